@@ -1,0 +1,1 @@
+"""TAC Desk: review, sponsor and vote on candidate projects, offline included."""

@@ -1,0 +1,1 @@
+"""Signing this desk in: enrolment, device key, keyring."""

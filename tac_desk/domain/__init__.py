@@ -1,0 +1,1 @@
+"""The council's rules: pure functions over frozen dataclasses, standard library only."""

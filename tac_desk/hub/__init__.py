@@ -1,0 +1,1 @@
+"""The server: it judges commands and keeps the ledger."""

@@ -1,0 +1,1 @@
+"""Applications in: issue forms, forge issues, the landscape, rosters."""

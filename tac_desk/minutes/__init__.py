@@ -1,0 +1,1 @@
+"""Confirmed facts in, documents out."""

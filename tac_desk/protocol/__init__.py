@@ -1,0 +1,1 @@
+"""What a desk and the hub say to each other."""

@@ -1,0 +1,1 @@
+"""Tamper evidence: canonical bytes, signatures, the Merkle log and its checkpoints; no I/O."""

@@ -1,0 +1,1 @@
+"""One exchange with the hub, and when to make it."""
