@@ -1,0 +1,105 @@
+"""The council's rules as data: every number of the process is read from a rulebook file, none is in code."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from tac_desk.domain.share import Share
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """One row of a checklist; `floor` is the least count that passes, `options` are the row's own settings."""
+
+    number: int
+    key: str
+    title: str
+    strength: str
+    group: str
+    rule: str
+    floor: int | None = None
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """One way through the process: who decides, by which share, and the criteria that inform it."""
+
+    key: str
+    title: str
+    body: str | None
+    decided_by: str
+    threshold: Share | None
+    threshold_source: str
+    needs_sponsor: bool
+    requires_state: str | None
+    categories: tuple[str, ...]
+    criteria: tuple[Criterion, ...]
+
+    def criterion(self, key: str) -> Criterion | None:
+        return next((row for row in self.criteria if row.key == key), None)
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Where a dossier stands; `owes` is what members owe it there: review, vote, discuss or nothing."""
+
+    key: str
+    title: str
+    next: tuple[str, ...]
+    owes: str | None
+    final: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Windows:
+    """Lengths of time the process names."""
+
+    activity_days: int
+    chart_weeks: int
+    reapply_months: int
+    remediation_days: int
+    ecosystem_review_months: int
+    hosted_review_months: int
+    review_lead_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class BallotRules:
+    """How a ballot is counted; copied into each ballot when it opens. `threshold` None: asked for when opening."""
+
+    quorum: Share
+    base: str
+    days: int
+    minimum_hours: int
+    early_close: str
+    rationale_required: tuple[str, ...]
+    rationale_audiences: tuple[str, ...]
+    sponsor_may_vote: bool
+    visibility: str
+    sources: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Rulebook:
+    """A whole rulebook, checked. Load one with `rulebook_file.load_rulebook`."""
+
+    key: str
+    title: str
+    source: str
+    windows: Windows
+    ballot: BallotRules
+    bodies: Mapping[str, str]
+    tracks: Mapping[str, Track]
+    states: Mapping[str, State]
+    labels: Mapping[str, str]
+    queue_order: tuple[str, ...]
+    per_session: tuple[int, int]
+    total_seats: int
+    alternates_per_seat: int
+    verdicts: Mapping[str, str]
+    leans: Mapping[str, str]
+
+    @property
+    def window_days(self) -> int:
+        return self.windows.activity_days
