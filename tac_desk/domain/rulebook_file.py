@@ -157,7 +157,9 @@ def _ballot(table: _Table) -> BallotRules:
 
 def _state(key: str, table: _Table) -> State:
     owes = table.one_of("owes", OWES, "")
-    return State(key, table.get("title", str), table.texts("next"), owes or None, table.get("final", bool, False))
+    return State(
+        key, table.get("title", str), table.texts("next"), owes or None, table.get("final", bool, False)
+    )
 
 
 def _track(key: str, table: _Table) -> Track:

@@ -1,0 +1,187 @@
+"""What the screens are given: frozen rows, ready to paint, made by `questions.py` on the store thread."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from tac_desk.domain.ballot import Ballot, Vote
+from tac_desk.domain.dossier import Comment, Dossier, RowVerdict
+from tac_desk.domain.meeting import Meeting
+from tac_desk.domain.people import Attendance, Seat
+from tac_desk.domain.refusal import Refusal
+from tac_desk.domain.rulebook import Criterion
+from tac_desk.domain.tally import Tally
+
+
+class ActionState(StrEnum):
+    """Where one action of mine stands. A draft can still be undone; the others follow the process's four words."""
+
+    DRAFT = "draft"  # saved on this computer, not yet released: undo is possible
+    SAVED = "saved"  # saved on this computer, signed, waiting for the hub
+    RECEIVED = "received"  # the hub has it; its entry is not in our verified copy of the ledger yet
+    COUNTED = "counted"  # its entry is in our verified copy of the ledger
+    REFUSED = "refused"
+    NEEDS_YOU = "needs_you"  # released, but by now the rules would refuse it
+
+
+class Owed(StrEnum):
+    """What a member owes a dossier."""
+
+    VOTE = "vote"
+    REVIEW = "review"
+    SPONSOR = "sponsor"
+    DISCUSS = "discuss"
+
+
+@dataclass(frozen=True, slots=True)
+class Me:
+    """The signed-in member."""
+
+    member: str
+    name: str
+    roles: tuple[str, ...]
+    seats: tuple[Seat, ...]
+    council: str
+    demonstration: bool
+
+
+@dataclass(frozen=True, slots=True)
+class QueueFilter:
+    """`text` matches name, number and repository; `waiting` keeps what waits for me; empty fields match all."""
+
+    text: str = ""
+    waiting: bool = False
+    owed: str = ""
+    track: str = ""
+    state: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """One dossier in the queue. `evidence` counts machine verdicts by name; `due_at` is milliseconds."""
+
+    id: str
+    number: int
+    name: str
+    track: str
+    state: str
+    category: str
+    repository: str
+    owed: str | None
+    due_at: int | None
+    evidence: Mapping[str, int]
+    sponsor: str | None
+    reviewed_by_me: bool
+    my_action: ActionState | None
+    comments: int
+    updated_at: int
+    returning: bool
+    invented: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FindingRow:
+    rule: str
+    outcome: str
+    path: str | None
+    line: int | None
+    excerpt: str
+    searched: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What the machine found for one criterion."""
+
+    verdict: str
+    summary: str
+    figures: Mapping[str, object] = field(default_factory=dict)
+    findings: tuple[FindingRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OthersVerdict:
+    member: str
+    name: str
+    verdict: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class CriterionRow:
+    """One row of the checklist: the rule, the machine, me and the others."""
+
+    criterion: Criterion
+    machine: Judged
+    mine: RowVerdict | None
+    mine_is_draft: bool
+    others: tuple[OthersVerdict, ...]
+    comments: int
+
+
+@dataclass(frozen=True, slots=True)
+class BallotView:
+    """A ballot with its arithmetic; `my_seats` are those I may vote for, `standing` their current votes."""
+
+    ballot: Ballot
+    tally: Tally
+    my_seats: tuple[Seat, ...]
+    standing: Mapping[str, Vote]
+    my_action: ActionState | None
+    why_not: Refusal | None
+
+
+@dataclass(frozen=True, slots=True)
+class CommentRow:
+    comment: Comment
+    author: str
+    state: ActionState
+
+
+@dataclass(frozen=True, slots=True)
+class DossierView:
+    """Everything one dossier page shows."""
+
+    dossier: Dossier
+    me: Me
+    rows: tuple[CriterionRow, ...]
+    evidence_commit: str | None
+    evidence_as_of: str | None
+    evidence_repository: str | None
+    comments: tuple[CommentRow, ...]
+    ballot: BallotView | None
+    sponsor_name: str | None
+    sponsor_action: ActionState | None
+    may_sponsor: Refusal | None
+    may_review: Refusal | None
+    review_action: ActionState | None
+    draft_lean: str
+    draft_summary: str
+    draft_comment: str
+    names: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """One action of mine. `title` names its dossier, motion or meeting; `not_before` is when a draft is released."""
+
+    id: str
+    kind: str
+    subject: str
+    title: str
+    detail: str
+    state: ActionState
+    refusal: Refusal | None
+    created_at: int
+    not_before: int | None
+    n: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingView:
+    meeting: Meeting
+    attendance: tuple[Attendance, ...]
+    quorum_needed: int
+    represented: int
+    motions: tuple[BallotView, ...]
+    names: Mapping[str, str]

@@ -1,0 +1,76 @@
+"""A ballot: one question put to the seats of a body, and the votes cast on it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from tac_desk.domain.people import Seat
+
+
+class Position(StrEnum):
+    """What a seat can say."""
+
+    YES = "yes"
+    NO = "no"
+    ABSTAIN = "abstain"
+    RECUSE = "recuse"
+
+
+@dataclass(frozen=True, slots=True)
+class BallotTerms:
+    """The rules this ballot was opened under, copied from the rulebook so that later changes cannot touch it."""
+
+    threshold: str
+    quorum: str
+    base: str
+    early_close: str
+    rationale_required: tuple[str, ...]
+    sponsor_may_vote: bool
+    visibility: str
+    categories: tuple[str, ...]
+    sources: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """One casting of one seat's vote; `id` is the command that cast it."""
+
+    id: str
+    member: str
+    position: Position
+    category: str | None
+    rationale: str
+    audience: str
+    at: int
+    as_alternate: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """`votes` keeps every casting per seat in order of arrival; the last one stands. `roll` is frozen at opening."""
+
+    id: str
+    question: str
+    body: str
+    track: str
+    dossier: str | None
+    terms: BallotTerms
+    roll: tuple[Seat, ...]
+    opened_by: str
+    opened_at: int
+    deadline: int
+    votes: Mapping[str, tuple[Vote, ...]] = field(default_factory=dict)
+    closed_at: int | None = None
+    closed_by: str | None = None
+
+    def standing(self, seat: str) -> Vote | None:
+        """The vote that counts for `seat`, if any."""
+        cast = self.votes.get(seat, ())
+        return cast[-1] if cast else None
+
+    def seats_of(self, member: str) -> tuple[Seat, ...]:
+        return tuple(seat for seat in self.roll if seat.holds(member))
+
+    @property
+    def is_open(self) -> bool:
+        return self.closed_at is None

@@ -1,0 +1,96 @@
+"""Finds the rule of an act and decides it: the desk to preview, the hub, with the same code, to decide."""
+
+from collections.abc import Mapping
+
+from tac_desk.domain.ballot import Ballot
+from tac_desk.domain.commands import Command, FoundCouncil
+from tac_desk.domain.dossier import Dossier
+from tac_desk.domain.meeting import Meeting
+from tac_desk.domain.people import Council
+from tac_desk.domain.refusal import Reason, Refusal, refuse
+from tac_desk.domain.rules import (
+    ballot_rules,
+    council_rules,
+    dossier_rules,
+    meeting_rules,
+    sponsor_rules,
+)
+from tac_desk.domain.rules.rule import Rule
+from tac_desk.domain.world import Act, Thing, World
+
+RULES: Mapping[type[Command], Rule] = {
+    **council_rules.RULES,
+    **dossier_rules.RULES,
+    **sponsor_rules.RULES,
+    **ballot_rules.RULES,
+    **meeting_rules.RULES,
+}
+THING_TYPES: Mapping[str, type[Thing]] = {
+    "council": Council,
+    "dossier": Dossier,
+    "ballot": Ballot,
+    "meeting": Meeting,
+}
+
+
+def subjects_of(act: Act) -> tuple[str, ...]:
+    """The subjects to load into the world before deciding `act`, besides `council`.
+
+    When one of them is a ballot, load the dossier it decides too (`linked_subject`).
+    """
+    return RULES[type(act.command)].involves(act)
+
+
+def linked_subject(thing: Thing | None) -> str | None:
+    """A further subject that deciding on `thing` needs, if any."""
+    return ballot_rules.linked_dossier(thing)
+
+
+def decide(world: World, act: Act) -> tuple[Thing, ...] | Refusal:
+    """The things `act` changes, in their new form, or the reason why not. Pure."""
+    refusal = check(world, act)
+    return apply(world, act) if refusal is None else refusal
+
+
+def check(world: World, act: Act) -> Refusal | None:
+    """What speaks against `act`: the sender, the subject, then the rule itself."""
+    rule = RULES[type(act.command)]
+    thing = world.things.get(act.subject)
+    return (
+        _check_sender(world, act, rule)
+        or _check_subject(act, rule, thing)
+        or rule.check(world, act, thing, act.command)
+    )
+
+
+def apply(world: World, act: Act) -> tuple[Thing, ...]:
+    """Carry out an act the hub has accepted, without asking again. Nothing where its subject is unknown here."""
+    rule = RULES[type(act.command)]
+    thing = world.things.get(act.subject)
+    if thing is None and not rule.creates:
+        return ()
+    return rule.apply(world, act, thing, act.command)
+
+
+def _check_sender(world: World, act: Act, rule: Rule) -> Refusal | None:
+    if isinstance(act.command, FoundCouncil):
+        return None
+    member = world.member(act.member)
+    if member is None or world.council is None:
+        return refuse(Reason.NOT_A_MEMBER, member=act.member)
+    device = world.council.devices.get(act.device)
+    if device is None or device.member != act.member or device.revoked_at is not None:
+        return refuse(Reason.DEVICE_REVOKED, device=act.device)
+    if rule.roles.isdisjoint(member.roles):
+        return refuse(Reason.ROLE_MISSING, needed=" or ".join(sorted(rule.roles)))
+    return None
+
+
+def _check_subject(act: Act, rule: Rule, thing: Thing | None) -> Refusal | None:
+    if act.subject.partition(":")[0] != rule.subject:
+        return refuse(Reason.MALFORMED, field="subject", value=act.subject)
+    if rule.creates:
+        return refuse(Reason.ALREADY_EXISTS, subject=act.subject) if thing is not None else None
+    if not isinstance(thing, THING_TYPES[rule.subject]):
+        return refuse(Reason.UNKNOWN_SUBJECT, subject=act.subject)
+    return None

@@ -1,0 +1,108 @@
+"""A dossier: one application on its way through the process, with everything people said about it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Audience(StrEnum):
+    """Who may read an entry; decided at the hub before anything is sent."""
+
+    PUBLIC = "public"
+    APPLICANT = "applicant"
+    COUNCIL = "council"
+    AUTHOR = "author"
+
+
+@dataclass(frozen=True, slots=True)
+class RowVerdict:
+    """A member's verdict on one criterion: pass, caution, fail or judgment, and the note that supports it."""
+
+    verdict: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """One member's whole review; a later one of the same member replaces it, the ledger keeps both."""
+
+    id: str
+    rows: Mapping[str, RowVerdict]
+    lean: str
+    summary: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    id: str
+    author: str
+    at: int
+    text: str
+    criterion: str | None = None
+    audience: Audience = Audience.COUNCIL
+    reply_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sponsorship:
+    id: str
+    member: str
+    seat: str
+    statement: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRef:
+    """An attached evidence snapshot: the blob's SHA-256, the pin, and the verdict and summary per criterion."""
+
+    id: str
+    blob: str
+    repository: str
+    commit: str
+    as_of: str
+    verdicts: Mapping[str, str]
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One step of the dossier from state to state."""
+
+    state: str
+    at: int
+    by: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """`fields` are the application's answers in their order; times are milliseconds since 1970 UTC."""
+
+    id: str
+    number: int
+    name: str
+    track: str
+    state: str
+    repository: str
+    summary: str = ""
+    category: str = ""
+    homepage: str = ""
+    fields: tuple[tuple[str, str], ...] = ()
+    filed_at: int = 0
+    session: str | None = None
+    due_at: int | None = None
+    returning: bool = False
+    previous: str | None = None
+    invented: bool = False
+    sponsor: Sponsorship | None = None
+    ballot: str | None = None
+    reviews: Mapping[str, Review] = field(default_factory=dict)
+    comments: tuple[Comment, ...] = ()
+    evidence: tuple[EvidenceRef, ...] = ()
+    moves: tuple[Move, ...] = ()
+
+    @property
+    def latest_evidence(self) -> EvidenceRef | None:
+        return self.evidence[-1] if self.evidence else None

@@ -1,0 +1,50 @@
+"""How a rule says no: a named reason with the facts behind it, never an exception."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Reason(StrEnum):
+    """Every reason a rule can give; `ui/words.py` and `cli` turn them into sentences."""
+
+    UNKNOWN_KIND = "unknown_kind"
+    UNKNOWN_SUBJECT = "unknown_subject"
+    ALREADY_EXISTS = "already_exists"
+    MALFORMED = "malformed"
+    NOT_A_MEMBER = "not_a_member"
+    ROLE_MISSING = "role_missing"
+    NO_SEAT = "no_seat"
+    NOT_ON_ROLL = "not_on_roll"
+    DEVICE_REVOKED = "device_revoked"
+    CHANGED_MEANWHILE = "changed_meanwhile"
+    PRIMARY_HAS_VOTED = "primary_has_voted"
+    BALLOT_CLOSED = "ballot_closed"
+    BALLOT_OPEN = "ballot_open"
+    TOO_SHORT = "too_short"
+    THRESHOLD_MISSING = "threshold_missing"
+    RATIONALE_REQUIRED = "rationale_required"
+    UNKNOWN_POSITION = "unknown_position"
+    UNKNOWN_CATEGORY = "unknown_category"
+    STATE_FORBIDS = "state_forbids"
+    SPONSOR_MISSING = "sponsor_missing"
+    ALREADY_SPONSORED = "already_sponsored"
+    NOT_SPONSOR = "not_sponsor"
+    UNKNOWN_CRITERION = "unknown_criterion"
+    UNKNOWN_VERDICT = "unknown_verdict"
+    UNKNOWN_LEAN = "unknown_lean"
+    EMPTY_TEXT = "empty_text"
+    TEXT_TOO_LONG = "text_too_long"
+    MEETING_OVER = "meeting_over"
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A no. `facts` are the names and numbers a sentence about it needs, all as text."""
+
+    reason: Reason
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+
+def refuse(reason: Reason, **facts: object) -> Refusal:
+    return Refusal(reason, {name: str(value) for name, value in facts.items()})

@@ -1,0 +1,1 @@
+"""The rules, one file per kind of thing; `decide.py` finds the rule of a command."""

@@ -1,0 +1,185 @@
+"""Rules about ballots: opening one, casting a seat's vote, closing and deciding."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from tac_desk.domain.ballot import Ballot, BallotTerms, Position, Vote
+from tac_desk.domain.commands import CastVote, CloseBallot, Command, OpenBallot
+from tac_desk.domain.people import Seat
+from tac_desk.domain.refusal import Reason, Refusal, refuse
+from tac_desk.domain.rules.dossier_rules import moved
+from tac_desk.domain.rules.rule import MAX_TEXT, OFFICE, VOTERS, Rule
+from tac_desk.domain.share import Share
+from tac_desk.domain.tally import count
+from tac_desk.domain.world import Act, Thing, World
+
+HOUR, DAY = 3_600_000, 86_400_000  # milliseconds
+
+
+def _check_open(world: World, act: Act, _thing: None, command: OpenBallot) -> Refusal | None:
+    track = world.rulebook.tracks.get(command.track)
+    if track is None or track.body is None:
+        return refuse(Reason.MALFORMED, field="track", value=command.track)
+    if not command.question.strip():
+        return refuse(Reason.EMPTY_TEXT, field="question")
+    if (bad := _check_threshold(command, track.threshold)) is not None:
+        return bad
+    days = world.rulebook.ballot.days if command.days is None else command.days
+    if days * 24 < world.rulebook.ballot.minimum_hours:
+        return refuse(Reason.TOO_SHORT, hours=days * 24, least=world.rulebook.ballot.minimum_hours)
+    if world.council is None or not world.council.roll(track.body):
+        return refuse(Reason.NO_SEAT, member=act.member)
+    return None if command.dossier is None else _check_votable(world, command)
+
+
+def _check_threshold(command: OpenBallot, stated: Share | None) -> Refusal | None:
+    if command.threshold is None:
+        return refuse(Reason.THRESHOLD_MISSING, track=command.track) if stated is None else None
+    if stated is not None:
+        return refuse(Reason.MALFORMED, field="threshold", value=command.threshold)
+    try:
+        Share.parse(command.threshold)
+    except ValueError as error:
+        return refuse(Reason.MALFORMED, field="threshold", value=str(error))
+    return None
+
+
+def _check_votable(world: World, command: OpenBallot) -> Refusal | None:
+    dossier = world.dossier(f"dossier:{command.dossier}")
+    if dossier is None:
+        return refuse(Reason.UNKNOWN_SUBJECT, subject=f"dossier:{command.dossier}")
+    if dossier.track != command.track:
+        return refuse(Reason.MALFORMED, field="track", value=command.track)
+    if "in_voting" not in world.rulebook.states[dossier.state].next:
+        return refuse(Reason.STATE_FORBIDS, state=dossier.state, wanted="in_voting", usual="presented")
+    if world.rulebook.tracks[command.track].needs_sponsor and dossier.sponsor is None:
+        return refuse(Reason.SPONSOR_MISSING, dossier=dossier.name)
+    return None
+
+
+def _open(world: World, act: Act, _thing: None, command: OpenBallot) -> tuple[Thing, ...]:
+    book, track = world.rulebook, world.rulebook.tracks[command.track]
+    days = book.ballot.days if command.days is None else command.days
+    council = world.council
+    ballot = Ballot(
+        id=act.subject_id,
+        question=command.question,
+        body=track.body or "",
+        track=command.track,
+        dossier=command.dossier,
+        terms=_terms(world, command),
+        roll=council.roll(track.body or "") if council else (),
+        opened_by=act.member,
+        opened_at=act.at,
+        deadline=act.at + days * DAY,
+    )
+    dossier = world.dossier(f"dossier:{command.dossier}")
+    if dossier is None:
+        return (ballot,)
+    return ballot, replace(moved(dossier, "in_voting", act), ballot=ballot.id)
+
+
+def _terms(world: World, command: OpenBallot) -> BallotTerms:
+    rules, track = world.rulebook.ballot, world.rulebook.tracks[command.track]
+    sources = dict(rules.sources)
+    sources["threshold"] = track.threshold_source or "Asked for when the ballot opened"
+    return BallotTerms(
+        threshold=str(track.threshold or command.threshold),
+        quorum=str(rules.quorum),
+        base=rules.base,
+        early_close=rules.early_close,
+        rationale_required=rules.rationale_required,
+        sponsor_may_vote=rules.sponsor_may_vote,
+        visibility=rules.visibility,
+        categories=track.categories,
+        sources=sources,
+    )
+
+
+def _check_cast(world: World, act: Act, ballot: Ballot, command: CastVote) -> Refusal | None:
+    seat = next((seat for seat in ballot.roll if seat.id == command.seat), None)
+    if seat is None or not seat.holds(act.member):
+        return refuse(Reason.NOT_ON_ROLL, member=act.member, seat=command.seat)
+    if not ballot.is_open or act.at >= ballot.deadline:
+        return refuse(Reason.BALLOT_CLOSED, deadline=ballot.deadline)
+    return _check_content(ballot, command) or _check_order(act, ballot, seat)
+
+
+def _check_content(ballot: Ballot, command: CastVote) -> Refusal | None:
+    if command.position not in tuple(Position):
+        return refuse(Reason.UNKNOWN_POSITION, position=command.position)
+    if command.category is not None and command.category not in ballot.terms.categories:
+        return refuse(Reason.UNKNOWN_CATEGORY, category=command.category)
+    if command.position in ballot.terms.rationale_required and not command.rationale.strip():
+        return refuse(Reason.RATIONALE_REQUIRED, position=command.position)
+    if len(command.rationale) > MAX_TEXT:
+        return refuse(Reason.TEXT_TOO_LONG, most=MAX_TEXT)
+    return None
+
+
+def _check_order(act: Act, ballot: Ballot, seat: Seat) -> Refusal | None:
+    """A primary supersedes the alternate unseen; everyone else must have seen the vote they replace."""
+    standing = ballot.standing(seat.id)
+    is_primary = act.member == seat.primary
+    if standing is not None and standing.as_alternate and is_primary:
+        return None
+    if standing is not None and not standing.as_alternate and not is_primary:
+        return refuse(Reason.PRIMARY_HAS_VOTED, seat=seat.title)
+    if act.supersedes != (standing.id if standing else None):
+        return refuse(Reason.CHANGED_MEANWHILE, what="vote")
+    return None
+
+
+def _cast(_world: World, act: Act, ballot: Ballot, command: CastVote) -> tuple[Thing, ...]:
+    seat = next(seat for seat in ballot.roll if seat.id == command.seat)
+    vote = Vote(
+        id=act.id,
+        member=act.member,
+        position=Position(command.position),
+        category=command.category,
+        rationale=command.rationale,
+        audience=command.audience,
+        at=act.at,
+        as_alternate=act.member != seat.primary,
+    )
+    return (replace(ballot, votes={**ballot.votes, seat.id: (*ballot.votes.get(seat.id, ()), vote)}),)
+
+
+def _check_close(_world: World, act: Act, ballot: Ballot, _command: CloseBallot) -> Refusal | None:
+    if not ballot.is_open:
+        return refuse(Reason.BALLOT_CLOSED, deadline=ballot.deadline)
+    if act.at >= ballot.deadline:
+        return None
+    all_voted = count(ballot).not_voted == 0
+    if not (all_voted and ballot.terms.early_close == "all_voted"):
+        return refuse(Reason.BALLOT_OPEN, deadline=ballot.deadline)
+    return None
+
+
+def _close(world: World, act: Act, ballot: Ballot, _command: CloseBallot) -> tuple[Thing, ...]:
+    closed = replace(ballot, closed_at=act.at, closed_by=act.member)
+    dossier = world.dossier(f"dossier:{ballot.dossier}")
+    if dossier is None or dossier.state != "in_voting":
+        return (closed,)
+    outcome = "accepted" if count(closed).passes else "declined"
+    return closed, moved(dossier, outcome, act)
+
+
+def _dossier_of_opening(act: Act) -> tuple[str, ...]:
+    command = act.command
+    dossier = command.dossier if isinstance(command, OpenBallot) else None
+    return (act.subject,) if dossier is None else (act.subject, f"dossier:{dossier}")
+
+
+RULES: Mapping[type[Command], Rule] = {
+    OpenBallot: Rule("ballot", OFFICE, _open, _check_open, creates=True, involves=_dossier_of_opening),
+    CastVote: Rule("ballot", VOTERS, _cast, _check_cast),
+    CloseBallot: Rule("ballot", OFFICE, _close, _check_close),
+}
+
+
+def linked_dossier(thing: Thing | None) -> str | None:
+    """The subject of the dossier a ballot decides, which closing it moves."""
+    if isinstance(thing, Ballot) and thing.dossier is not None:
+        return f"dossier:{thing.dossier}"
+    return None

@@ -1,0 +1,135 @@
+"""Rules about dossiers: filing, moving, evidence, reviews and comments."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from tac_desk.domain.commands import (
+    AddComment,
+    AttachEvidence,
+    Command,
+    FileDossier,
+    MoveDossier,
+    ScheduleDossier,
+    SubmitReview,
+)
+from tac_desk.domain.dossier import Comment, Dossier, EvidenceRef, Move, Review
+from tac_desk.domain.people import Role
+from tac_desk.domain.refusal import Reason, Refusal, refuse
+from tac_desk.domain.rules.rule import ANYONE, MAX_TEXT, OFFICE, VOTERS, Rule
+from tac_desk.domain.world import Act, Thing, World
+
+
+def _check_file(world: World, _act: Act, _thing: None, command: FileDossier) -> Refusal | None:
+    if command.track not in world.rulebook.tracks:
+        return refuse(Reason.MALFORMED, field="track", value=command.track)
+    if command.state not in world.rulebook.states:
+        return refuse(Reason.MALFORMED, field="state", value=command.state)
+    return None if command.name.strip() else refuse(Reason.EMPTY_TEXT, field="name")
+
+
+def _file(_world: World, act: Act, _thing: None, command: FileDossier) -> tuple[Thing, ...]:
+    return (
+        Dossier(
+            id=act.subject_id,
+            number=command.number,
+            name=command.name,
+            track=command.track,
+            state=command.state,
+            repository=command.repository,
+            summary=command.summary,
+            category=command.category,
+            homepage=command.homepage,
+            fields=command.fields,
+            filed_at=act.at,
+            returning=command.returning,
+            previous=command.previous,
+            invented=command.invented,
+            moves=(Move(command.state, act.at, act.member),),
+        ),
+    )
+
+
+def _check_move(world: World, _act: Act, dossier: Dossier, command: MoveDossier) -> Refusal | None:
+    if command.state not in world.rulebook.states:
+        return refuse(Reason.MALFORMED, field="state", value=command.state)
+    usual = world.rulebook.states[dossier.state].next
+    if command.state not in usual and not command.override.strip():
+        return refuse(Reason.STATE_FORBIDS, state=dossier.state, wanted=command.state, usual=", ".join(usual))
+    return None
+
+
+def _move(_world: World, act: Act, dossier: Dossier, command: MoveDossier) -> tuple[Thing, ...]:
+    return (moved(dossier, command.state, act, command.override or command.reason),)
+
+
+def moved(dossier: Dossier, state: str, act: Act, reason: str = "") -> Dossier:
+    """`dossier` in another state, with the step in its history."""
+    return replace(dossier, state=state, moves=(*dossier.moves, Move(state, act.at, act.member, reason)))
+
+
+def _schedule(_world: World, _act: Act, dossier: Dossier, command: ScheduleDossier) -> tuple[Thing, ...]:
+    return (replace(dossier, session=command.session, due_at=command.due_at),)
+
+
+def _attach(_world: World, act: Act, dossier: Dossier, command: AttachEvidence) -> tuple[Thing, ...]:
+    evidence = EvidenceRef(
+        act.id, command.blob, command.repository, command.commit, command.as_of, command.verdicts, act.at
+    )
+    return (replace(dossier, evidence=(*dossier.evidence, evidence)),)
+
+
+def criteria_track(world: World, dossier: Dossier) -> str:
+    """The track whose criteria a dossier is reviewed against: a candidate is still an ecosystem project."""
+    return dossier.track if world.rulebook.tracks[dossier.track].criteria else "ecosystem"
+
+
+def _check_review(world: World, act: Act, dossier: Dossier, command: SubmitReview) -> Refusal | None:
+    track = world.rulebook.tracks[criteria_track(world, dossier)]
+    for key, row in command.rows.items():
+        if track.criterion(key) is None:
+            return refuse(Reason.UNKNOWN_CRITERION, criterion=key)
+        if row.verdict not in world.rulebook.verdicts:
+            return refuse(Reason.UNKNOWN_VERDICT, verdict=row.verdict)
+        if len(row.note) > MAX_TEXT:
+            return refuse(Reason.TEXT_TOO_LONG, most=MAX_TEXT)
+    if command.lean not in world.rulebook.leans:
+        return refuse(Reason.UNKNOWN_LEAN, lean=command.lean)
+    standing = dossier.reviews.get(act.member)
+    if act.expected != (standing.id if standing else None):
+        return refuse(Reason.CHANGED_MEANWHILE, what="review")
+    return None
+
+
+def _review(_world: World, act: Act, dossier: Dossier, command: SubmitReview) -> tuple[Thing, ...]:
+    review = Review(act.id, command.rows, command.lean, command.summary, act.at)
+    return (replace(dossier, reviews={**dossier.reviews, act.member: review}),)
+
+
+def _check_comment(world: World, act: Act, dossier: Dossier, command: AddComment) -> Refusal | None:
+    if not command.text.strip():
+        return refuse(Reason.EMPTY_TEXT, field="text")
+    if len(command.text) > MAX_TEXT:
+        return refuse(Reason.TEXT_TOO_LONG, most=MAX_TEXT)
+    track = world.rulebook.tracks[criteria_track(world, dossier)]
+    if command.criterion is not None and track.criterion(command.criterion) is None:
+        return refuse(Reason.UNKNOWN_CRITERION, criterion=command.criterion)
+    if command.audience != "public" and not world.has_role(act.member, Role.MEMBER, *OFFICE):
+        return refuse(Reason.ROLE_MISSING, needed="member")
+    return None
+
+
+def _comment(_world: World, act: Act, dossier: Dossier, command: AddComment) -> tuple[Thing, ...]:
+    comment = Comment(
+        act.id, act.member, act.at, command.text, command.criterion, command.audience, command.reply_to
+    )
+    return (replace(dossier, comments=(*dossier.comments, comment)),)
+
+
+RULES: Mapping[type[Command], Rule] = {
+    FileDossier: Rule("dossier", OFFICE, _file, _check_file, creates=True),
+    MoveDossier: Rule("dossier", OFFICE, _move, _check_move),
+    ScheduleDossier: Rule("dossier", OFFICE, _schedule),
+    AttachEvidence: Rule("dossier", OFFICE, _attach),
+    SubmitReview: Rule("dossier", VOTERS, _review, _check_review),
+    AddComment: Rule("dossier", ANYONE, _comment, _check_comment),
+}

@@ -1,0 +1,42 @@
+"""The shape of a rule: who may, on what, what speaks against it, and what it changes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from tac_desk.domain.people import OFFICERS, Role
+from tac_desk.domain.refusal import Refusal
+from tac_desk.domain.world import Act, Thing, World
+
+Check = Callable[..., Refusal | None]
+Apply = Callable[..., tuple[Thing, ...]]
+
+ANYONE: frozenset[Role] = frozenset(Role)
+VOTERS: frozenset[Role] = frozenset({Role.MEMBER})
+OFFICE: frozenset[Role] = OFFICERS
+ADMINS: frozenset[Role] = frozenset({Role.ADMIN})
+MAX_TEXT = 65_536  # characters of one text a person writes; the exchange has its own cap in bytes
+
+
+def nothing_against(_world: World, _act: Act, _thing: Any, _command: Any) -> None:
+    """The check of a rule that asks no more than role and subject."""
+
+
+def only_the_subject(act: Act) -> tuple[str, ...]:
+    return (act.subject,)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """`check` and `apply` are called with (world, act, the subject's thing or None, the command).
+
+    `subject` is the kind of thing acted on; `creates` says that it must not exist yet; `involves` lists the
+    subjects to load before deciding, which may differ from the one acted on.
+    """
+
+    subject: str
+    roles: frozenset[Role]
+    apply: Apply
+    check: Check = nothing_against
+    creates: bool = False
+    involves: Callable[[Act], tuple[str, ...]] = only_the_subject

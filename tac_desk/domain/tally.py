@@ -1,0 +1,87 @@
+"""Counts a ballot exactly, shows the arithmetic, and says whether another reading would differ."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from tac_desk.domain.ballot import Ballot, Position
+from tac_desk.domain.share import Share
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The result under one reading of "two thirds of whom?"."""
+
+    base_name: str
+    base: int
+    needed: int
+    passes: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """`eligible` is the roll less recused seats; `missing` is how many more yes it needs to pass."""
+
+    seats: int
+    eligible: int
+    yes: int
+    no: int
+    abstain: int
+    recuse: int
+    not_voted: int
+    base: int
+    needed: int
+    missing: int
+    quorum_needed: int
+    quorum_met: bool
+    passes: bool
+    sensitivity: tuple[Reading, ...]
+    categories: Mapping[str, int]
+
+    @property
+    def cast(self) -> int:
+        return self.yes + self.no + self.abstain
+
+
+def count(ballot: Ballot) -> Tally:
+    """Count `ballot` as it stands. Recused seats leave the base; an e-vote meets quorum by casting."""
+    standing = [vote for seat in ballot.roll if (vote := ballot.standing(seat.id))]
+    by = Counter(vote.position for vote in standing)
+    seats, recused = len(ballot.roll), by[Position.RECUSE]
+    eligible = seats - recused
+    yes, no, abstain = by[Position.YES], by[Position.NO], by[Position.ABSTAIN]
+    readings = _readings(ballot, seats, yes, no, abstain, recused)
+    chosen = next(reading for reading in readings if reading.base_name == ballot.terms.base)
+    quorum_needed = Share.parse(ballot.terms.quorum).needed(eligible)
+    quorum_met = yes + no + abstain >= quorum_needed > 0
+    return Tally(
+        seats=seats,
+        eligible=eligible,
+        yes=yes,
+        no=no,
+        abstain=abstain,
+        recuse=recused,
+        not_voted=seats - len(standing),
+        base=chosen.base,
+        needed=chosen.needed,
+        missing=max(0, chosen.needed - yes),
+        quorum_needed=quorum_needed,
+        quorum_met=quorum_met,
+        passes=chosen.passes and quorum_met,
+        sensitivity=tuple(r for r in readings if r.passes != chosen.passes),
+        categories=Counter(v.category for v in standing if v.position is Position.YES and v.category),
+    )
+
+
+def _readings(ballot: Ballot, seats: int, yes: int, no: int, abstain: int, recused: int) -> list[Reading]:
+    threshold = Share.parse(ballot.terms.threshold)
+    bases = {
+        "eligible": seats - recused,
+        "all_seats": seats,
+        "cast": yes + no + abstain,
+        "cast_without_abstentions": yes + no,
+    }
+    return [
+        Reading(name, base, threshold.needed(base), base > 0 and threshold.met_by(yes, base))
+        for name, base in bases.items()
+    ]

@@ -1,0 +1,80 @@
+"""What a rule may look at: the act being judged and the things it concerns."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from tac_desk.domain.ballot import Ballot
+from tac_desk.domain.commands import Command
+from tac_desk.domain.dossier import Dossier
+from tac_desk.domain.meeting import Meeting
+from tac_desk.domain.people import Council, Member, Role
+from tac_desk.domain.rulebook import Rulebook
+
+Thing = Council | Dossier | Ballot | Meeting
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A command with who sent it and when the hub judged it (`at`, milliseconds since 1970 UTC).
+
+    `id` is `device:n`. At the desk, where an act is only previewed, `at` is the last known hub time.
+    `expected` and `supersedes` are the ids the sender saw, compared and set.
+    """
+
+    id: str
+    member: str
+    device: str
+    at: int
+    subject: str
+    command: Command
+    expected: str | None = None
+    supersedes: str | None = None
+
+    @property
+    def subject_id(self) -> str:
+        return self.subject.partition(":")[2]
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """The rulebook and the loaded things by subject (`council`, `dossier:…`, `ballot:…`, `meeting:…`)."""
+
+    rulebook: Rulebook
+    things: Mapping[str, Thing] = field(default_factory=dict)
+
+    @property
+    def council(self) -> Council | None:
+        thing = self.things.get("council")
+        return thing if isinstance(thing, Council) else None
+
+    def member(self, member: str) -> Member | None:
+        return self.council.members.get(member) if self.council else None
+
+    def has_role(self, member: str, *roles: Role) -> bool:
+        found = self.member(member)
+        return found is not None and any(role in found.roles for role in roles)
+
+    def dossier(self, subject: str) -> Dossier | None:
+        thing = self.things.get(subject)
+        return thing if isinstance(thing, Dossier) else None
+
+    def ballot(self, subject: str) -> Ballot | None:
+        thing = self.things.get(subject)
+        return thing if isinstance(thing, Ballot) else None
+
+    def meeting(self, subject: str) -> Meeting | None:
+        thing = self.things.get(subject)
+        return thing if isinstance(thing, Meeting) else None
+
+
+def subject_of(thing: Thing) -> str:
+    """The subject under which `thing` is stored."""
+    match thing:
+        case Council():
+            return "council"
+        case Dossier():
+            return f"dossier:{thing.id}"
+        case Ballot():
+            return f"ballot:{thing.id}"
+        case Meeting():
+            return f"meeting:{thing.id}"

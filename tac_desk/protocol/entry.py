@@ -1,0 +1,59 @@
+"""One ledger entry: a judged command, as it is hashed into the log and sent to desks."""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from tac_desk.domain.refusal import Reason, Refusal
+from tac_desk.protocol.codec import decode
+from tac_desk.protocol.envelope import SignedCommand
+from tac_desk.record.canonical import canonical
+from tac_desk.record.leaf import entry_leaf
+
+ACCEPTED, REFUSED = "accepted", "refused"
+
+
+class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`seq` counts from 0; `at` is the hub's clock in milliseconds; `reason` and `facts` only when refused."""
+
+    seq: int
+    at: int
+    member: str
+    outcome: str
+    signed: SignedCommand
+    reason: str | None = None
+    facts: Mapping[str, str] = {}
+
+    @property
+    def accepted(self) -> bool:
+        return self.outcome == ACCEPTED
+
+    @property
+    def refusal(self) -> Refusal | None:
+        return None if self.reason is None else Refusal(Reason(self.reason), self.facts)
+
+    def to_bytes(self) -> bytes:
+        """The canonical bytes that are hashed and stored."""
+        return canonical(msgspec.to_builtins(self))
+
+
+class EntryMessage(msgspec.Struct, frozen=True, omit_defaults=True):
+    """An entry on the wire. Withheld ones are stubs: `leaf` (hex) and `subject` instead of `entry` and `salt`."""
+
+    seq: int
+    entry: msgspec.Raw | None = None
+    salt: str | None = None
+    leaf: str | None = None
+    subject: str | None = None
+
+    def leaf_hash(self) -> bytes:
+        """The Merkle leaf: recomputed from what was sent, or the stub's own."""
+        if self.entry is not None and self.salt is not None:
+            return entry_leaf(bytes.fromhex(self.salt), bytes(self.entry))
+        if self.leaf is None:
+            raise ValueError(f"entry {self.seq} has neither content nor leaf")
+        return bytes.fromhex(self.leaf)
+
+    def open(self) -> Entry | None:
+        """The entry, or None for a stub. Raises CodecError."""
+        return None if self.entry is None else decode(bytes(self.entry), Entry)

@@ -1,0 +1,99 @@
+"""Requests and replies between a desk and the hub."""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from tac_desk.protocol.entry import EntryMessage
+from tac_desk.protocol.envelope import SignedCommand
+from tac_desk.protocol.version import MIN_CLIENT, PROTOCOL
+
+MAX_COMMANDS = 100
+MAX_ENTRIES = 1000
+MAX_BODY = 8 * 1024 * 1024  # bytes of one request
+MAX_BLOB = 4 * 1024 * 1024  # bytes of one blob
+
+
+class ExchangeRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`cursor` is how many entries the desk holds; `wait` how many seconds the hub may hold the answer back."""
+
+    cursor: int
+    commands: tuple[SignedCommand, ...] = ()
+    protocol: int = PROTOCOL
+    wait: float = 0.0
+
+
+class Outcome(msgspec.Struct, frozen=True):
+    """What became of one command: `seq` is its entry. `rejected` ones never entered the ledger (malformed).
+
+    `status` is accepted, refused or rejected.
+    """
+
+    device: str
+    n: int
+    status: str
+    seq: int | None = None
+    reason: str | None = None
+    facts: Mapping[str, str] = {}
+
+
+class ExchangeReply(msgspec.Struct, frozen=True):
+    """`entries` follow the cursor without gaps; `checkpoint` covers exactly cursor + len(entries).
+
+    `more` says that the log goes on beyond them; `now` is the hub's clock in milliseconds.
+    """
+
+    hub: str
+    outcomes: tuple[Outcome, ...]
+    entries: tuple[EntryMessage, ...]
+    checkpoint: str
+    now: int
+    more: bool = False
+    min_client: int = MIN_CLIENT
+
+
+class EnrolRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`proof` is the device key's signature (hex) over the code, which shows that the sender holds the key."""
+
+    code: str
+    public_key: str
+    device_name: str
+    proof: str
+
+
+class EnrolReply(msgspec.Struct, frozen=True):
+    """`log_key` is the hub's log key (hex) and `log_name` its name on checkpoints: the desk pins both."""
+
+    hub: str
+    council: str
+    member: str
+    member_name: str
+    device: str
+    log_name: str
+    log_key: str
+    demonstration: bool
+    access_token: str
+    refresh_token: str
+    expires_in: int
+
+
+class TokenRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    refresh_token: str
+
+
+class TokenReply(msgspec.Struct, frozen=True):
+    access_token: str
+    refresh_token: str
+    expires_in: int
+
+
+class Problem(msgspec.Struct, frozen=True):
+    """Every error answer of the hub (media type application/problem+json)."""
+
+    title: str
+    cause: str
+    next_step: str
+    code: str
+
+
+ENROL_DOMAIN = "enrol/1"

@@ -1,0 +1,12 @@
+"""Every address of the hub; both sides import these."""
+
+ENROL = "/v1/enrol"
+TOKEN = "/v1/token"  # noqa: S105
+EXCHANGE = "/v1/exchange"
+BLOB = "/v1/blobs/{sha256}"
+HEALTH = "/healthz"
+OPENAPI = "/openapi.json"
+
+
+def blob(sha256: str) -> str:
+    return BLOB.format(sha256=sha256)
