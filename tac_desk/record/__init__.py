@@ -1,1 +1,1 @@
-"""Tamper evidence: canonical bytes, signatures, the Merkle log and its checkpoints; no I/O."""
+"""Tamper evidence: canonical bytes, signatures, the Merkle log, its proofs and its checkpoints; no I/O."""
