@@ -1,0 +1,124 @@
+"""Composes minutes from confirmed facts, in the order the council writes them."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from tac_desk.domain.ballot import Ballot
+from tac_desk.domain.dossier import Dossier
+from tac_desk.domain.people import attendance
+from tac_desk.minutes.document import Block, Bullet, Link, Minutes, Paragraph, Section, Written
+from tac_desk.minutes.facts import Facts
+from tac_desk.minutes.motions import motion_blocks
+from tac_desk.minutes.roll import quorum_line, roll_sections
+
+NEXT_MEETING_ZONES = ("America/Los_Angeles", "Europe/Berlin", "Asia/Shanghai")
+
+
+def compose(facts: Facts) -> Minutes:
+    """The minutes of `facts.meeting`."""
+    meeting = facts.meeting
+    starts = _local(meeting.starts_at, meeting.zone)
+    return Minutes(
+        title=f"{meeting.title}, {starts:%A, %d %B %Y}",
+        place=f"{starts:%H:%M} {meeting.zone}, {meeting.place}",
+        sections=tuple(_sections(facts)),
+        file_stem=f"{starts:%Y}/{starts:%Y-%m-%d}",
+    )
+
+
+def _sections(facts: Facts) -> Iterator[Section]:
+    meeting = facts.meeting
+    if meeting.recording:
+        yield Section("Recording", (Link("Recording", meeting.recording),))
+    yield from roll_sections(facts.rulebook, facts.council, meeting)
+    yield _noted(facts, "Call to Order")
+    yield _noted(facts, "Agenda & Reminders")
+    yield _roll_call(facts)
+    yield _noted(facts, "Foundation Updates")
+    yield from _applications(facts)
+    yield from _other_motions(facts)
+    yield _noted(facts, "Working Group Updates")
+    yield _noted(facts, "Open Discussion")
+    yield _noted(facts, "Adjournment", *_adjourned(facts))
+    yield Section("Next Meeting", tuple(_next(facts)))
+    yield Section("Action Items", tuple(_actions(facts)))
+    yield Section("Record", (Paragraph(_record(facts)),))
+
+
+def _noted(facts: Facts, title: str, *blocks: Block) -> Section:
+    """A section with the note written for it, or plainly without one."""
+    note = next((note for note in facts.meeting.notes if note.section == title), None)
+    written: tuple[Block, ...] = () if note is None else (Written(note.text),)
+    return Section(title, (*blocks, *written) or (Paragraph("Nothing was noted."),))
+
+
+def _roll_call(facts: Facts) -> Section:
+    seats = attendance(facts.council.roll(facts.meeting.body), facts.meeting.present)
+    line = quorum_line(facts.rulebook, seats) if facts.meeting.roll_taken else "The roll has not been taken."
+    return _noted(facts, "Roll Call and Representative List", Paragraph(line))
+
+
+def _applications(facts: Facts) -> Iterator[Section]:
+    for name in facts.meeting.dossiers:
+        dossier = facts.dossiers.get(name)
+        if dossier is None:
+            continue
+        title = f"{facts.rulebook.tracks[dossier.track].title} Application: {dossier.name}"
+        yield _noted(facts, title, *_on_dossier(facts, dossier))
+
+
+def _on_dossier(facts: Facts, dossier: Dossier) -> Iterator[Block]:
+    yield Bullet(f"State: {facts.rulebook.states[dossier.state].title}.")
+    if dossier.sponsor is not None:
+        yield Bullet(f"Sponsor: {facts.council.name_of(dossier.sponsor.member)}.")
+    for ballot in _motions(facts):
+        if ballot.dossier == dossier.id:
+            yield from motion_blocks(facts, ballot)
+
+
+def _other_motions(facts: Facts) -> Iterator[Section]:
+    blocks: list[Block] = []
+    for ballot in _motions(facts):
+        if ballot.dossier not in facts.meeting.dossiers:
+            blocks.extend(motion_blocks(facts, ballot))
+    if blocks:
+        yield Section("Motions", tuple(blocks))
+
+
+def _motions(facts: Facts) -> Iterator[Ballot]:
+    return (facts.ballots[name] for name in facts.meeting.motions if name in facts.ballots)
+
+
+def _adjourned(facts: Facts) -> Iterator[Block]:
+    if facts.meeting.adjourned_at is not None:
+        at = _local(facts.meeting.adjourned_at, facts.meeting.zone)
+        yield Paragraph(f"The meeting was adjourned at {at:%H:%M} {facts.meeting.zone}.")
+
+
+def _next(facts: Facts) -> Iterator[Block]:
+    at = facts.meeting.next_starts_at
+    if at is None:
+        yield Paragraph("Not scheduled yet.")
+        return
+    for zone in NEXT_MEETING_ZONES:
+        yield Bullet(f"{_local(at, zone):%A, %d %B %Y, %H:%M} {zone}")
+
+
+def _actions(facts: Facts) -> Iterator[Block]:
+    for item in facts.meeting.actions:
+        due = f", due {item.due}" if item.due else ""
+        yield Bullet(f"{facts.council.name_of(item.owner)}: {item.task}{due}")
+    if not facts.meeting.actions:
+        yield Paragraph("None.")
+
+
+def _record(facts: Facts) -> str:
+    entry = facts.entries.get(f"meeting:{facts.meeting.id}")
+    stands = "" if entry is None else f" This meeting's last entry is {entry}."
+    mark = " DEMONSTRATION: the council and its votes are invented." if facts.council.demonstration else ""
+    return f"Composed from {facts.size} verified ledger entries, root {facts.root}.{stands}{mark}"
+
+
+def _local(milliseconds: int, zone: str) -> datetime:
+    return datetime.fromtimestamp(milliseconds / 1000, UTC).astimezone(ZoneInfo(zone))

@@ -1,0 +1,79 @@
+"""One motion in the minutes: question, tally, arithmetic, result, published reasons, and its ledger entry."""
+
+from collections.abc import Iterator
+
+from tac_desk.domain.ballot import Ballot, Position
+from tac_desk.domain.tally import Reading, Tally, count
+from tac_desk.minutes.document import Block, Bullet, Paragraph, Table
+from tac_desk.minutes.facts import Facts
+
+BASES = {
+    "eligible": "eligible seats",
+    "all_seats": "all seats",
+    "cast": "votes cast",
+    "cast_without_abstentions": "votes cast without abstentions",
+}
+
+
+def motion_blocks(facts: Facts, ballot: Ballot) -> Iterator[Block]:
+    """An open ballot is reported as open, never as decided."""
+    tally = count(ballot)
+    yield Paragraph(f"Motion: {ballot.question}")
+    yield Table(
+        ("For", "Against", "Abstained", "Recused", "Not voted", "Seats"),
+        (tuple(str(n) for n in _row(tally)),),
+    )
+    yield Bullet(arithmetic(ballot, tally))
+    yield Bullet(result_line(ballot, tally))
+    for reading in tally.sensitivity if not ballot.is_open else ():
+        yield Bullet(_sensitive(reading))
+    if ballot.terms.categories:
+        yield Bullet(
+            "Category: " + ", ".join(f"{c} {tally.categories.get(c, 0)}" for c in ballot.terms.categories)
+        )
+    yield from _reasons(ballot)
+    entry = facts.entries.get(f"ballot:{ballot.id}")
+    if entry is not None:
+        yield Bullet(f"Ledger entry {entry}.")
+
+
+def _row(tally: Tally) -> tuple[int, ...]:
+    return tally.yes, tally.no, tally.abstain, tally.recuse, tally.not_voted, tally.seats
+
+
+def arithmetic(ballot: Ballot, tally: Tally) -> str:
+    """Base, threshold and quorum in one sentence."""
+    return (
+        f"Needs {tally.needed} of {tally.base} {BASES[ballot.terms.base]} ({ballot.terms.threshold}), "
+        f"quorum {tally.quorum_needed}: {tally.yes} for, {tally.cast} cast."
+    )
+
+
+def result_line(ballot: Ballot, tally: Tally) -> str:
+    """What the minutes say of the outcome."""
+    if ballot.is_open:
+        return f"Result: voting is open, {tally.missing} more for would pass it."
+    if not tally.quorum_met:
+        return "Result: not adopted, without quorum."
+    return (
+        "Result: adopted." if tally.passes else f"Result: not adopted, {tally.missing} more for were needed."
+    )
+
+
+def _sensitive(reading: Reading) -> str:
+    outcome = "be adopted" if reading.passes else "not be adopted"
+    return (
+        f"Under another reading of the base ({BASES[reading.base_name]}: "
+        f"{reading.needed} of {reading.base}) the motion would {outcome}."
+    )
+
+
+def _reasons(ballot: Ballot) -> Iterator[Block]:
+    """Reasons their authors made public, without names of those who gave them elsewhere."""
+    for seat in ballot.roll:
+        vote = ballot.standing(seat.id)
+        if vote is None or vote.position is Position.YES or vote.audience != "public" or not vote.rationale:
+            continue
+        yield Bullet(
+            f"{seat.organisation} ({seat.title}), {vote.position}: {' '.join(vote.rationale.split())}"
+        )
