@@ -64,9 +64,8 @@ def _demoted(markdown: str) -> Iterator[str]:
     in_code = False
     for line in markdown.splitlines():
         in_code ^= _FENCE.match(line) is not None
-        yield display_safe(
-            line if in_code else _HEADING.sub("####", line, count=1) if line[:1] == "#" else line
-        )
+        demote = line.startswith("#") and not in_code
+        yield display_safe(_HEADING.sub("####", line, count=1) if demote else line, lines=True)
 
 
 def _address(text: str) -> str:
