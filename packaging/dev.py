@@ -10,6 +10,7 @@ import argparse
 import ctypes
 import hashlib
 import importlib.util
+import inspect
 import os
 import shutil
 import subprocess
@@ -83,6 +84,17 @@ def call(setup: Setup, command: Sequence[str | Path], env: Mapping[str, str] | N
     return status if status >= 0 else 128 - status
 
 
+def call_quietly(setup: Setup, command: Sequence[str | Path], env: Mapping[str, str]) -> int:
+    """Run one command and show what it printed only when it failed, or always with --verbose."""
+    if setup.verbose:
+        return call(setup, command, env)
+    words, merged = [str(word) for word in command], {**os.environ, **env}
+    done = subprocess.run(words, cwd=ROOT, env=merged, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        print(done.stdout + done.stderr, file=sys.stderr)
+    return done.returncode
+
+
 def become(setup: Setup, program: str, args: Sequence[str]) -> int:
     """Hand over to a program of the private environment; its exit status is ours."""
     path = BIN / (program + (".exe" if os.name == "nt" else ""))
@@ -114,10 +126,9 @@ def install_packages(setup: Setup, packages: Sequence[str], why: str) -> None:
         raise Stop(f"Missing: {why}. Type:\n  sudo apt-get update && sudo {' '.join(command)}")
     say(f"Installing system packages: {' '.join(packages)}")
     # RUNLEVEL=1: a freshly installed server (PostgreSQL) must not start as a service of this machine.
-    quiet = {"DEBIAN_FRONTEND": "noninteractive", "RUNLEVEL": "1"}
+    env = {"DEBIAN_FRONTEND": "noninteractive", "RUNLEVEL": "1"}
     for step in (["apt-get", "update"], command):
-        words = step if setup.verbose else [step[0], "-qq", "-o=Dpkg::Use-Pty=0", *step[1:]]
-        if call(setup, words, quiet) != 0:
+        if call_quietly(setup, step, env) != 0:
             raise Stop(f"apt-get failed, see above. Missing: {why}. Type:\n  {' '.join(step)}")
 
 
@@ -389,7 +400,7 @@ def main() -> int:
     options = parser().parse_args()
     command, args = COMMANDS[options.command], list(options.args)
     if args[:1] in (["-h"], ["--help"]):
-        print(f"usage: dev.py [--verbose] {options.command} …\n\n{command.__doc__}")
+        print(f"usage: dev.py [--verbose] {options.command} …\n\n{inspect.getdoc(command)}")
         return 0
     if "--verbose" in args[:1]:
         options.verbose = bool(args.pop(0))
