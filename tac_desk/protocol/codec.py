@@ -48,6 +48,10 @@ def command_from(kind: str, body: object) -> Command | None:
     if shape is None:
         return None
     try:
-        return msgspec.convert(body, type=shape)
+        command = msgspec.convert(body, type=shape)
     except msgspec.ValidationError as error:
         raise CodecError(f"{kind}: {error}") from error
+    unknown = set(body if isinstance(body, dict) else ()) - set(shape.__slots__)
+    if unknown:  # signed by someone who meant more than this program understands: not to be half-obeyed
+        raise CodecError(f"{kind}: unknown fields {', '.join(sorted(map(str, unknown)))}")
+    return command
