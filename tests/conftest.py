@@ -5,6 +5,7 @@ import re
 import shutil
 import socket
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -134,7 +135,8 @@ def postgres_url() -> Iterator[str]:
     """
     initdb, postgres = _postgres_program("initdb"), _postgres_program("postgres")
     if initdb is None or postgres is None:
-        assert not os.environ.get("CI"), "PostgreSQL is missing; packaging/dev.py test installs it"
+        expected = os.environ.get("CI") and sys.platform.startswith("linux")
+        assert not expected, "PostgreSQL is missing; packaging/dev.py test installs it"
         pytest.skip("no PostgreSQL on this machine")
     as_postgres = {"user": "postgres", "group": "postgres", "extra_groups": []} if os.geteuid() == 0 else {}
     folder, port = Path(tempfile.mkdtemp(prefix="tac-desk-postgres-")), _free_port()

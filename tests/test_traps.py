@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import sqlalchemy
 import sqlcipher3
+from packaging.specifiers import SpecifierSet
 from PySide6 import QtCore
 from PySide6.QtGui import QImageReader, QTextDocument
 from PySide6.QtWidgets import QApplication, QTextBrowser
@@ -17,6 +18,19 @@ from sqlalchemy.pool import NullPool
 ROOT = Path(__file__).resolve().parent.parent
 KEY = "PRAGMA key = \"x'" + "5a" * 32 + "'\""
 OTHER_KEY = "PRAGMA key = \"x'" + "a5" * 32 + "'\""
+
+
+# --- Python -----------------------------------------------------------------------------------------------
+
+
+def test_every_package_runs_on_the_python_of_debian_12() -> None:
+    """A release that needs Python 3.11.5 once stopped the set-up there."""
+    lock = (ROOT / "packaging" / "constraints.txt").read_text("utf-8").splitlines()[1:]
+    needs = {
+        package.name.lower(): package.metadata.get("Requires-Python") for package in metadata.distributions()
+    }
+    ranges = {line: SpecifierSet(needs.get(line.partition("==")[0].lower()) or "") for line in lock}
+    assert [line for line, versions in ranges.items() if "3.11.2" not in versions] == []
 
 
 # --- Qt ---------------------------------------------------------------------------------------------------
