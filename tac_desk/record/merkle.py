@@ -34,7 +34,7 @@ class Frontier:
     def __post_init__(self) -> None:
         if not 0 <= self.size < 2**63 or len(self.peaks) != self.size.bit_count():
             raise ValueError(f"{len(self.peaks)} peaks cannot stand for {self.size} leaves")
-        if not _are_hashes(self.peaks):
+        if any(len(peak) != HASH_BYTES for peak in self.peaks):
             raise ValueError(f"a peak is not {HASH_BYTES} bytes long")
 
     def append(self, leaf: bytes) -> "Frontier":
@@ -77,7 +77,3 @@ class Frontier:
 
 def root_of(leaves: Iterable[bytes]) -> bytes:
     return Frontier().extend(leaves).root()
-
-
-def _are_hashes(values: Iterable[bytes]) -> bool:
-    return all(len(value) == HASH_BYTES for value in values)

@@ -76,6 +76,7 @@ def test_one_bad_signature_of_the_trusted_key_spoils_the_note():
         NOTE[len(TEXT) + 1 :],
         "\n" + NOTE[len(TEXT) :],
         NOTE.replace("— ", "- "),
+        NOTE.replace("— ", ""),
         NOTE.replace("— ", "—"),
         NOTE.replace("\n", "\r\n"),
         NOTE.replace("know", "kn\tow"),
@@ -90,6 +91,9 @@ def test_one_bad_signature_of_the_trusted_key_spoils_the_note():
         NOTE.replace("nAM=", "né="),
         TEXT + "\n— PeterNeumann x08gow==\n",
         TEXT + "\n— PeterNeumann\n",
+        NOTE + "— other AAAA\n",
+        NOTE + "— other AAAAAA==\n",
+        NOTE + "—  AAAAAAAA\n",
         "x" * MAX_NOTE_BYTES + "\n" + NOTE,
     ],
 )

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tac_desk.record.merkle import EMPTY_ROOT, leaf_hash, root_of
+from tac_desk.record.merkle import EMPTY_ROOT, leaf_hash, node_hash, root_of
 from tac_desk.record.proofs import consistency_proof, inclusion_proof, verify_consistency, verify_inclusion
 
 # Of Certificate Transparency's reference implementation.
@@ -134,6 +134,29 @@ def test_hostile_numbers_and_hashes_are_false_and_never_an_error(small, large, p
     assert not verify_inclusion(LEAVES[0], small, large, proof, STRAY)
     assert not verify_consistency(small, LEAVES[0], large, STRAY, proof)
     assert not verify_consistency(small, STRAY[:31], large, STRAY, proof)
+
+
+def test_a_root_forged_to_fit_a_proof_of_the_wrong_length_is_refused():
+    a, b, c, d = LEAVES[:4]
+    ab, cd = node_hash(a, b), node_hash(c, d)
+    assert not verify_inclusion(a, 0, 1, (STRAY,), node_hash(STRAY, a))
+    assert not verify_inclusion(a, 0, 3, (b,), ab)
+    old, new = node_hash(ab, c), node_hash(ab, cd)
+    assert verify_consistency(3, old, 4, new, (c, d, ab))
+    assert not verify_consistency(3, old, 5, new, (c, d, ab))
+    assert not verify_consistency(3, node_hash(STRAY, old), 4, node_hash(STRAY, new), (c, d, ab, STRAY))
+
+
+def test_a_byte_cannot_move_from_one_hash_to_its_neighbour():
+    left, right = LEAVES[:2]
+    root = node_hash(left, right)
+    assert verify_inclusion(right, 1, 2, (left,), root)
+    assert not verify_inclusion(left[-1:] + right, 1, 2, (left[:-1],), root)
+
+
+def test_a_root_that_is_no_hash_is_refused_even_when_it_is_equal():
+    assert not verify_inclusion(b"x", 0, 1, (), b"x")
+    assert not verify_consistency(1, b"x", 1, b"x", ())
 
 
 def test_every_log_begins_with_the_empty_one_and_only_that():
