@@ -107,6 +107,8 @@ def _read_emails(answer: str, words: Words) -> str:
 
 def _read_license(answer: str, words: Words) -> str:
     claim = license_claim(answer)
+    if any(word in answer.casefold() for word in words.conditions):
+        return "seems to set conditions beside the licence: read the licence file"
     if claim.identifiers:
         return ""
     if claim.link:

@@ -49,6 +49,7 @@ class Words:
 
     empty: frozenset[str]
     placeholder: frozenset[str]
+    conditions: frozenset[str]
     seeking: frozenset[str]
     title_prefixes: frozenset[str]
     title_junk: frozenset[str]

@@ -28,7 +28,9 @@ def handles(text: str) -> tuple[str, ...]:
     plain = EMAIL.sub(" ", text)
     plain = _LINK.sub(_from_link, plain)
     plain = _PROFILE.sub(_from_profile, plain)
-    return unique([handle for piece in _SEPARATOR.split(plain) for handle in _of_piece(piece)])
+    pieces = _SEPARATOR.split(plain)
+    longest = 1 if _AT.search(plain) else 99  # beside marked handles, several bare words are a remark
+    return unique([handle for piece in pieces for handle in _of_piece(piece, longest)])
 
 
 def _from_link(match: re.Match[str]) -> str:
@@ -43,7 +45,7 @@ def _from_profile(match: re.Match[str]) -> str:
     return f" @{match[2]} , " if is_forge(match[1].lower().removeprefix("www.")) else " "
 
 
-def _of_piece(piece: str) -> list[str]:
+def _of_piece(piece: str, longest: int) -> list[str]:
     marked: list[str] = _AT.findall(piece)
     if marked:
         return [handle.rstrip("-.") for handle in marked]
@@ -51,7 +53,7 @@ def _of_piece(piece: str) -> list[str]:
     if in_brackets:
         return in_brackets
     words = [word.strip("()[]<>`*_\"'.:") for word in _BULLET.sub("", piece, count=1).split()]
-    return words if _are_handles(words) else []
+    return words if len(words) <= longest and _are_handles(words) else []
 
 
 def _are_handles(words: list[str]) -> bool:

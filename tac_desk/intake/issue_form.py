@@ -9,7 +9,7 @@ from tac_desk.intake.errors import IntakeError
 from tac_desk.intake.fold import fold_prefix, fold_word
 from tac_desk.intake.forms import Form, FormBook, shipped_forms
 from tac_desk.intake.headings import hidden_lines
-from tac_desk.intake.sections import Cut, cut
+from tac_desk.intake.sections import Cut, cuts
 
 __all__ = ["Application", "Problem", "as_json", "parse_application", "require_whole"]
 
@@ -44,8 +44,10 @@ def parse_application(
 
 def _best_cut(text: str, book: FormBook, title: str) -> Cut:
     """The form with most sections found; the title decides between equals, then the order of the forms."""
-    cuts = [cut(text, form) for form in book.forms]
-    return max(cuts, key=lambda c: (len(c.answers), _announces(title or _split_title(c.preamble)[0], c.form)))
+    found = cuts(text, book.forms)
+    return max(
+        found, key=lambda c: (len(c.answers), _announces(title or _split_title(c.preamble)[0], c.form))
+    )
 
 
 def _announces(title: str, form: Form) -> bool:

@@ -14,6 +14,7 @@ _BRACKETED = re.compile(r"\s*\[([^\[\]]*)\]\s*[:–—-]?\s*(.*)", re.DOTALL)
 _SPOKEN_PREFIX = re.compile(r"([^:–—]{1,80}?)\s*(?::|\s[–—-]\s)\s*(.*)", re.DOTALL)
 _TAGLINE = re.compile(r":\s|\s[–—-]\s")
 _ACRONYM = re.compile(r"(.*\S)\s*[\[(][A-Z][A-Za-z0-9-]{0,9}[\])]")
+_REMARK = re.compile(r"(.*\S)\s*\(([^()]*)\)")
 _LEADING_ACRONYM = re.compile(r"\[[A-Z][A-Za-z0-9-]{0,9}\]\s*(\S.*)")
 
 
@@ -29,7 +30,7 @@ def project_name(title: str, fields: Mapping[str, str]) -> str:
 def title_name(title: str, words: Words) -> str:
     """The name inside an issue title, without form prefix, link remains, acronym and tagline."""
     rest = _without_prefixes(" ".join(_QUERY.sub("", title).split()), words)
-    name = _TAGLINE.split(rest, maxsplit=1)[0].strip()
+    name = _without_remark(_TAGLINE.split(rest, maxsplit=1)[0].strip(), words)
     for pattern in (_ACRONYM, _LEADING_ACRONYM):
         match = pattern.fullmatch(name)
         name = match[1] if match else name
@@ -42,6 +43,12 @@ def _without_prefixes(title: str, words: Words) -> str:
         if match and fold_prefix(match[1]) in words.title_prefixes:
             return _without_prefixes(match[2], words)
     return title
+
+
+def _without_remark(name: str, words: Words) -> str:
+    """Without a closing "(resubmission)" and its like."""
+    match = _REMARK.fullmatch(name)
+    return match[1] if match and fold_prefix(match[2]) in words.title_prefixes else name
 
 
 def _real(name: str, words: Words) -> str:

@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
+from io import StringIO
 
 from tac_desk.domain.people import Role
 from tac_desk.intake.addresses import emails
@@ -51,7 +52,7 @@ def read_roster(data: bytes, *, name: str) -> Roster:
 
     Raises IntakeError when the file is no CSV or lacks a column; a bad line is listed and left out.
     """
-    reader = csv.DictReader(read_text(data, name=name).split("\n"), strict=True)
+    reader = csv.DictReader(StringIO(read_text(data, name=name), newline=""), strict=True)
     rows: list[RosterRow] = []
     problems: list[RosterProblem] = []
     try:
@@ -62,7 +63,7 @@ def read_roster(data: bytes, *, name: str) -> Roster:
             problems += found
             rows += [] if found else [row]
     except csv.Error as error:
-        raise malformed(name, f"line {reader.line_num}", str(error)) from error
+        raise malformed(name, f"line {reader.line_num + 1}", str(error)) from error
     return Roster(tuple(rows), tuple(problems))
 
 
@@ -94,6 +95,8 @@ def _problems(row: RosterRow, values: dict[str, str], earlier: list[RosterRow]) 
     def problem(column: str, message: str) -> RosterProblem:
         return RosterProblem(row.line, column, message)
 
+    if None in values:  # where the reader puts what has no column
+        yield problem("", "has more cells than the first line")
     if not row.seat:
         yield problem("seat", "is empty")
     if row.kind not in KINDS:

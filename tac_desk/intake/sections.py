@@ -1,6 +1,6 @@
 """Cuts the text of an application into the sections of the form it was filed with."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from tac_desk.intake.fold import fold_heading
@@ -28,11 +28,16 @@ class Cut:
         return tuple(s.headings[0] for s in self.form.sections[last + 1 :] if s.required)
 
 
-def cut(text: str, form: Form) -> Cut:
-    """Cut `text` along `form`; whatever opens no section stays, word for word, in the answer it stands in."""
+def cuts(text: str, forms: Iterable[Form]) -> list[Cut]:
+    """`text` cut along each form; whatever opens no section stays, word for word, where it stands."""
     lines = text.split("\n")
+    found = [(heading, fold_heading(heading.text)) for heading in headings(lines)]
+    return [_cut(lines, found, form) for form in forms]
+
+
+def _cut(lines: list[str], found: list[tuple[Heading, str]], form: Form) -> Cut:
     places = form.places()
-    known = [(h, places[f]) for h in headings(lines) if (f := fold_heading(h.text)) in places]
+    known = [(heading, places[folded]) for heading, folded in found if folded in places]
     opened = _openings(known)
     ends = [heading.line for heading, _ in opened] + [len(lines)]
     answers = {
