@@ -262,7 +262,10 @@ def shots(setup: Setup, args: list[str]) -> int:
 
 
 def hub(setup: Setup, args: list[str]) -> int:
-    """Run the hub's command line; arguments are those of `tac-hub`."""
+    """Run the hub's command line; arguments are those of `tac-hub`.
+
+    `hub -- --help` shows its own help.
+    """
     ensure_venv(setup)
     return become(setup, "tac-hub", args)
 
@@ -379,12 +382,20 @@ COMMANDS: dict[str, Callable[[Setup, list[str]], int]] = {
 
 def parser() -> argparse.ArgumentParser:
     width = max(map(len, COMMANDS))
-    lines = [f"  {name:{width}}  {(made.__doc__ or '').splitlines()[0]}" for name, made in COMMANDS.items()]
+    lines = [
+        f"  {name:{width}}  {(made.__doc__ or '').partition(chr(10))[0]}" for name, made in COMMANDS.items()
+    ]
     made = argparse.ArgumentParser(
         prog="dev.py",
+        usage="dev.py [-h] [--verbose] COMMAND …",
         description=(__doc__ or "").splitlines()[0],
         epilog="\n".join(
-            ["commands:", *lines, "", "`COMMAND --help` says more; `COMMAND -- …` hands all on."]
+            [
+                "commands:",
+                *lines,
+                "",
+                "`COMMAND --help` says more; what follows `COMMAND --` is handed on as it is.",
+            ]
         ),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -392,13 +403,14 @@ def parser() -> argparse.ArgumentParser:
         "--verbose", action="store_true", help="show the commands that are run, and their output"
     )
     made.add_argument("command", choices=COMMANDS, metavar="COMMAND", help="one of those below")
-    made.add_argument("args", nargs=argparse.REMAINDER, metavar="…", help="handed on to the command")
     return made
 
 
 def main() -> int:
-    options = parser().parse_args()
-    command, args = COMMANDS[options.command], list(options.args)
+    words = sys.argv[1:]
+    named = next((place for place, word in enumerate(words) if not word.startswith("-")), len(words))
+    options, args = parser().parse_args(words[: named + 1]), words[named + 1 :]
+    command = COMMANDS[options.command]
     if args[:1] in (["-h"], ["--help"]):
         print(f"usage: dev.py [--verbose] {options.command} …\n\n{inspect.getdoc(command)}")
         return 0

@@ -29,6 +29,11 @@ def test_an_expected_warning_is_fine() -> None:
     assert logging.getLogger("tac_desk").handlers
 
 
+def test_a_message_of_qt_fails_a_test(pytestconfig: pytest.Config) -> None:
+    assert pytestconfig.getini("qt_log_level_fail") == "WARNING"
+    assert pytestconfig.getini("filterwarnings")[0] == "error"
+
+
 LOGGING_TESTS = """
 import logging, pytest
 

@@ -55,6 +55,16 @@ def test_the_help_of_a_command_sets_nothing_up(command: str) -> None:
     assert command in done.stdout
 
 
+def test_what_follows_two_dashes_is_handed_on(dev, monkeypatch) -> None:
+    seen = []
+    monkeypatch.setitem(dev.COMMANDS, "hub", lambda setup, args: seen.append((setup.verbose, args)) or 3)
+    monkeypatch.setattr(dev.sys, "argv", ["dev.py", "--verbose", "hub", "--", "--help"])
+    assert dev.main() == 3
+    monkeypatch.setattr(dev.sys, "argv", ["dev.py", "hub", "serve", "--", "--verbose"])
+    assert dev.main() == 3
+    assert seen == [(True, ["--help"]), (False, ["serve", "--", "--verbose"])]
+
+
 def test_a_person_without_root_is_told_what_to_type(dev, monkeypatch) -> None:
     monkeypatch.setattr(dev.os, "geteuid", lambda: 1000)
     monkeypatch.setattr(dev.shutil, "which", lambda name: f"/usr/bin/{name}")
