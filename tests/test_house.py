@@ -28,7 +28,7 @@ Check = Callable[[Path], list[str]]
 
 def tracked(root: Path) -> list[Path]:
     """The files git knows, or all of them where there is no repository."""
-    command = ["git", "-C", str(root), "ls-files", "-z"]
+    command = ["git", "-c", "safe.directory=*", "-C", str(root), "ls-files", "-z"]
     git = subprocess.run(command, capture_output=True, check=False) if (root / ".git").exists() else None
     names = git.stdout.decode().split("\0")[:-1] if git and git.returncode == 0 else None
     found = root.rglob("*") if names is None else map(root.joinpath, names)
