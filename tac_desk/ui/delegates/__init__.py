@@ -1,0 +1,1 @@
+"""How rows are painted, since no row is a widget."""

@@ -1,0 +1,129 @@
+"""Paints one row of the queue, column by column."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from tac_desk.desk.views import QueueRow
+from tac_desk.domain.display import display_safe
+from tac_desk.ui import times, words
+from tac_desk.ui.delegates import paint
+from tac_desk.ui.models.queue_model import ROW, Column
+from tac_desk.ui.theme.look import length, px
+
+SOON = 2 * times.DAY
+REVIEWED = "review"
+Index = QModelIndex | QPersistentModelIndex
+
+
+class QueueDelegate(QStyledItemDelegate):
+    """Two lines a row; what is not read yet shows grey bars."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(0, row_height(option.font))  # type: ignore[attr-defined]
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        paint.row_background(painter, option)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        row = index.data(ROW)
+        column = Column(index.column())
+        if column == Column.NUMBER and option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+            paint.edge_mark(painter, rect)
+        place = rect.adjusted(length("one"), 0, -length("one"), -1)
+        if isinstance(row, QueueRow):
+            self._paint_cell(painter, place, option, row, column)
+        else:
+            paint.skeleton(painter, place, 0.7 if column == Column.NAME else 0.5)
+        painter.restore()
+
+    def _paint_cell(
+        self, painter: QPainter, place: QRect, option: QStyleOptionViewItem, row: QueueRow, column: Column
+    ) -> None:
+        font = option.font  # type: ignore[attr-defined]
+        small = paint.font_of(font, "small")
+        match column:
+            case Column.NUMBER:
+                paint.text_line(painter, place, str(row.number), "muted", font, _RIGHT)
+            case Column.NAME:
+                _paint_name(painter, place, row, option)
+            case Column.STATE:
+                paint.chip(painter, place, words.state(row.state), words.state_tone(row.state), None, small)
+            case Column.OWED:
+                _paint_owed(painter, place, row, option)
+            case Column.EVIDENCE if row.evidence:
+                paint.evidence_bar(painter, place, row.evidence, small)
+            case Column.SPONSOR if row.sponsor:
+                paint.text_line(painter, place, display_safe(row.sponsor), "text", font)
+            case Column.COMMENTS if row.comments:
+                width = paint.icon_at(painter, place.left(), place, "comment", "muted", 14)
+                count = place.adjusted(width + length("half"), 0, 0, 0)
+                paint.text_line(painter, count, str(row.comments), "muted", small)
+            case Column.MINE:
+                _paint_mine(painter, place, row)
+
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def row_height(font: object) -> int:
+    """Two lines of text with air around them."""
+    return 2 * QFontMetrics(font).height() + length("two")  # type: ignore[call-overload,no-any-return]
+
+
+def _two_lines(place: QRect, option: QStyleOptionViewItem) -> tuple[QRect, QRect]:
+    height = QFontMetrics(option.font).height()  # type: ignore[attr-defined]
+    top = place.top() + (place.height() - 2 * height) // 2
+    return (
+        QRect(place.left(), top, place.width(), height),
+        QRect(place.left(), top + height, place.width(), height),
+    )
+
+
+def _paint_name(painter: QPainter, place: QRect, row: QueueRow, option: QStyleOptionViewItem) -> None:
+    font = option.font  # type: ignore[attr-defined]
+    first, second = _two_lines(place, option)
+    paint.text_line(painter, first, display_safe(row.name), "text", paint.font_of(font, strong=True))
+    marks = [words.track(row.track)]
+    if row.category:
+        marks.append(words.category(row.category))
+    if row.returning:
+        marks.append(words.translate("words", "Returning"))
+    marks.append(short_repository(row.repository))
+    paint.text_line(painter, second, display_safe("  ·  ".join(marks)), "muted", paint.font_of(font, "small"))
+
+
+def short_repository(url: str) -> str:
+    """The part of a repository's address that tells it from others."""
+    return url.partition("://")[2].partition("/")[2] or url
+
+
+def _paint_owed(painter: QPainter, place: QRect, row: QueueRow, option: QStyleOptionViewItem) -> None:
+    if row.owed is None:
+        return
+    font = option.font  # type: ignore[attr-defined]
+    first, second = _two_lines(place, option)
+    if row.due_at is None:
+        first = place
+    width = paint.icon_at(painter, place.left(), first, row.owed, "accent")
+    indent = width + length("one")
+    paint.text_line(
+        painter, first.adjusted(indent, 0, 0, 0), words.owed(row.owed), "text", paint.font_of(font, strong=True)
+    )
+    if row.due_at is not None:
+        now = times.now_ms()
+        ink = "fail" if row.due_at < now else "caution" if row.due_at - now < SOON else "muted"
+        text = times.due_phrase(row.owed, row.due_at, now)
+        paint.text_line(
+            painter, second.adjusted(indent, 0, 0, 0), text, ink, paint.font_of(font, "small")
+        )
+
+
+def _paint_mine(painter: QPainter, place: QRect, row: QueueRow) -> None:
+    name, ink = "", ""
+    if row.my_action is not None:
+        name, ink = row.my_action.value, words.ACTION_TONES[row.my_action]
+    elif row.reviewed_by_me:
+        name, ink = REVIEWED, "pass"
+    if name:
+        paint.icon_at(painter, place.center().x() - px(8), place, name, ink)

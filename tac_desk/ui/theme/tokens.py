@@ -1,0 +1,89 @@
+"""Reads the theme's tokens: colours by name for light and dark, lengths and the type scale."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from string import Template
+
+from tac_desk.assets import resource
+
+SCHEMES = ("light", "dark")
+
+TONES = ("pass", "caution", "fail", "judgment", "neutral")
+"""Families of three colours each: `NAME` for text, `NAME_soft` behind it, `NAME_solid` for bars."""
+
+TEXT_PAIRS = (
+    *((ink, paper) for ink in ("text", "muted", "link") for paper in ("window", "surface", "sunken")),
+    ("text", "hover"),
+    ("text", "accent_soft"),
+    ("accent_text", "accent"),
+    ("accent_text", "accent_hover"),
+    ("selection_text", "selection"),
+    ("muted", "selection"),
+    ("muted", "neutral_soft"),
+    ("demo", "demo_soft"),
+    ("toast_text", "toast"),
+    ("toast_link", "toast"),
+    *((tone, f"{tone}_soft") for tone in TONES),
+    *((tone, paper) for tone in TONES for paper in ("surface", "window", "selection")),
+)
+"""Every (text, background) the program puts together: each needs a contrast of 4.5 (WCAG 2.2, 1.4.3)."""
+
+EDGE_PAIRS = (
+    *(("border_strong", paper) for paper in ("surface", "window")),
+    *(("focus", paper) for paper in ("surface", "window", "sunken")),
+)
+"""Edges and marks that must be told from what is behind them: 3.0 (WCAG 2.2, 1.4.11)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """One theme at one zoom. `colors` are `#rrggbb`; `lengths` are pixels; `points` are font sizes."""
+
+    scheme: str
+    zoom: float
+    colors: Mapping[str, str]
+    lengths: Mapping[str, int]
+    points: Mapping[str, float]
+
+    def style_sheet(self) -> str:
+        """The style sheet with every token filled in. Raises KeyError for an unknown token."""
+        less = {f"{name}_less": self.lengths[name] - drop for name, drop in (("control", 2), ("one_half", 1))}
+        sizes = {name: f"{size:.2f}" for name, size in self.points.items()}
+        text = resource("theme", "base.qss").read_text("utf-8")
+        return Template(text).substitute(self.colors, **self.lengths, **less, **sizes)
+
+
+@cache
+def _table(name: str) -> Mapping[str, Mapping[str, float | str]]:
+    return tomllib.loads(resource("theme", f"{name}.toml").read_text("utf-8"))
+
+
+def load_tokens(scheme: str, zoom: float, base_points: float) -> Tokens:
+    """The tokens of `scheme` ("light" or "dark"); `base_points` is the system's font size."""
+    metrics = _table("metrics")
+    return Tokens(
+        scheme=scheme,
+        zoom=zoom,
+        colors={name: str(value) for name, value in _table(scheme)["colors"].items()},
+        lengths={name: round(float(value) * zoom) for name, value in metrics["length"].items()},
+        points={name: float(value) * base_points * zoom for name, value in metrics["type"].items()},
+    )
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast ratio of two `#rrggbb` colours, 1 to 21 (WCAG 2.2, relative luminance)."""
+    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(color: str) -> float:
+    red, green, blue = (_linear(int(color[at : at + 2], 16) / 255) for at in (1, 3, 5))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(channel: float) -> float:
+    if channel <= 0.04045:
+        return channel / 12.92
+    return float(((channel + 0.055) / 1.055) ** 2.4)

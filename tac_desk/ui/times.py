@@ -1,0 +1,71 @@
+"""Says moments in words: how long until a deadline, and the moment itself in UTC and local time."""
+
+from datetime import UTC, datetime
+from time import time
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+translate = QCoreApplication.translate
+MINUTE, HOUR, DAY = 60_000, 3_600_000, 86_400_000  # milliseconds
+
+
+def now_ms() -> int:
+    """Milliseconds since 1970 UTC, by this computer's clock: for display only."""
+    return int(time() * 1000)
+
+
+def span(milliseconds: int) -> str:
+    """A length of time in its largest unit, such as "3 days"."""
+    if milliseconds < MINUTE:
+        return translate("times", "less than a minute")
+    if milliseconds < HOUR:
+        return _plural(milliseconds // MINUTE, translate("times", "1 minute"), translate("times", "{} minutes"))
+    if milliseconds < 2 * DAY:
+        return _plural(milliseconds // HOUR, translate("times", "1 hour"), translate("times", "{} hours"))
+    return _plural(milliseconds // DAY, translate("times", "1 day"), translate("times", "{} days"))
+
+
+def _plural(count: int, one: str, many: str) -> str:
+    return one if count == 1 else many.format(count)
+
+
+def due_phrase(owed: str, due_at: int, now: int) -> str:
+    """When what is owed is due, such as "closes in 3 days"."""
+    left = due_at - now
+    if owed == "vote":
+        soon, late = translate("times", "closes in {}"), translate("times", "closed {} ago")
+    else:
+        soon, late = translate("times", "due in {}"), translate("times", "overdue by {}")
+    return (soon if left >= 0 else late).format(span(abs(left)))
+
+
+def ago(at: int, now: int) -> str:
+    """How long ago something happened, such as "2 hours ago"."""
+    if now - at < MINUTE:
+        return translate("times", "just now")
+    return translate("times", "{} ago").format(span(now - at))
+
+
+def moment(at: int) -> str:
+    """A moment in UTC and, where it differs, in local time."""
+    utc = f"{datetime.fromtimestamp(at / 1000, UTC):%a %d %b %Y, %H:%M} UTC"
+    local = QDateTime.fromMSecsSinceEpoch(at)
+    if local.offsetFromUtc() == 0:
+        return utc
+    text = QLocale().toString(local, "ddd d MMM, HH:mm")
+    return translate("times", "{} ({} here)").format(utc, text)
+
+
+def meeting_moment(at: int, zone: str) -> str:
+    """A meeting's start in its own time zone, and in UTC."""
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+    try:
+        there = datetime.fromtimestamp(at / 1000, ZoneInfo(zone))
+    except (ZoneInfoNotFoundError, ValueError):
+        return moment(at)
+    return f"{there:%A, %d %B %Y, %H:%M} {zone} ({datetime.fromtimestamp(at / 1000, UTC):%H:%M} UTC)"
+
+
+def day(at: int) -> str:
+    return f"{datetime.fromtimestamp(at / 1000, UTC):%d %b %Y}"

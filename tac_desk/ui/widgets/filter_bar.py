@@ -1,0 +1,102 @@
+"""The filters above the queue: text, what waits for me, what is owed, track and state."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
+
+from tac_desk.desk.views import Owed, QueueFilter
+from tac_desk.ui import words
+from tac_desk.ui.keys import on_keys_within
+from tac_desk.ui.theme.look import length
+from tac_desk.ui.widgets.label import Words, button, row
+
+TRACKS = ("ecosystem", "candidate", "hosted")
+
+
+class FilterBar(QWidget):
+    """`filter_changed`: the person chose another filter; ask `filter()` for it. `list_wanted`: back to the list."""
+
+    filter_changed = Signal()
+    list_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._quiet = False
+        self.text = QLineEdit(self)
+        self.text.setPlaceholderText(self.tr("Find by name, number or repository  ( / )"))
+        self.text.setAccessibleName(self.tr("Find a dossier"))
+        self.text.setClearButtonEnabled(True)
+        self.waiting = self._toggle()
+        self.owed = self._choice(self.tr("Anything owed"), ((one, words.owed(one)) for one in Owed))
+        self.track = self._choice(self.tr("All tracks"), ((one, words.track(one)) for one in TRACKS))
+        self.state = self._choice(self.tr("All states"), ((one, words.state(one)) for one in words.STATES))
+        for choice, name in (
+            (self.owed, self.tr("What I owe")),
+            (self.track, self.tr("Track")),
+            (self.state, self.tr("State")),
+        ):
+            choice.setAccessibleName(name)
+        self.count = Words("", self, "small")
+        self._arrange()
+        self.text.textChanged.connect(self._on_edited)
+
+    def _arrange(self) -> None:
+        layout = row(self)
+        edge = length("two")
+        layout.setContentsMargins(edge, length("one_half"), edge, length("one_half"))
+        self.text.setMinimumWidth(160)
+        layout.addWidget(self.text, 1)
+        for part in (self.waiting, self.owed, self.track, self.state, self.count):
+            layout.addWidget(part)
+        on_keys_within(self.text, {"Esc": self._leave, "Down": self.list_wanted.emit, "Return": self.list_wanted.emit})
+
+    def _toggle(self) -> QPushButton:
+        made = button(self.tr("Waiting for me"), self, role="choice", icon="needs_you")
+        made.setCheckable(True)
+        made.toggled.connect(self._on_edited)
+        return made
+
+    def _choice(self, everything: str, options: Iterable[tuple[str, str]]) -> QComboBox:
+        made = QComboBox(self)
+        made.addItem(everything, "")
+        for code, text in options:
+            made.addItem(text, str(code))
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        made.currentIndexChanged.connect(self._on_edited)
+        return made
+
+    def filter(self) -> QueueFilter:
+        return QueueFilter(
+            text=self.text.text().strip(),
+            waiting=self.waiting.isChecked(),
+            owed=self.owed.currentData(),
+            track=self.track.currentData(),
+            state=self.state.currentData(),
+        )
+
+    def set_filter(self, wanted: QueueFilter) -> None:
+        """Show `wanted` without announcing it."""
+        self._quiet = True
+        self.text.setText(wanted.text)
+        self.waiting.setChecked(wanted.waiting)
+        for choice, code in ((self.owed, wanted.owed), (self.track, wanted.track), (self.state, wanted.state)):
+            choice.setCurrentIndex(max(0, choice.findData(code)))
+        self._quiet = False
+
+    def focus_text(self) -> None:
+        self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.text.selectAll()
+
+    def say_count(self, count: int) -> None:
+        self.count.say(self.tr("1 dossier") if count == 1 else self.tr("{} dossiers").format(f"{count:,}"))
+
+    def _leave(self) -> None:
+        if self.text.text():
+            self.text.clear()
+        else:
+            self.list_wanted.emit()
+
+    def _on_edited(self) -> None:
+        if not self._quiet:
+            self.filter_changed.emit()

@@ -1,0 +1,83 @@
+"""Labels and small parts, made in one place so that text from others is always plain and safe."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from tac_desk.domain.display import display_safe
+from tac_desk.ui.theme.icons import give_icon
+from tac_desk.ui.theme.look import length
+
+
+class Words(QLabel):
+    """A label that shows plain text only, with hidden characters spelled out."""
+
+    def __init__(self, text: str, parent: QWidget | None, role: str = "", *, wrap: bool = False) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        if role:
+            self.setProperty("role", role)
+        if wrap:
+            self.setWordWrap(True)
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.say(text)
+
+    def say(self, text: str) -> None:
+        self.setText(display_safe(text, lines=True))
+
+    def let_select(self) -> "Words":
+        """Let the text be selected and copied with the mouse."""
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return self
+
+
+def icon_label(name: str, token: str, parent: QWidget, size: int = 16) -> QLabel:
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    give_icon(label, name, token, size)
+    return label
+
+
+def button(text: str, parent: QWidget, *, role: str = "", icon: str = "", token: str = "text") -> QPushButton:
+    made = QPushButton(text, parent)
+    made.setAutoDefault(False)
+    if role:
+        made.setProperty("role", role)
+    if icon:
+        give_icon(made, icon, token)
+    return made
+
+
+def line(parent: QWidget) -> QFrame:
+    """A hairline between parts."""
+    made = QFrame(parent)
+    made.setProperty("role", "line")
+    return made
+
+
+def frame(parent: QWidget | None, role: str) -> QFrame:
+    made = QFrame(parent)
+    made.setProperty("role", role)
+    return made
+
+
+def column(parent: QWidget, margin: str | None = None, gap: str = "one") -> QVBoxLayout:
+    layout = QVBoxLayout(parent)
+    edge = length(margin) if margin else 0
+    layout.setContentsMargins(edge, edge, edge, edge)
+    layout.setSpacing(length(gap))
+    return layout
+
+
+def row(parent: QWidget | None = None, gap: str = "one") -> QHBoxLayout:
+    layout = QHBoxLayout(parent) if parent is not None else QHBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(length(gap))
+    return layout
+
+
+def restyle(widget: QWidget, name: str, value: str) -> None:
+    """Set a dynamic property the style sheet looks at, and have it look again."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

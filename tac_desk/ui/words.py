@@ -1,0 +1,211 @@
+"""Turns the domain's codes into words a person reads: states, verdicts, positions, what is owed, who may read."""
+
+from PySide6.QtCore import QCoreApplication
+
+from tac_desk.desk.views import ActionState, Owed
+from tac_desk.domain.display import display_safe
+
+translate = QCoreApplication.translate
+
+
+def plain(code: str) -> str:
+    """A readable form of a code the program has no word for, such as one of another rulebook."""
+    return display_safe(code.replace("_", " ")).capitalize()
+
+
+def verdict(code: str) -> str:
+    words = {
+        "pass": translate("words", "Pass"),
+        "caution": translate("words", "Caution"),
+        "fail": translate("words", "Fail"),
+        "judgment": translate("words", "Judgment"),
+    }
+    return words.get(code) or plain(code)
+
+
+def verdict_meaning(code: str) -> str:
+    """One line that says when to choose this verdict."""
+    words = {
+        "pass": translate("words", "Met, and it was verified"),
+        "caution": translate("words", "Partly met, or it could not be verified"),
+        "fail": translate("words", "Not met"),
+        "judgment": translate("words", "All is known, the rule leaves it open: your note names the question"),
+    }
+    return words.get(code, "")
+
+
+def lean(code: str) -> str:
+    words = {
+        "approve": translate("words", "Approve"),
+        "needs_more_info": translate("words", "Needs more info"),
+        "too_early": translate("words", "Too early"),
+        "decline": translate("words", "Decline"),
+    }
+    return words.get(code) or plain(code)
+
+
+def position(code: str) -> str:
+    words = {
+        "yes": translate("words", "Yes"),
+        "no": translate("words", "No"),
+        "abstain": translate("words", "Abstain"),
+        "recuse": translate("words", "Recuse"),
+    }
+    return words.get(code) or plain(code)
+
+
+def position_meaning(code: str) -> str:
+    words = {
+        "yes": translate("words", "Counts towards the majority"),
+        "no": translate("words", "Counts against"),
+        "abstain": translate("words", "Stays in the base, adds no yes"),
+        "recuse": translate("words", "A conflict of interest: your seat leaves the base"),
+    }
+    return words.get(code, "")
+
+
+def track(code: str) -> str:
+    words = {
+        "ecosystem": translate("words", "Ecosystem"),
+        "candidate": translate("words", "Candidate"),
+        "hosted": translate("words", "Hosted"),
+        "motion": translate("words", "Motion"),
+    }
+    return words.get(code) or plain(code)
+
+
+def state(code: str) -> str:
+    words = {
+        "submitted": translate("words", "Submitted"),
+        "triaged": translate("words", "Triaged"),
+        "in_queue": translate("words", "In queue"),
+        "in_progress": translate("words", "In progress"),
+        "scheduled": translate("words", "Scheduled"),
+        "presented": translate("words", "Presented"),
+        "in_voting": translate("words", "In voting"),
+        "accepted": translate("words", "Accepted"),
+        "declined": translate("words", "Declined"),
+        "too_early": translate("words", "Too early"),
+        "waiting": translate("words", "Waiting on comment"),
+        "postponed": translate("words", "Postponed"),
+        "withdrawn": translate("words", "Withdrawn"),
+        "active": translate("words", "Active"),
+        "under_review": translate("words", "Under review"),
+        "in_remediation": translate("words", "In remediation"),
+        "retired": translate("words", "Retired"),
+    }
+    return words.get(code) or plain(code)
+
+
+STATES = (
+    "submitted", "triaged", "in_queue", "in_progress", "scheduled", "presented", "in_voting", "accepted",
+    "declined", "too_early", "waiting", "postponed", "withdrawn", "active", "under_review", "in_remediation",
+    "retired",
+)  # fmt: skip
+
+_STATE_TONES = {
+    "accepted": "pass", "active": "pass", "in_voting": "judgment", "waiting": "caution",
+    "in_remediation": "caution", "too_early": "caution", "declined": "fail",
+}  # fmt: skip
+
+
+def state_tone(code: str) -> str:
+    """The colour family of a state's chip."""
+    return _STATE_TONES.get(code, "neutral")
+
+
+def owed(kind: str) -> str:
+    words = {
+        Owed.VOTE: translate("words", "Vote"),
+        Owed.REVIEW: translate("words", "Review"),
+        Owed.SPONSOR: translate("words", "Sponsor"),
+        Owed.DISCUSS: translate("words", "Discuss"),
+    }
+    return words.get(kind) or plain(kind)  # type: ignore[call-overload]
+
+
+def action_state(code: ActionState) -> str:
+    words = {
+        ActionState.DRAFT: translate("words", "Saved on this computer"),
+        ActionState.SAVED: translate("words", "Saved on this computer"),
+        ActionState.RECEIVED: translate("words", "Received"),
+        ActionState.COUNTED: translate("words", "Counted"),
+        ActionState.REFUSED: translate("words", "Refused"),
+        ActionState.NEEDS_YOU: translate("words", "Needs you"),
+    }
+    return words[code]
+
+
+def action_meaning(code: ActionState) -> str:
+    words = {
+        ActionState.DRAFT: translate("words", "It can still be undone; then it is signed and sent."),
+        ActionState.SAVED: translate("words", "Signed; it is sent as soon as the hub can be reached."),
+        ActionState.RECEIVED: translate("words", "The hub has it; its place in the record is being verified."),
+        ActionState.COUNTED: translate("words", "It is in the record, and this computer has verified that."),
+        ActionState.REFUSED: translate("words", "The hub recorded it with the reason; it does not count."),
+        ActionState.NEEDS_YOU: translate("words", "It was sent, but by now the rules would refuse it."),
+    }
+    return words[code]
+
+
+ACTION_TONES = {
+    ActionState.DRAFT: "neutral",
+    ActionState.SAVED: "caution",
+    ActionState.RECEIVED: "judgment",
+    ActionState.COUNTED: "pass",
+    ActionState.REFUSED: "fail",
+    ActionState.NEEDS_YOU: "fail",
+}
+
+
+def audience(code: str) -> str:
+    words = {
+        "public": translate("words", "Everyone"),
+        "applicant": translate("words", "Council and applicant"),
+        "council": translate("words", "Council only"),
+        "author": translate("words", "Only me"),
+    }
+    return words.get(code) or plain(code)
+
+
+def kind(code: str) -> str:
+    """What an action of mine was, as the outbox names it."""
+    words = {
+        "cast_vote": translate("words", "Vote"),
+        "submit_review": translate("words", "Review"),
+        "add_comment": translate("words", "Comment"),
+        "sponsor_dossier": translate("words", "Sponsorship"),
+        "withdraw_sponsorship": translate("words", "Sponsorship withdrawn"),
+        "open_ballot": translate("words", "Ballot opened"),
+        "close_ballot": translate("words", "Ballot closed"),
+        "take_roll": translate("words", "Roll call"),
+        "write_note": translate("words", "Minutes note"),
+        "add_action_item": translate("words", "Action item"),
+        "move_dossier": translate("words", "State changed"),
+        "put_motion": translate("words", "Motion put"),
+        "plan_meeting": translate("words", "Meeting planned"),
+        "adjourn": translate("words", "Meeting adjourned"),
+    }
+    return words.get(code) or plain(code)
+
+
+def strength(code: str) -> str:
+    return {"must": translate("words", "Must"), "should": translate("words", "Should")}.get(code) or plain(code)
+
+
+def category(code: str) -> str:
+    words = {"platform": translate("words", "Platform"), "vertical": translate("words", "Vertical")}
+    return words.get(code) or plain(code)
+
+
+def outcome(code: str) -> str:
+    """What one finding says: the collector's word, made readable."""
+    words = {
+        "met": translate("words", "Met"),
+        "not_met": translate("words", "Not met"),
+        "found": translate("words", "Found"),
+        "not_found": translate("words", "Not found"),
+        "missing": translate("words", "Missing"),
+        "unverified": translate("words", "Not verified"),
+    }
+    return words.get(code) or plain(code)

@@ -1,0 +1,151 @@
+"""Every reason a rule can give, as a sentence that also says what to do."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from tac_desk.domain.display import display_safe
+from tac_desk.domain.refusal import Reason, Refusal
+from tac_desk.ui import words
+
+translate = QCoreApplication.translate
+
+
+def refusal_sentence(refusal: Refusal) -> str:
+    """What is wrong and what to do about it, with the facts of this refusal filled in."""
+    sentence = {**_about_people(), **_about_votes(), **_about_dossiers(), **_about_content()}[refusal.reason]
+    return sentence.format_map(_Facts(refusal.facts))
+
+
+class _Facts(dict[str, str]):
+    """The facts, readable and harmless; one that is missing reads as three dots."""
+
+    def __init__(self, facts: Mapping[str, str]) -> None:
+        super().__init__({name: _readable(name, value) for name, value in facts.items()})
+
+    def __missing__(self, name: str) -> str:
+        return "…"
+
+
+def _readable(name: str, value: str) -> str:
+    if name == "deadline" and value.isdigit():
+        return f"{datetime.fromtimestamp(int(value) / 1000, UTC):%d %B %Y, %H:%M} UTC"
+    if name in ("state", "wanted"):
+        return f"“{words.state(value)}”"
+    if name == "usual":
+        return " / ".join(f"“{words.state(code.strip())}”" for code in value.split(",") if code.strip()) or "…"
+    if name == "position":
+        return f"“{words.position(value)}”"
+    return display_safe(value)
+
+
+def _about_people() -> dict[Reason, str]:
+    return {
+        Reason.NOT_A_MEMBER: translate(
+            "refusals", "The council does not list {member} as a member. Ask the secretary to add them."
+        ),
+        Reason.ROLE_MISSING: translate(
+            "refusals", "This needs the role {needed}, which you do not have. Ask someone who has it."
+        ),
+        Reason.NO_SEAT: translate(
+            "refusals",
+            "You hold no seat that can do this. If you should hold one, ask the secretary to check the roll.",
+        ),
+        Reason.NOT_ON_ROLL: translate(
+            "refusals",
+            "This seat is not yours on the roll of this ballot, which was fixed when it opened. Choose one of "
+            "your seats, or ask the secretary.",
+        ),
+        Reason.DEVICE_REVOKED: translate(
+            "refusals", "This computer may no longer sign for you. Ask for a new code and sign in again."
+        ),
+        Reason.PRIMARY_HAS_VOTED: translate(
+            "refusals",
+            "The primary of the seat {seat} has voted, so an alternate cannot. Talk to the primary if the vote "
+            "should change.",
+        ),
+    }
+
+
+def _about_votes() -> dict[Reason, str]:
+    return {
+        Reason.BALLOT_CLOSED: translate(
+            "refusals",
+            "Voting is over; it closed on {deadline}. Your vote was kept but is not counted. Tell the secretary "
+            "if it should be on record.",
+        ),
+        Reason.BALLOT_OPEN: translate(
+            "refusals", "The ballot is open until {deadline}. Close it then, or when every seat has voted."
+        ),
+        Reason.TOO_SHORT: translate(
+            "refusals", "{hours} hours are too short; a ballot lasts at least {least}. Choose a later end."
+        ),
+        Reason.THRESHOLD_MISSING: translate(
+            "refusals",
+            "The rules state no majority for this kind of question. Enter one, such as >1/2 or >=2/3.",
+        ),
+        Reason.RATIONALE_REQUIRED: translate(
+            "refusals", "The rules ask for a rationale with {position}. Write one, then cast again."
+        ),
+        Reason.UNKNOWN_POSITION: translate("refusals", "This ballot knows no {position}. Choose another one."),
+        Reason.UNKNOWN_CATEGORY: translate(
+            "refusals", "This ballot has no category “{category}”. Choose one of those it lists."
+        ),
+        Reason.CHANGED_MEANWHILE: translate(
+            "refusals",
+            "The {what} was changed by someone else meanwhile. Look at what it says now, then decide again.",
+        ),
+    }
+
+
+def _about_dossiers() -> dict[Reason, str]:
+    return {
+        Reason.STATE_FORBIDS: translate(
+            "refusals",
+            "A dossier that is {state} cannot become {wanted}. It would first have to be {usual}; an officer may "
+            "override that with a reason.",
+        ),
+        Reason.SPONSOR_MISSING: translate(
+            "refusals", "{dossier} has no sponsor, and this track needs one. Find a sponsor first."
+        ),
+        Reason.ALREADY_SPONSORED: translate(
+            "refusals", "It already has a sponsor: {sponsor}. Support them in the discussion instead."
+        ),
+        Reason.NOT_SPONSOR: translate(
+            "refusals", "You are not its sponsor, so you cannot withdraw. Ask the sponsor or an officer."
+        ),
+        Reason.UNKNOWN_CRITERION: translate(
+            "refusals", "The checklist has no row “{criterion}”. Open the dossier again to get the present rules."
+        ),
+        Reason.UNKNOWN_VERDICT: translate(
+            "refusals", "The rules know no verdict “{verdict}”. Choose pass, caution, fail or judgment."
+        ),
+        Reason.UNKNOWN_LEAN: translate(
+            "refusals", "Say where your review leans. Choose one of the four, then submit again."
+        ),
+        Reason.MEETING_OVER: translate(
+            "refusals", "The meeting is adjourned. Record this at the next one, or as a note in the minutes."
+        ),
+    }
+
+
+def _about_content() -> dict[Reason, str]:
+    return {
+        Reason.UNKNOWN_KIND: translate(
+            "refusals", "The hub does not know this kind of action. Ask its operator to update it."
+        ),
+        Reason.UNKNOWN_SUBJECT: translate(
+            "refusals", "What this refers to ({subject}) does not exist at the hub. Refresh and look again."
+        ),
+        Reason.ALREADY_EXISTS: translate(
+            "refusals", "{subject} exists already. Open that one instead of making another."
+        ),
+        Reason.MALFORMED: translate(
+            "refusals", "“{value}” cannot be used as {field}. Correct it, then try again."
+        ),
+        Reason.EMPTY_TEXT: translate("refusals", "The {field} is empty. Write something, then try again."),
+        Reason.TEXT_TOO_LONG: translate(
+            "refusals", "The text is longer than {most} characters. Shorten it, then try again."
+        ),
+    }

@@ -1,0 +1,204 @@
+"""An invented council, invented projects and invented evidence, as the views a desk would give."""
+
+from dataclasses import replace
+from functools import cache
+
+from tac_desk.assets import resource
+from tac_desk.desk import views
+from tac_desk.domain.ballot import Ballot, BallotTerms, Position, Vote
+from tac_desk.domain.dossier import Audience, Comment, Dossier, RowVerdict, Sponsorship
+from tac_desk.domain.people import Seat
+from tac_desk.domain.rulebook import Rulebook
+from tac_desk.domain.rulebook_file import load_rulebook
+from tac_desk.domain.tally import count
+
+NOW = 1_789_000_000_000
+HOUR, DAY = 3_600_000, 86_400_000
+NAMES = {
+    "mara": "Mara Lindqvist", "tomas": "Tomás Okafor", "yuki": "Yuki Tanabe", "idris": "Idris Calloway",
+    "nadia": "Nadia Ferreira", "per": "Per Aaltonen", "chen": "Chen Abara", "sol": "Sol Marchetti",
+}  # fmt: skip
+COMPANIES = (
+    "Aster Compute", "Bluefin Labs", "Cobalt Systems", "Dunlin AI", "Ember Cloud", "Fathom", "Granite Silicon",
+    "Halcyon", "Isobar", "Juniper Row", "Kestrel", "Lumen Works", "Meridian", "Northlight", "Gold members",
+    "Project Torchwheel", "Project Gradient Barn", "Project Tensorloom", "Project Cinder", "Project Ridge",
+    "Project Quill",
+)  # fmt: skip
+PROJECTS = (
+    ("Lattice Forge", "hosted", "in_voting", "vote", "Sparse attention kernels for long documents"),
+    ("Tidepool", "ecosystem", "in_progress", "review", "Streaming datasets for coastal sensing"),
+    ("Murmur", "ecosystem", "scheduled", "review", "Speech models that run on hearing aids"),
+    ("Orrery", "hosted", "presented", "review", "Differentiable orbit simulation"),
+    ("Saltmarsh", "ecosystem", "waiting", "discuss", "Time series for soil chemistry"),
+    ("Glasswing", "ecosystem", "active", "sponsor", "Small vision models for microscopes"),
+    ("Paperlantern", "ecosystem", "in_queue", None, "Handwriting recognition toolkit"),
+    ("Copperleaf", "ecosystem", "accepted", None, "Quantisation recipes"),
+    ("Windrose", "ecosystem", "declined", None, "Routing for delivery fleets"),
+    ("Ferrous", "hosted", "active", None, "Distributed checkpointing"),
+)
+VERDICTS = ("pass", "pass", "pass", "caution", "pass", "fail", "pass", "judgment", "pass", "caution")
+
+
+@cache
+def rulebook() -> Rulebook:
+    return load_rulebook(resource("rulebooks", "pytorch.toml"))
+
+
+def seats() -> tuple[Seat, ...]:
+    people = list(NAMES)
+    return tuple(
+        Seat(f"s{n}", company, company, "member", people[n] if n < len(people) else f"m{n}", None)
+        for n, company in enumerate(COMPANIES)
+    )
+
+
+def me(*, demonstration: bool = True, roles: tuple[str, ...] = ("member",)) -> views.Me:
+    return views.Me("mara", NAMES["mara"], roles, (seats()[0],), "Council of the Open Loom", demonstration)
+
+
+def queue_row(n: int) -> views.QueueRow:
+    name, track, state, owed, _ = PROJECTS[n % len(PROJECTS)]
+    lap = n // len(PROJECTS)
+    counts = {"pass": 11 + n % 5, "caution": 1 + n % 4, "fail": n % 3, "judgment": n % 2}
+    return views.QueueRow(
+        id=f"d{n}",
+        number=112 + n,
+        name=name if not lap else f"{name} {lap + 1}",
+        track=track,
+        state=state,
+        category="platform" if track == "hosted" else "",
+        repository=f"https://forge.example/{name.lower().replace(' ', '-')}/{name.split()[0].lower()}",
+        owed=owed,
+        due_at=NOW + (n % 7 - 1) * DAY + 5 * HOUR if owed in ("vote", "review") else None,
+        evidence=counts if state != "in_queue" else {},
+        sponsor=NAMES["yuki"] if track == "hosted" else None,
+        reviewed_by_me=n % 4 == 3,
+        my_action={1: views.ActionState.SAVED, 3: views.ActionState.COUNTED, 4: views.ActionState.NEEDS_YOU}.get(n),
+        comments=(n * 3) % 8,
+        updated_at=NOW - n * HOUR,
+        returning=n % 5 == 2,
+        invented=True,
+    )
+
+
+def _finding(n: int) -> views.FindingRow:
+    if n % 3 == 2:
+        searched = ("GOVERNANCE.md", ".github/GOVERNANCE.md", "docs/governance.md")
+        return views.FindingRow("governance_document", "not_found", None, None, "", searched)
+    path = (".github/workflows/test.yml", "pyproject.toml")[n % 2]
+    excerpt = ("      - run: pytest -q --durations=10 tests/", 'license = "BSD-3-Clause"')[n % 2]
+    return views.FindingRow(("ci_runs_tests", "license_field")[n % 2], "met", path, 14 + n, excerpt, ())
+
+
+def criterion_rows(track: str) -> tuple[views.CriterionRow, ...]:
+    rows = []
+    for n, criterion in enumerate(rulebook().tracks[track].criteria):
+        verdict = VERDICTS[(n * 3) % len(VERDICTS)]
+        machine = views.Judged(
+            verdict,
+            f"{3 + n} of {4 + n} checks met at the pinned commit",
+            {"commits": 214 + n, "people": 9 + n, "bots": 2, "window_days": 90} if n % 2 else {},
+            tuple(_finding(n + extra) for extra in range(1 + n % 3)),
+        )
+        mine = RowVerdict(VERDICTS[n % 10], "Read the workflow; both architectures build." if n % 3 == 0 else "")
+        others = tuple(
+            views.OthersVerdict(member, NAMES[member], VERDICTS[(n + k) % 10], "Agrees with what git shows.")
+            for k, member in enumerate(("tomas", "yuki", "idris"))
+        )
+        rows.append(
+            views.CriterionRow(
+                criterion, machine, mine if n < 7 else None, n in (5, 6), others if n % 4 else others[:1], n % 2
+            )
+        )
+    return tuple(rows)
+
+
+def ballot(dossier: str | None = "d0", *, question: str = "", categories: bool = True) -> Ballot:
+    roll = seats()
+    rules = rulebook().ballot
+    terms = BallotTerms(
+        ">=2/3", str(rules.quorum), rules.base, rules.early_close, rules.rationale_required, True, "council",
+        ("platform", "vertical") if categories else (), dict(rules.sources),
+    )  # fmt: skip
+    words = [Position.YES] * 9 + [Position.NO, Position.NO, Position.ABSTAIN, Position.RECUSE]
+    votes = {
+        seat.id: (
+            Vote(f"v{n}", seat.primary or "", word, "platform" if categories else None, "", "council", NOW, False),
+        )
+        for n, (seat, word) in enumerate(zip(roll[1:], words, strict=False))
+    }
+    return Ballot(
+        id="b1" if dossier else "m1",
+        question=question or "Accept Lattice Forge as a foundation-hosted project?",
+        body="tac", track="hosted" if dossier else "motion", dossier=dossier, terms=terms, roll=roll,
+        opened_by="idris", opened_at=NOW - 9 * DAY, deadline=NOW + 3 * DAY + 4 * HOUR, votes=votes,
+    )  # fmt: skip
+
+
+def ballot_view(made: Ballot | None = None) -> views.BallotView:
+    made = made or ballot()
+    mine = made.seats_of("mara")
+    standing = {seat.id: vote for seat in mine if (vote := made.standing(seat.id))}
+    return views.BallotView(made, count(made), mine, standing, None, None)
+
+
+MARKDOWN = """Thanks for the *roadmap*. Two points before I vote:
+
+1. The wheel for **aarch64** is built, but I see no job that tests it.
+2. `CODEOWNERS` names two people of one company; is a third planned?
+
+> We plan to add a maintainer from the user community in spring.
+
+| platform | built | tested |
+|---|---|---|
+| x86-64 | yes | yes |
+| aarch64 | yes | no |
+
+- [x] licence checked
+- [ ] release notes, see [the workflow](https://forge.example/lattice/forge)
+"""
+
+
+def comments() -> tuple[views.CommentRow, ...]:
+    texts = (
+        ("yuki", MARKDOWN, 5 * HOUR, views.ActionState.COUNTED, Audience.PUBLIC),
+        ("mara", "I asked the maintainers about the test matrix.", HOUR, views.ActionState.SAVED, Audience.COUNCIL),
+    )
+    return tuple(
+        views.CommentRow(Comment(f"c{n}", who, NOW - back, text, None, audience), NAMES[who], state)
+        for n, (who, text, back, state, audience) in enumerate(texts)
+    )
+
+
+FIELDS = (
+    ("Project name", "Lattice Forge"),
+    ("Project description", "Kernels and schedules for **sparse attention** over very long documents."),
+    ("Project source code URL", "https://forge.example/lattice-forge/lattice"),
+    ("How is the project governed?", "By a technical committee of five, elected each year.\n\nSee `GOVERNANCE.md`."),
+    ("PyTorch compatibility", "2.9 and 2.10, tested each night."),
+    ("Roadmap", "- paged kernels\n- CPU fallback\n- a stable C++ interface"),
+)
+
+
+def dossier_view(n: int = 0) -> views.DossierView:
+    row = queue_row(n)
+    name, track, state, _, summary = PROJECTS[n % len(PROJECTS)]
+    dossier = Dossier(
+        id=row.id, number=row.number, name=row.name, track=track, state=state, repository=row.repository,
+        summary=summary, category=row.category, fields=FIELDS, filed_at=NOW - 60 * DAY, due_at=row.due_at,
+        returning=row.returning, invented=True, ballot="b1" if state == "in_voting" else None,
+        sponsor=Sponsorship("x:1", "yuki", "s2", "The kernels are used by three members already.", NOW)
+        if row.sponsor else None,
+        comments=tuple(c.comment for c in comments()),
+    )  # fmt: skip
+    return views.DossierView(
+        dossier=dossier, me=me(), rows=criterion_rows(track), evidence_commit="9f3c1ab27d5e8f00a1b2c3d4e5f60718293a4b5c",
+        evidence_as_of="2026-09-08T00:00:00Z", evidence_repository=row.repository, comments=comments(),
+        ballot=ballot_view() if state == "in_voting" else None, sponsor_name=row.sponsor, sponsor_action=None,
+        may_sponsor=None, may_review=None, review_action=None, draft_lean="", draft_summary="", draft_comment="",
+        names=NAMES,
+    )  # fmt: skip
+
+
+def with_ballot(view: views.DossierView, shown: views.BallotView) -> views.DossierView:
+    return replace(view, ballot=shown)
