@@ -66,7 +66,7 @@ def test_what_follows_two_dashes_is_handed_on(dev, monkeypatch) -> None:
 
 
 def test_a_person_without_root_is_told_what_to_type(dev, monkeypatch) -> None:
-    monkeypatch.setattr(dev.os, "geteuid", lambda: 1000)
+    monkeypatch.setattr(dev.os, "geteuid", lambda: 1000, raising=False)
     monkeypatch.setattr(dev.shutil, "which", lambda name: f"/usr/bin/{name}")
     with pytest.raises(dev.Stop, match=r"sudo apt-get update && sudo apt-get install .* libxcb-cursor0"):
         dev.install_packages(dev.Setup(verbose=False), ["libxcb-cursor0"], "libxcb-cursor.so.0")
@@ -97,6 +97,11 @@ def test_without_a_display_run_offers_pictures(dev, monkeypatch) -> None:
 def test_an_exit_status_passes_through(dev) -> None:
     setup = dev.Setup(verbose=False)
     assert dev.call(setup, [sys.executable, "-c", "raise SystemExit(7)"]) == 7
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no signals there")
+def test_an_end_by_signal_is_told_as_a_shell_tells_it(dev) -> None:
+    setup = dev.Setup(verbose=False)
     killed = "import os, signal; os.kill(os.getpid(), signal.SIGTERM)"
     assert dev.call(setup, [sys.executable, "-c", killed]) == 128 + 15
 
