@@ -87,7 +87,8 @@ def _check_sender(world: World, act: Act, rule: Rule) -> Refusal | None:
 
 
 def _check_subject(act: Act, rule: Rule, thing: Thing | None) -> Refusal | None:
-    if act.subject.partition(":")[0] != rule.subject:
+    kind, _, name = act.subject.partition(":")
+    if kind != rule.subject or (act.subject != "council" if kind == "council" else not name):
         return refuse(Reason.MALFORMED, field="subject", value=act.subject)
     if rule.creates:
         return refuse(Reason.ALREADY_EXISTS, subject=act.subject) if thing is not None else None

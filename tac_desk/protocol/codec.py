@@ -24,7 +24,7 @@ def decode(data: bytes | str, kind: type[T]) -> T:
     """JSON as `kind`. Raises CodecError."""
     try:
         return msgspec.json.decode(data, type=kind)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise CodecError(str(error)) from error
 
 

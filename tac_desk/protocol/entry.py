@@ -11,6 +11,7 @@ from tac_desk.record.canonical import canonical
 from tac_desk.record.leaf import entry_leaf
 
 ACCEPTED, REFUSED = "accepted", "refused"
+NO_CONTENT = msgspec.Raw()  # one object, so that a stub leaves the field out
 
 
 class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -38,17 +39,24 @@ class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class EntryMessage(msgspec.Struct, frozen=True, omit_defaults=True):
-    """An entry on the wire. Withheld ones are stubs: `leaf` (hex) and `subject` instead of `entry` and `salt`."""
+    """An entry on the wire. Withheld ones are stubs: `leaf` (hex) and `subject` instead of `entry` and `salt`.
+
+    `entry` is the entry's bytes exactly as hashed, empty in a stub.
+    """
 
     seq: int
-    entry: msgspec.Raw | None = None
+    entry: msgspec.Raw = NO_CONTENT
     salt: str | None = None
     leaf: str | None = None
     subject: str | None = None
 
+    @property
+    def is_stub(self) -> bool:
+        return bytes(self.entry) == b""
+
     def leaf_hash(self) -> bytes:
         """The Merkle leaf: recomputed from what was sent, or the stub's own."""
-        if self.entry is not None and self.salt is not None:
+        if not self.is_stub and self.salt is not None:
             return entry_leaf(bytes.fromhex(self.salt), bytes(self.entry))
         if self.leaf is None:
             raise ValueError(f"entry {self.seq} has neither content nor leaf")
@@ -56,4 +64,4 @@ class EntryMessage(msgspec.Struct, frozen=True, omit_defaults=True):
 
     def open(self) -> Entry | None:
         """The entry, or None for a stub. Raises CodecError."""
-        return None if self.entry is None else decode(bytes(self.entry), Entry)
+        return None if self.is_stub else decode(bytes(self.entry), Entry)

@@ -73,9 +73,16 @@ def open_envelope(signed: SignedCommand) -> Opened:
         raise CodecError(f"envelope version {envelope.v} is not spoken here")
     if envelope.n < 1:
         raise CodecError("commands are counted from 1")
-    if canonical(msgspec.to_builtins(envelope)) != signed.payload.encode():
+    if not _is_canonical(envelope, signed.payload):
         raise CodecError("the payload is not in canonical form")
     return Opened(envelope, command_from(envelope.kind, envelope.body))
+
+
+def _is_canonical(envelope: Envelope, payload: str) -> bool:
+    try:
+        return canonical(msgspec.to_builtins(envelope)) == payload.encode()
+    except ValueError:  # CanonicalError, or a lone surrogate in the payload
+        return False
 
 
 def is_signed_by(signed: SignedCommand, public_key: str) -> bool:

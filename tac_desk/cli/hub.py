@@ -1,0 +1,89 @@
+"""tac-hub: founds, serves and runs a hub from the command line."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from tac_desk.assets import resource
+from tac_desk.cli.hub_common import open_hub, take_data_option
+from tac_desk.cli.hub_people import add_people
+from tac_desk.cli.report import report
+from tac_desk.domain.rulebook_file import RulebookError
+from tac_desk.domain.trouble import Trouble
+from tac_desk.hub.found import found_hub
+from tac_desk.hub.server import Binding, serve
+from tac_desk.hub.settings import default_directory
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; the exit status is 0 when it worked and 2 when it did not."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # a terminal of another encoding must not end the program
+            stream.reconfigure(errors="backslashreplace")
+    data, rest = take_data_option(sys.argv[1:] if argv is None else argv)
+    args = _parser().parse_args(rest, argparse.Namespace(data=data or default_directory()))
+    try:
+        return int(args.run(args))
+    except Trouble as trouble:
+        return report(trouble)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="tac-hub", description=__doc__)
+    parser.add_argument(
+        "--data",
+        metavar="DIR",
+        help="the hub's directory, before or after the command (default: TAC_HUB_DATA or ./tac-hub-data)",
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add_init(commands.add_parser("init", help="found a hub"))
+    _add_serve(commands.add_parser("serve", help="serve the hub to desks"))
+    add_people(commands)
+    return parser
+
+
+def _add_init(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--name", required=True, help="the council's name")
+    parser.add_argument("--rulebook", type=Path, metavar="FILE", help="default: the one shipped")
+    parser.add_argument("--demonstration", action="store_true", help="mark everything as a demonstration")
+    parser.set_defaults(run=_init)
+
+
+def _add_serve(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--port", type=int, default=8765, help="0 takes any free one (default: %(default)s)")
+    parser.add_argument(
+        "--certificate", type=Path, metavar="PEM", help="serve over HTTPS with this certificate"
+    )
+    parser.add_argument("--key", type=Path, metavar="PEM", help="the certificate's private key")
+    parser.add_argument("--port-file", type=Path, metavar="FILE", help="write the port there when serving")
+    parser.add_argument("--exit-with-parent", action="store_true", help="stop when the starting process ends")
+    parser.set_defaults(run=_serve)
+
+
+def _init(args: argparse.Namespace) -> int:
+    path = args.rulebook or resource("rulebooks", "pytorch.toml")
+    hub = found_hub(args.data, args.name, _read(path), demonstration=args.demonstration)
+    hub.close()
+    print(f"founded {hub.id} in {args.data}")
+    print("Next: tac-hub member add NAME, tac-hub enrol MEMBER, tac-hub serve")
+    return 0
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise RulebookError(str(path), "file", str(error)) from error
+
+
+def _serve(args: argparse.Namespace) -> int:
+    binding = Binding(args.host, args.port, args.certificate, args.key, args.port_file, args.exit_with_parent)
+    with open_hub(args) as hub:
+        serve(hub, binding)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,71 @@
+"""What the commands of tac-hub share: opening the hub, carrying out a command, reading an instant."""
+
+import argparse
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tac_desk.domain.commands import Command
+from tac_desk.domain.refusal import Reason, Refusal
+from tac_desk.domain.refusal_words import refusal_text
+from tac_desk.hub.errors import HubError
+from tac_desk.hub.hub import Hub
+from tac_desk.protocol.entry import ACCEPTED, REFUSED
+from tac_desk.protocol.messages import Outcome
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+
+@contextmanager
+def open_hub(args: argparse.Namespace) -> Iterator[Hub]:
+    """The hub in the directory of `--data`. Raises HubError."""
+    hub = Hub.open(args.data)
+    try:
+        yield hub
+    finally:
+        hub.close()
+
+
+def take_data_option(argv: Sequence[str]) -> tuple[Path | None, list[str]]:
+    """The directory of `--data`, wherever it stands, and the other arguments."""
+    taker = argparse.ArgumentParser(prog="tac-hub", add_help=False, allow_abbrev=False)
+    taker.add_argument("--data", type=Path)
+    taken, rest = taker.parse_known_args(argv)
+    return taken.data, rest
+
+
+def carry_out(hub: Hub, command: Command, subject: str, *, expected: str | None = None) -> Outcome:
+    """Submit `command` as the operator. Raises HubError when the rules refuse it."""
+    outcome = hub.submit(command, subject, expected=expected)
+    if outcome.status == ACCEPTED:
+        return outcome
+    raise HubError(
+        "The council's rules refuse this", why(outcome), "Nothing was changed; the refusal is on record."
+    )
+
+
+def why(outcome: Outcome) -> str:
+    """A sentence about an outcome that is not accepted."""
+    if outcome.status == REFUSED and outcome.reason is not None:
+        return refusal_text(Refusal(Reason(outcome.reason), outcome.facts))
+    return f"The ledger did not take the command: {outcome.reason}."
+
+
+def instant(text: str) -> int:
+    """An ISO date and time as milliseconds since 1970 UTC; without an offset it is UTC. Raises ValueError."""
+    moment = datetime.fromisoformat(text)
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return int(aware.timestamp() * 1000)
+
+
+def moment(milliseconds: int) -> str:
+    return f"{datetime.fromtimestamp(milliseconds / 1000, UTC):%Y-%m-%d %H:%M} UTC"
+
+
+def table(rows: Sequence[tuple[str, ...]]) -> str:
+    """Rows of text in columns."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return "\n".join("  ".join(map(str.ljust, row, widths)).rstrip() for row in rows)

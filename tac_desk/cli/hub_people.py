@@ -1,0 +1,126 @@
+"""tac-hub member, seat and enrol: who belongs to the council, who votes, and on which computers."""
+
+import argparse
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from tac_desk.cli.hub_common import carry_out, moment, open_hub, table
+from tac_desk.domain.commands import AddMember, SetSeat
+from tac_desk.domain.display import display_safe
+from tac_desk.domain.people import Council, Role
+from tac_desk.hub.accounts import create_code
+from tac_desk.hub.errors import HubError
+from tac_desk.hub.things import COUNCIL
+
+if TYPE_CHECKING:
+    from tac_desk.cli.hub_common import Commands
+
+
+def add_people(commands: "Commands") -> None:
+    _add_member_commands(commands.add_parser("member", help="the council's people"))
+    _add_seat_commands(commands.add_parser("seat", help="the seats that votes belong to"))
+    enrol = commands.add_parser("enrol", help="print a one-time code that lets a computer of a member in")
+    enrol.add_argument("member", help="the member's id")
+    enrol.set_defaults(run=_enrol)
+
+
+def _add_member_commands(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(required=True, metavar="ACTION")
+    add = actions.add_parser("add", help="add a member, or change the one with the same id")
+    add.add_argument("name")
+    add.add_argument("--id", help="a short name for commands (default: made from the name)")
+    add.add_argument(
+        "--role",
+        action="append",
+        choices=[role.value for role in Role],
+        help="may be repeated (default: member)",
+    )
+    add.add_argument("--employer", default="")
+    add.set_defaults(run=_add_member)
+    listing = actions.add_parser("list", help="list the members with their roles and seats")
+    listing.set_defaults(run=_list_members)
+
+
+def _add_seat_commands(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(required=True, metavar="ACTION")
+    setting = actions.add_parser("set", help="add a seat, or change the one with the same id")
+    setting.add_argument("id")
+    setting.add_argument("--title", help="its name on the roll (default: the organisation)")
+    setting.add_argument("--organisation", required=True)
+    setting.add_argument("--kind", choices=("member", "gold", "project"), default="member")
+    setting.add_argument("--primary", metavar="MEMBER")
+    setting.add_argument("--alternate", metavar="MEMBER")
+    setting.add_argument("--body", default="tac")
+    setting.set_defaults(run=_set_seat)
+    listing = actions.add_parser("list", help="list the seats")
+    listing.set_defaults(run=_list_seats)
+
+
+def slug(name: str) -> str:
+    """An id made from a name. Raises HubError when nothing of it is left."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    made = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40].strip("-")
+    if not made:
+        raise HubError("No id can be made from this name", name, "Give one with --id.")
+    return made
+
+
+def _add_member(args: argparse.Namespace) -> int:
+    roles = tuple(Role(role) for role in args.role or [Role.MEMBER])
+    command = AddMember(args.id or slug(args.name), args.name, roles, args.employer)
+    with open_hub(args) as hub:
+        carry_out(hub, command, COUNCIL)
+    print(command.id)
+    return 0
+
+
+def _list_members(args: argparse.Namespace) -> int:
+    with open_hub(args) as hub:
+        council = hub.council()
+    rows = [("ID", "NAME", "ROLES", "SEATS", "COMPUTERS")]
+    print(table([*rows, *(_member_row(council, member) for member in sorted(council.members))]))
+    return 0
+
+
+def _member_row(council: Council, member: str) -> tuple[str, ...]:
+    found = council.members[member]
+    devices = [d for d in council.devices.values() if d.member == member and d.revoked_at is None]
+    seats = ", ".join(seat.id for seat in council.seats_of(member))
+    return display_safe(member), display_safe(found.name), ", ".join(found.roles), seats, str(len(devices))
+
+
+def _set_seat(args: argparse.Namespace) -> int:
+    command = SetSeat(
+        id=args.id,
+        title=args.title or args.organisation,
+        organisation=args.organisation,
+        kind=args.kind,
+        primary=args.primary,
+        alternate=args.alternate,
+        body=args.body,
+    )
+    with open_hub(args) as hub:
+        carry_out(hub, command, COUNCIL)
+    print(command.id)
+    return 0
+
+
+def _list_seats(args: argparse.Namespace) -> int:
+    with open_hub(args) as hub:
+        council = hub.council()
+    rows = [("ID", "TITLE", "BODY", "PRIMARY", "ALTERNATE")]
+    for seat in council.seats:
+        rows.append(
+            (seat.id, display_safe(seat.title), seat.body, seat.primary or "-", seat.alternate or "-")
+        )
+    print(table(rows))
+    return 0
+
+
+def _enrol(args: argparse.Namespace) -> int:
+    with open_hub(args) as hub:
+        code, expires_at = create_code(hub, args.member)
+    print(f"{code[:4]}-{code[4:]}")
+    print(f"valid until {moment(expires_at)}, for one computer of {args.member}")
+    return 0

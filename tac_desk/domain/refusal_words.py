@@ -1,0 +1,51 @@
+"""Says in English what a refusal means; the screens may wrap it in another language."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from tac_desk.domain.refusal import Reason, Refusal
+
+_SENTENCES: Mapping[Reason, str] = {
+    Reason.UNKNOWN_KIND: "This hub does not know commands of the kind {kind}.",
+    Reason.UNKNOWN_SUBJECT: "There is no {subject} here.",
+    Reason.ALREADY_EXISTS: "{subject} exists already.",
+    Reason.MALFORMED: "The {field} cannot be {value}.",
+    Reason.NOT_A_MEMBER: "{member} is not a member here.",
+    Reason.ROLE_MISSING: "This takes the role {needed}.",
+    Reason.NO_SEAT: "{member} holds no seat that allows this.",
+    Reason.NOT_ON_ROLL: "{member} is not on the roll of this ballot for the seat {seat}.",
+    Reason.DEVICE_REVOKED: "The computer {device} may no longer sign for its member.",
+    Reason.CHANGED_MEANWHILE: "The {what} was changed by somebody else meanwhile.",
+    Reason.PRIMARY_HAS_VOTED: "The primary of the seat {seat} has voted already.",
+    Reason.BALLOT_CLOSED: "The ballot is closed; its deadline was {deadline}.",
+    Reason.BALLOT_OPEN: "The ballot stays open until {deadline}, or until every seat has voted where its terms allow.",
+    Reason.TOO_SHORT: "{hours} hours are too short; a ballot lasts {least} hours or more.",
+    Reason.THRESHOLD_MISSING: "The rulebook states no threshold for the track {track}; give one.",
+    Reason.RATIONALE_REQUIRED: "A reason is required with the position {position}.",
+    Reason.UNKNOWN_POSITION: "{position} is not a position.",
+    Reason.UNKNOWN_CATEGORY: "{category} is not a category of this ballot.",
+    Reason.STATE_FORBIDS: "A dossier that is {state} cannot become {wanted}; usual from here: {usual}.",
+    Reason.SPONSOR_MISSING: "{dossier} has no sponsor yet.",
+    Reason.ALREADY_SPONSORED: "{sponsor} sponsors this dossier already.",
+    Reason.NOT_SPONSOR: "{member} does not sponsor this dossier.",
+    Reason.UNKNOWN_CRITERION: "{criterion} is not a criterion of this track.",
+    Reason.UNKNOWN_VERDICT: "{verdict} is not a verdict.",
+    Reason.UNKNOWN_LEAN: "{lean} is not a recommendation.",
+    Reason.EMPTY_TEXT: "The {field} must not be empty.",
+    Reason.TEXT_TOO_LONG: "The text is too long; at most {most} characters are kept.",
+    Reason.MEETING_OVER: "The meeting {meeting} has ended.",
+}
+
+
+def refusal_text(refusal: Refusal) -> str:
+    """One sentence about `refusal`; a fact it does not carry is shown as "?"."""
+    facts = {name: _shown(name, value) for name, value in refusal.facts.items()}
+    return _SENTENCES[refusal.reason].format_map(defaultdict(lambda: "?", facts))
+
+
+def _shown(name: str, value: str) -> str:
+    """A deadline is a count of milliseconds since 1970 UTC, which nobody reads."""
+    if name == "deadline" and value.isdecimal():
+        return f"{datetime.fromtimestamp(int(value) / 1000, UTC):%Y-%m-%d %H:%M} UTC"
+    return value or "none"

@@ -1,0 +1,126 @@
+"""Signing computers in: codes for members, devices for codes, tokens for devices."""
+
+import hashlib
+import secrets
+
+from tac_desk.domain.commands import EnrolDevice
+from tac_desk.domain.people import Council
+from tac_desk.hub import codes, tokens
+from tac_desk.hub.errors import HubError
+from tac_desk.hub.hub import Hub
+from tac_desk.hub.judge import Sitting
+from tac_desk.hub.problems import problem
+from tac_desk.hub.things import COUNCIL
+from tac_desk.hub.tokens import Reader, Tokens
+from tac_desk.protocol.entry import ACCEPTED
+from tac_desk.protocol.messages import ENROL_DOMAIN, EnrolReply, EnrolRequest, TokenReply
+from tac_desk.record.signing import is_sound, verify
+
+MAX_DEVICE_NAME = 100
+
+
+def _pepper(hub: Hub) -> bytes:
+    return hashlib.sha256(b"tac-desk/codes\0" + hub.operator_key.to_bytes()).digest()
+
+
+def create_code(hub: Hub, member: str) -> tuple[str, int]:
+    """A one-time code for `member` and when it expires, in milliseconds since 1970 UTC. Raises HubError."""
+    if member not in hub.council().members:
+        raise HubError(
+            "There is no such member",
+            f"The council does not list {member!r}.",
+            "See tac-hub member list, or add the member first.",
+        )
+    with hub.database.writing() as connection:
+        return codes.create_code(connection, _pepper(hub), member, hub.now())
+
+
+def enrol(hub: Hub, request: EnrolRequest) -> EnrolReply:
+    """Enrol the sender's computer. Raises ProblemError code_invalid, whatever was wrong."""
+    with hub.sitting() as sitting:
+        reply = _enrol(hub, sitting, request)
+    if reply is None:  # raised only here, so that the used-up try is committed
+        raise problem("code_invalid")
+    return reply
+
+
+def _enrol(hub: Hub, sitting: Sitting, request: EnrolRequest) -> EnrolReply | None:
+    at = hub.now()
+    code = codes.find_code(sitting.connection, _pepper(hub), request.code, at)
+    if code is None or not _holds_key(request):
+        return None
+    device = code.device or _enrol_device(hub, sitting, code, request)
+    council = _council(sitting)
+    if council.devices[device].public_key != request.public_key:
+        return None  # the code was used by another computer; the same one may ask again when a reply was lost
+    issued = tokens.start_family(sitting.connection, device, at)
+    return _reply(hub, council, device, issued)
+
+
+def _holds_key(request: EnrolRequest) -> bool:
+    try:
+        public, proof = bytes.fromhex(request.public_key), bytes.fromhex(request.proof)
+    except ValueError:
+        return False
+    if public.hex() != request.public_key:
+        return False
+    return is_sound(public) and verify(public, ENROL_DOMAIN, _utf8(request.code), proof)
+
+
+def _utf8(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _enrol_device(hub: Hub, sitting: Sitting, code: codes.Code, request: EnrolRequest) -> str:
+    device = f"d{secrets.token_hex(8)}"
+    name = request.device_name.strip()[:MAX_DEVICE_NAME] or "unnamed computer"
+    command = EnrolDevice(device, code.member, request.public_key, name)
+    outcome = hub.submit_in(sitting, command, COUNCIL)
+    if outcome.status != ACCEPTED:
+        raise problem("not_a_member")
+    codes.use_code(sitting.connection, code, device)
+    return device
+
+
+def _council(sitting: Sitting) -> Council:
+    if sitting.council is None:
+        raise LookupError("the ledger has no founding entry")
+    return sitting.council
+
+
+def _reply(hub: Hub, council: Council, device: str, issued: Tokens) -> EnrolReply:
+    member = council.devices[device].member
+    return EnrolReply(
+        hub=hub.id,
+        council=council.name,
+        member=member,
+        member_name=council.name_of(member),
+        device=device,
+        log_name=hub.log_name,
+        log_key=hub.log_key.public.hex(),
+        demonstration=council.demonstration,
+        access_token=issued.access,
+        refresh_token=issued.refresh,
+        expires_in=issued.expires_in,
+    )
+
+
+def renew(hub: Hub, refresh: str) -> TokenReply:
+    """A new pair of tokens. Raises ProblemError."""
+    council = hub.council()
+    with hub.database.writing() as connection:
+        tokens.check_device(council, tokens.device_of(connection, refresh))
+        issued = tokens.renew(connection, refresh, hub.now())
+    if issued is None:  # raised only here, so that the end of the family is committed
+        raise problem("token_invalid")
+    return TokenReply(issued.access, issued.refresh, issued.expires_in)
+
+
+def authenticate(hub: Hub, authorization: str) -> Reader:
+    """Who sent a request with this Authorization header. Raises ProblemError."""
+    scheme, _, token = authorization.partition(" ")
+    if scheme.lower() != "bearer" or not token:
+        raise problem("token_invalid")
+    council = hub.council()
+    with hub.database.reading() as connection:
+        return tokens.reader_of(connection, council, token.strip(), hub.now())

@@ -1,0 +1,87 @@
+"""The hub as a web application: its addresses, and what every error becomes."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from tac_desk.hub.hub import Hub
+from tac_desk.hub.openapi import describe
+from tac_desk.hub.problems import ProblemError, problem
+from tac_desk.hub.replies import problem_reply
+from tac_desk.hub.routes.blob import blob_route
+from tac_desk.hub.routes.enrol import enrol_route
+from tac_desk.hub.routes.exchange import exchange_route
+from tac_desk.hub.routes.health import health_route
+from tac_desk.hub.routes.token import token_route
+from tac_desk.hub.tries import Tries
+from tac_desk.hub.watch import Watch
+from tac_desk.protocol import routes
+
+log = logging.getLogger(__name__)
+
+
+def make_app(hub: Hub) -> Starlette:
+    """The application that serves `hub`; closing `hub` is the caller's."""
+
+    @asynccontextmanager
+    async def life(app: Starlette) -> AsyncIterator[None]:
+        watch = app.state.watch = Watch(hub)
+        looking = asyncio.create_task(watch.look())
+        yield
+        watch.close()
+        await looking
+
+    app = Starlette(
+        routes=[
+            Route(routes.ENROL, enrol_route, methods=["POST"]),
+            Route(routes.TOKEN, token_route, methods=["POST"]),
+            Route(routes.EXCHANGE, exchange_route, methods=["POST"]),
+            Route(routes.BLOB, blob_route, methods=["GET"]),
+            Route(routes.HEALTH, health_route, methods=["GET"]),
+            Route(routes.OPENAPI, _openapi_route, methods=["GET"]),
+        ],
+        exception_handlers={
+            ProblemError: _on_problem,
+            HTTPException: _on_http,
+            OperationalError: _on_database,
+            PoolTimeout: _on_database,
+            Exception: _on_bug,
+        },
+        lifespan=life,
+    )
+    app.state.hub, app.state.tries = hub, Tries(hub.now)
+    return app
+
+
+async def _openapi_route(_request: Request) -> Response:
+    return JSONResponse(describe())
+
+
+async def _on_problem(_request: Request, error: Exception) -> Response:
+    return problem_reply(error if isinstance(error, ProblemError) else problem("internal"))
+
+
+async def _on_http(_request: Request, error: Exception) -> Response:
+    status = error.status_code if isinstance(error, HTTPException) else 500
+    codes = {404: "not_found", 405: "method_not_allowed"}
+    return problem_reply(problem(codes.get(status, "malformed")))
+
+
+async def _on_database(request: Request, error: Exception) -> Response:
+    log.error("%s %s: %s", request.method, request.url.path, getattr(error, "orig", error))
+    return problem_reply(problem("busy"))
+
+
+async def _on_bug(request: Request, error: Exception) -> Response:
+    """Starlette raises the error again for the server to log, with its traceback and without contents."""
+    log.error("%s %s failed: %s", request.method, request.url.path, type(error).__name__)
+    return problem_reply(problem("internal"))

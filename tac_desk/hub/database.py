@@ -1,0 +1,118 @@
+"""Opens the hub's database, one SQLite file by default, with the settings that lose nothing."""
+
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3
+import sqlcipher3.dbapi2
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+
+from tac_desk.hub.errors import HubError
+
+LEAST_SQLITE = (3, 51, 3)  # the first release without the WAL-reset corruption
+BUSY_SECONDS = 30
+_PRAGMAS = (
+    f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}",
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",  # NORMAL loses acknowledged writes when the power fails
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA recursive_triggers = ON",  # else REPLACE deletes without asking the triggers
+    "PRAGMA trusted_schema = OFF",
+)
+
+
+class Database:
+    """Hands out connections, each inside a transaction; usable from every thread."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self._turn = threading.Lock()  # fair, where SQLite's own waiting is not
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        with self.engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction that alone may write; it commits when the block ends without an exception."""
+        with self._turn, self.engine.connect() as plain:
+            connection = plain.execution_options(writes=True)
+            with connection.begin():
+                yield connection
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+
+def open_database(place: str) -> Database:
+    """Connect to `place`, the path of a SQLite file or a PostgreSQL URL. Raises HubError."""
+    engine = _postgres(place) if "://" in place else _sqlite(Path(place))
+    try:
+        engine.connect().close()
+    except SQLAlchemyError as error:
+        engine.dispose()
+        raise _unreachable(engine.url, error) from error
+    return Database(engine)
+
+
+def _postgres(place: str) -> Engine:
+    try:
+        url = make_url(place)
+    except ArgumentError as error:
+        raise HubError(
+            "The database address cannot be read", str(error), "Write it like postgresql://user@host/name."
+        ) from error
+    if url.get_backend_name() != "postgresql":
+        raise HubError(
+            "This kind of database is not supported",
+            f"The address asks for {url.get_backend_name()}.",
+            "Use a PostgreSQL address, or none for a SQLite file.",
+        )
+    url = url.set(drivername="postgresql+psycopg")
+    return create_engine(url, pool_pre_ping=True, pool_size=8, max_overflow=32, hide_parameters=True)
+
+
+def _sqlite(path: Path) -> Engine:
+    if sqlcipher3.sqlite_version_info < LEAST_SQLITE:
+        raise HubError(
+            "SQLite is too old",
+            f"Version {sqlcipher3.sqlite_version} can corrupt its files.",
+            "Install the pinned dependencies again.",
+        )
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    except OSError as error:
+        raise HubError(
+            "The database file cannot be opened", str(error), "Check the data directory and its permissions."
+        ) from error
+    url = URL.create("sqlite", database=str(path))
+    engine = create_engine(url, module=sqlcipher3.dbapi2, pool_size=8, max_overflow=32, hide_parameters=True)
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _prepare(raw: Any, _record: object) -> None:
+    raw.isolation_level = None  # transactions are begun by `_begin` alone, migrations included
+    for pragma in _PRAGMAS:
+        raw.execute(pragma)
+
+
+def _begin(connection: Connection) -> None:
+    writes = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _unreachable(url: URL, error: SQLAlchemyError) -> HubError:
+    cause = str(getattr(error, "orig", None) or error).strip().splitlines()
+    return HubError(
+        "The hub's database cannot be reached",
+        f"{url.render_as_string(hide_password=True)}: {cause[0] if cause else 'no reason given'}",
+        "Check that the database runs and that its address in hub.toml or TAC_HUB_DATABASE is right.",
+    )

@@ -1,0 +1,86 @@
+"""One exchange with a desk: its commands are judged, then it gets the entries it lacks and may read."""
+
+from collections.abc import Iterator
+
+import msgspec
+from sqlalchemy import Connection
+
+from tac_desk.domain.audience import may_read
+from tac_desk.domain.dossier import Audience
+from tac_desk.domain.people import Member
+from tac_desk.hub.hub import Hub
+from tac_desk.hub.ledger import LedgerRow, root_at, rows_after, size_of
+from tac_desk.hub.problems import problem
+from tac_desk.hub.tokens import Reader
+from tac_desk.protocol.entry import EntryMessage
+from tac_desk.protocol.messages import (
+    MAX_COMMANDS,
+    MAX_ENTRIES,
+    ExchangeReply,
+    ExchangeRequest,
+    Outcome,
+)
+from tac_desk.protocol.version import MIN_CLIENT
+
+PAGE_BYTES = 4 * 1024 * 1024  # of entries in one reply, unless a single one is longer
+_ROWS_AT_ONCE = 100
+
+
+def check_request(hub: Hub, request: ExchangeRequest) -> None:
+    """Raises ProblemError when the request cannot be served as a whole; nothing has been judged then."""
+    if request.protocol < MIN_CLIENT:
+        raise problem("client_too_old")
+    if request.cursor < 0:
+        raise problem("malformed")
+    if len(request.commands) > MAX_COMMANDS:
+        raise problem("too_many_commands")
+    with hub.database.reading() as connection:
+        if request.cursor > size_of(connection):
+            raise problem("ledger_behind")
+
+
+def judge_commands(hub: Hub, reader: Reader, request: ExchangeRequest) -> tuple[Outcome, ...]:
+    """Judge what the desk sent, in one transaction: all of it counts, or after a crash none, and it asks again."""
+    if not request.commands:
+        return ()
+    with hub.sitting() as sitting:
+        return tuple(
+            sitting.judge(signed, at=hub.now(), sender=reader.device.id) for signed in request.commands
+        )
+
+
+def page(hub: Hub, reader: Reader, cursor: int, outcomes: tuple[Outcome, ...]) -> ExchangeReply:
+    """The reply: the entries after `cursor`, as many as fit, with a checkpoint over exactly these."""
+    with hub.database.reading() as connection:
+        rows = list(_rows_that_fit(connection, cursor))
+        end = cursor + len(rows)
+        root = rows[-1].root if rows else root_at(connection, cursor)
+        more = size_of(connection) > end
+    return ExchangeReply(
+        hub=hub.id,
+        outcomes=outcomes,
+        entries=tuple(_message(row, reader.member) for row in rows),
+        checkpoint=hub.sign(end, root),
+        now=hub.now(),
+        more=more,
+    )
+
+
+def _rows_that_fit(connection: Connection, cursor: int) -> Iterator[LedgerRow]:
+    """The rows of one page: at least one if there is any, then at most MAX_ENTRIES and about PAGE_BYTES."""
+    room, sent = PAGE_BYTES, 0
+    while room > 0 and sent < MAX_ENTRIES:
+        rows = rows_after(connection, cursor + sent, min(_ROWS_AT_ONCE, MAX_ENTRIES - sent))
+        for row in rows:
+            yield row
+            room, sent = room - len(row.body), sent + 1
+            if room <= 0:
+                return
+        if len(rows) < _ROWS_AT_ONCE:
+            return
+
+
+def _message(row: LedgerRow, reader: Member) -> EntryMessage:
+    if may_read(reader, Audience(row.audience), row.member):
+        return EntryMessage(seq=row.seq, entry=msgspec.Raw(row.body), salt=row.salt.hex())
+    return EntryMessage(seq=row.seq, leaf=row.leaf.hex(), subject=row.subject)

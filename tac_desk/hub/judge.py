@@ -1,0 +1,144 @@
+"""Judges one signed command: who signed it, whether it is new, what the rules say; and enters it."""
+
+import re
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, insert, select
+
+from tac_desk.domain.audience import audience_of
+from tac_desk.domain.commands import FoundCouncil
+from tac_desk.domain.decide import decide
+from tac_desk.domain.dossier import Audience
+from tac_desk.domain.people import Council, Device
+from tac_desk.domain.refusal import Reason, Refusal, refuse
+from tac_desk.domain.world import Thing
+from tac_desk.hub import tables
+from tac_desk.hub.ledger import Head, append, find_recorded, last_n, payload_hash, read_head
+from tac_desk.hub.things import load_council, load_world, save_things
+from tac_desk.protocol.codec import CodecError
+from tac_desk.protocol.entry import ACCEPTED, REFUSED, Entry
+from tac_desk.protocol.envelope import Envelope, Opened, SignedCommand, act_of, is_signed_by, open_envelope
+from tac_desk.protocol.messages import Outcome
+
+OPERATOR, OPERATOR_DEVICE = "operator", "hub"  # the member and the device in whose name the hub itself acts
+REJECTED = "rejected"
+_SUBJECT = re.compile(r"[a-z_]{1,32}(:[A-Za-z0-9][A-Za-z0-9._-]{0,63})?")
+
+
+@dataclass(slots=True)
+class Sitting:
+    """One transaction in which commands are judged; the head row is locked while it lasts."""
+
+    connection: Connection
+    head: Head
+    council: Council | None
+
+    @classmethod
+    def open(cls, connection: Connection) -> "Sitting":
+        """Lock the head and sit. The ledger must have been founded."""
+        return cls(connection, read_head(connection, lock=True), load_council(connection))
+
+    def judge(self, signed: SignedCommand, *, at: int, sender: str | None = None) -> Outcome:
+        """Judge `signed` at the hub's time `at` (milliseconds).
+
+        `sender` is the device whose connection brought it; a device brings its own commands only.
+        """
+        try:
+            opened = open_envelope(signed)
+        except CodecError:
+            return Outcome(sender or "", 0, REJECTED, reason="malformed")
+        envelope, device = opened.envelope, _device_of(opened, self.council)
+        if (fault := self._fault(signed, envelope, device, sender)) is not None:
+            return _rejected(envelope, fault)
+        return (
+            self._answer_again(signed, envelope, at)
+            or self._out_of_turn(envelope)
+            or self._enter(signed, opened, device.member if device else "", at)
+        )
+
+    def next_n(self, device: str) -> int:
+        return last_n(self.connection, device) + 1
+
+    def _fault(
+        self, signed: SignedCommand, envelope: Envelope, device: Device | None, sender: str | None
+    ) -> str | None:
+        """Why the command is not believed, if it is not."""
+        if not _SUBJECT.fullmatch(envelope.subject):
+            return "malformed"
+        if envelope.hub != self.head.hub:
+            return "wrong_hub"
+        if sender is not None and envelope.device != sender:
+            return "wrong_device"
+        if device is None:
+            return "device_unknown"
+        return None if is_signed_by(signed, device.public_key) else "bad_signature"
+
+    def _answer_again(self, signed: SignedCommand, envelope: Envelope, at: int) -> Outcome | None:
+        """The stored outcome of a command that was judged before; another one with its number gives away a clone."""
+        recorded = find_recorded(self.connection, envelope.device, envelope.n)
+        if recorded is None:
+            return None
+        if recorded.payload_hash == payload_hash(signed.payload):
+            entry = recorded.entry
+            return _outcome(envelope, entry)
+        if not self._is_quarantined(envelope.device):
+            row = {"device": envelope.device, "n": envelope.n, "at": at}
+            self.connection.execute(insert(tables.quarantine).values(row))
+        return _rejected(envelope, "device_cloned")
+
+    def _out_of_turn(self, envelope: Envelope) -> Outcome | None:
+        if self._is_quarantined(envelope.device):
+            return _rejected(envelope, "device_cloned")
+        wanted = self.next_n(envelope.device)
+        return None if envelope.n == wanted else _rejected(envelope, "out_of_order", wanted=str(wanted))
+
+    def _is_quarantined(self, device: str) -> bool:
+        query = select(tables.quarantine.c.device).where(tables.quarantine.c.device == device)
+        return self.connection.execute(query).first() is not None
+
+    def _enter(self, signed: SignedCommand, opened: Opened, member: str, at: int) -> Outcome:
+        verdict = self._decide(opened, member, at)
+        refusal = verdict if isinstance(verdict, Refusal) else None
+        entry = Entry(
+            seq=self.head.size,
+            at=at,
+            member=member,
+            outcome=ACCEPTED if refusal is None else REFUSED,
+            signed=signed,
+            reason=None if refusal is None else refusal.reason.value,
+            facts={} if refusal is None else refusal.facts,
+        )
+        self.head = append(self.connection, self.head, entry, opened.envelope, _audience(opened))
+        if not isinstance(verdict, Refusal):
+            save_things(self.connection, verdict, entry.seq)
+            self.council = next((thing for thing in verdict if isinstance(thing, Council)), self.council)
+        return _outcome(opened.envelope, entry)
+
+    def _decide(self, opened: Opened, member: str, at: int) -> tuple[Thing, ...] | Refusal:
+        if opened.command is None:
+            return refuse(Reason.UNKNOWN_KIND, kind=opened.envelope.kind)
+        act = act_of(opened, member=member, at=at)
+        return decide(load_world(self.connection, act, self.council), act)
+
+
+def _device_of(opened: Opened, council: Council | None) -> Device | None:
+    """The device that should have signed; the founding command names its own."""
+    envelope, command = opened.envelope, opened.command
+    if council is not None:
+        return council.devices.get(envelope.device)
+    if isinstance(command, FoundCouncil) and command.hub_device == envelope.device:
+        return Device(command.hub_device, OPERATOR, command.hub_key, "hub")
+    return None
+
+
+def _audience(opened: Opened) -> Audience:
+    """A command of unknown kind may hold anything, so it stays with the council."""
+    return Audience.COUNCIL if opened.command is None else audience_of(opened.command)
+
+
+def _outcome(envelope: Envelope, entry: Entry) -> Outcome:
+    return Outcome(envelope.device, envelope.n, entry.outcome, entry.seq, entry.reason, entry.facts)
+
+
+def _rejected(envelope: Envelope, reason: str, **facts: str) -> Outcome:
+    return Outcome(envelope.device, envelope.n, REJECTED, reason=reason, facts=facts)

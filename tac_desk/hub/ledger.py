@@ -1,0 +1,112 @@
+"""The append-only list of judged commands: reading its head, finding an entry, adding one."""
+
+import hashlib
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, insert, select, update
+
+from tac_desk.domain.dossier import Audience
+from tac_desk.hub import tables
+from tac_desk.protocol.codec import decode
+from tac_desk.protocol.entry import Entry
+from tac_desk.protocol.envelope import Envelope
+from tac_desk.record.leaf import entry_leaf, new_salt
+from tac_desk.record.merkle import EMPTY_ROOT, Frontier
+
+LedgerRow = Row[tuple[Any, ...]]  # one row of the table `entries`
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The hub's id and the frontier of its log."""
+
+    hub: str
+    frontier: Frontier
+
+    @property
+    def size(self) -> int:
+        return self.frontier.size
+
+
+def found_ledger(connection: Connection, hub: str) -> Head:
+    """Write the head of an empty ledger."""
+    start = Head(hub, Frontier())
+    row = {"id": 1, "schema": tables.SCHEMA, "hub": hub, "size": 0, "frontier": start.frontier.to_bytes()}
+    connection.execute(insert(tables.head).values(row))
+    return start
+
+
+def read_head(connection: Connection, *, lock: bool = False) -> Head:
+    """The head; `lock` makes every other writer wait until this transaction ends."""
+    query = select(tables.head)
+    row = connection.execute(query.with_for_update() if lock else query).one()
+    return Head(row.hub, Frontier.from_bytes(row.frontier))
+
+
+def size_of(connection: Connection) -> int:
+    return int(connection.execute(select(tables.head.c.size)).scalar_one())
+
+
+def root_at(connection: Connection, size: int) -> bytes:
+    """The root of the first `size` entries."""
+    if size == 0:
+        return EMPTY_ROOT
+    query = select(tables.entries.c.root).where(tables.entries.c.seq == size - 1)
+    return bytes(connection.execute(query).scalar_one())
+
+
+def last_n(connection: Connection, device: str) -> int:
+    """The number of the last command of `device` in the ledger, or 0."""
+    query = select(func.max(tables.entries.c.n)).where(tables.entries.c.device == device)
+    return int(connection.execute(query).scalar_one() or 0)
+
+
+def payload_hash(payload: str) -> bytes:
+    return hashlib.sha256(payload.encode()).digest()
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """An entry that is already in the ledger, and the hash of the payload it was made from."""
+
+    entry: Entry
+    payload_hash: bytes
+
+
+def find_recorded(connection: Connection, device: str, n: int) -> Recorded | None:
+    """The entry of a device's n-th command, if it is in the ledger."""
+    columns = tables.entries.c
+    query = select(columns.body, columns.payload_hash).where(columns.device == device, columns.n == n)
+    row = connection.execute(query).one_or_none()
+    return None if row is None else Recorded(decode(row.body, Entry), row.payload_hash)
+
+
+def append(connection: Connection, head: Head, entry: Entry, envelope: Envelope, audience: Audience) -> Head:
+    """Add `entry`, whose `seq` is the size of `head`, and return the new head. The head row must be locked."""
+    body, salt = entry.to_bytes(), new_salt()
+    leaf = entry_leaf(salt, body)
+    frontier = head.frontier.append(leaf)
+    connection.execute(
+        insert(tables.entries).values(
+            seq=entry.seq,
+            device=envelope.device,
+            n=envelope.n,
+            member=entry.member,
+            subject=envelope.subject,
+            audience=audience.value,
+            payload_hash=payload_hash(entry.signed.payload),
+            salt=salt,
+            leaf=leaf,
+            root=frontier.root(),
+            body=body,
+        )
+    )
+    connection.execute(update(tables.head).values(size=frontier.size, frontier=frontier.to_bytes()))
+    return Head(head.hub, frontier)
+
+
+def rows_after(connection: Connection, cursor: int, limit: int) -> list[LedgerRow]:
+    """At most `limit` rows of the ledger from position `cursor` on, in order."""
+    query = select(tables.entries).where(tables.entries.c.seq >= cursor)
+    return list(connection.execute(query.order_by(tables.entries.c.seq).limit(limit)))

@@ -1,0 +1,75 @@
+"""Every error the hub can answer with: its status, its code and what the person is told."""
+
+from tac_desk.protocol.messages import MAX_BODY, MAX_COMMANDS, Problem
+
+
+class ProblemError(Exception):
+    """Ends a request with `status` and `problem`."""
+
+    def __init__(self, status: int, problem: Problem) -> None:
+        super().__init__(problem.code)
+        self.status, self.problem = status, problem
+
+
+_SIGN_IN = "Sign in again on this computer."
+_UPDATE = "Update TAC Desk on this computer."
+_PROBLEMS: dict[str, tuple[int, str, str, str]] = {
+    "malformed": (
+        400,
+        "The hub did not understand the request",
+        "It does not have the agreed form.",
+        _UPDATE,
+    ),
+    "token_expired": (401, "The sign-in has to be renewed", "The access token is too old.", "Renew it."),
+    "token_invalid": (401, "This sign-in is not valid", "The hub does not know the token.", _SIGN_IN),
+    "device_revoked": (
+        401,
+        "This computer was signed out",
+        "An officer, or you on another computer, revoked it.",
+        "Ask the secretary for a new enrolment code.",
+    ),
+    "code_invalid": (
+        403,
+        "This enrolment code does not work",
+        "It is mistyped, too old, or was used.",
+        "Check it, or ask the secretary for a new one.",
+    ),
+    "not_a_member": (403, "You are not a member here", "The hub does not list you.", "Ask the secretary."),
+    "not_found": (404, "There is nothing here", "The hub does not have what was asked for.", _UPDATE),
+    "method_not_allowed": (405, "The hub cannot do this here", "The method is not allowed.", _UPDATE),
+    "too_slow": (408, "The request came too slowly", "The hub stopped waiting for it.", "Try again."),
+    "ledger_behind": (
+        409,
+        "The hub's ledger is shorter than this computer's copy",
+        "It was restored from a backup, or it is another hub.",
+        "Stop, keep this computer's data, and tell the hub's operator.",
+    ),
+    "too_large": (413, "The request is too large", f"At most {MAX_BODY:,} bytes are read.", "Send less."),
+    "too_many_commands": (
+        413,
+        "Too many commands at once",
+        f"At most {MAX_COMMANDS} are judged in one exchange.",
+        "Send them in several.",
+    ),
+    "client_too_old": (426, "This program is too old for the hub", "It speaks an older protocol.", _UPDATE),
+    "too_many_tries": (
+        429,
+        "Too many failed tries",
+        "The hub waits after wrong codes.",
+        "Try again in ten minutes.",
+    ),
+    "internal": (
+        500,
+        "The hub made a mistake",
+        "It is in the hub's log.",
+        "Try again later; nothing was lost.",
+    ),
+    "busy": (503, "The hub is busy", "Its database does not answer.", "Try again in a minute."),
+}
+CODES = tuple(_PROBLEMS)
+
+
+def problem(code: str) -> ProblemError:
+    """The error of `code`, ready to be raised."""
+    status, title, cause, next_step = _PROBLEMS[code]
+    return ProblemError(status, Problem(title, cause, next_step, code))

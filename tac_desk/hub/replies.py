@@ -1,0 +1,37 @@
+"""Turns what the hub answers into HTTP: JSON, compressed when the desk can read that, or a problem."""
+
+import msgspec
+import zstandard
+from starlette.requests import Request
+from starlette.responses import Response
+
+from tac_desk.hub.problems import ProblemError
+from tac_desk.protocol.codec import encode
+
+_LEAST_TO_COMPRESS = 1024
+_LEVEL = 3
+
+
+def reply(request: Request, value: msgspec.Struct) -> Response:
+    """`value` as JSON; call it in a worker thread, since encoding and compressing take time."""
+    return compressed(request, encode(value), "application/json", {"Cache-Control": "no-store"})
+
+
+def compressed(request: Request, body: bytes, media_type: str, headers: dict[str, str]) -> Response:
+    if len(body) >= _LEAST_TO_COMPRESS and "zstd" in request.headers.get("Accept-Encoding", ""):
+        body = zstandard.ZstdCompressor(level=_LEVEL).compress(body)
+        headers = {**headers, "Content-Encoding": "zstd"}
+    return Response(body, media_type=media_type, headers={**headers, "Vary": "Accept-Encoding"})
+
+
+def problem_reply(error: ProblemError) -> Response:
+    """The answer that carries `error`; one that may leave a body unread ends the connection."""
+    headers = {"Cache-Control": "no-store"}
+    if error.status == 401:
+        headers["WWW-Authenticate"] = "Bearer"
+    if error.status == 429:
+        headers["Retry-After"] = "600"
+    if error.status in (408, 413):
+        headers["Connection"] = "close"
+    body = encode(error.problem)
+    return Response(body, error.status, headers=headers, media_type="application/problem+json")

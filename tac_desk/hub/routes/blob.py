@@ -1,0 +1,25 @@
+"""GET /v1/blobs/{sha256}: a file by the hash of its content."""
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import Response
+
+from tac_desk.hub.accounts import authenticate
+from tac_desk.hub.hub import Hub
+from tac_desk.hub.problems import problem
+from tac_desk.hub.replies import compressed
+
+_FOREVER = {"Cache-Control": "private, max-age=31536000, immutable", "X-Content-Type-Options": "nosniff"}
+
+
+async def blob_route(request: Request) -> Response:
+    return await run_in_threadpool(_blob, request)
+
+
+def _blob(request: Request) -> Response:
+    hub: Hub = request.app.state.hub
+    authenticate(hub, request.headers.get("Authorization", ""))
+    data = hub.blob(request.path_params["sha256"])
+    if data is None:
+        raise problem("not_found")
+    return compressed(request, data, "application/octet-stream", _FOREVER)

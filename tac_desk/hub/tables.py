@@ -1,0 +1,125 @@
+"""The tables of the hub, and the triggers by which the database itself keeps the ledger append-only."""
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    Connection,
+    ForeignKey,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+SCHEMA = 1
+metadata = MetaData()
+_Big = BigInteger().with_variant(Integer(), "sqlite")
+
+head = Table(
+    "head",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("schema", Integer, nullable=False),
+    Column("hub", Text, nullable=False),
+    Column("size", _Big, nullable=False),
+    Column("frontier", LargeBinary, nullable=False),
+    CheckConstraint("id = 1", name="head_is_one_row"),
+    comment="How long the ledger is; whoever writes locks this one row first.",
+)
+entries = Table(
+    "entries",
+    metadata,
+    Column("seq", _Big, primary_key=True, autoincrement=False),
+    Column("device", Text, nullable=False),
+    Column("n", _Big, nullable=False),
+    Column("member", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("audience", Text, nullable=False),
+    Column("payload_hash", LargeBinary, nullable=False),
+    Column("salt", LargeBinary, nullable=False),
+    Column("leaf", LargeBinary, nullable=False),
+    Column("root", LargeBinary, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    UniqueConstraint("device", "n", name="entries_once_per_device"),
+    comment="The ledger. `root` is the root of the log that ends with this entry, `body` its canonical JSON.",
+)
+things = Table(
+    "things",
+    metadata,
+    Column("subject", Text, primary_key=True),
+    Column("seq", _Big, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    comment="What the accepted entries add up to, by subject; `seq` is the entry that last changed it.",
+)
+quarantine = Table(
+    "quarantine",
+    metadata,
+    Column("device", Text, primary_key=True),
+    Column("n", _Big, nullable=False),
+    Column("at", _Big, nullable=False),
+    comment="Devices that signed two different commands with one number: copies of one profile.",
+)
+codes = Table(
+    "codes",
+    metadata,
+    Column("selector", Text, primary_key=True),
+    Column("code_hash", LargeBinary, nullable=False),
+    Column("member", Text, nullable=False),
+    Column("expires_at", _Big, nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("device", Text),
+    comment="One-time enrolment codes; `device` is the one that used it.",
+)
+families = Table(
+    "families",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("device", Text, nullable=False),
+    Column("ended_at", _Big),
+    comment="The tokens that descend from one enrolment.",
+)
+tokens = Table(
+    "tokens",
+    metadata,
+    Column("token_hash", LargeBinary, primary_key=True),
+    Column("family", Text, ForeignKey("families.id"), nullable=False, index=True),
+    Column("kind", Text, nullable=False),
+    Column("expires_at", _Big, nullable=False),
+    Column("used_at", _Big),
+)
+blobs = Table(
+    "blobs",
+    metadata,
+    Column("sha256", Text, primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+)
+
+_ON_SQLITE = (
+    "CREATE TRIGGER entries_stay BEFORE UPDATE ON entries BEGIN "
+    "SELECT RAISE(ABORT, 'the ledger is append-only'); END",
+    "CREATE TRIGGER entries_remain BEFORE DELETE ON entries BEGIN "
+    "SELECT RAISE(ABORT, 'the ledger is append-only'); END",
+    # REPLACE deletes without a delete trigger when another program connects; this one it cannot avoid.
+    "CREATE TRIGGER entries_are_new BEFORE INSERT ON entries WHEN EXISTS (SELECT 1 FROM entries "
+    "WHERE seq = NEW.seq OR (device = NEW.device AND n = NEW.n)) BEGIN "
+    "SELECT RAISE(ABORT, 'the ledger is append-only'); END",
+)
+_ON_POSTGRESQL = (
+    "CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS "
+    "$$ BEGIN RAISE EXCEPTION 'the ledger is append-only'; END $$",
+    "CREATE TRIGGER entries_stay BEFORE UPDATE OR DELETE ON entries "
+    "FOR EACH ROW EXECUTE FUNCTION refuse_change()",
+    "CREATE TRIGGER entries_remain BEFORE TRUNCATE ON entries "
+    "FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()",
+)
+
+
+def create_tables(connection: Connection) -> None:
+    """Create every table and trigger inside the transaction of `connection`."""
+    metadata.create_all(connection, checkfirst=False)
+    statements = _ON_SQLITE if connection.dialect.name == "sqlite" else _ON_POSTGRESQL
+    for statement in statements:
+        connection.exec_driver_sql(statement)

@@ -1,0 +1,68 @@
+"""What the ledger adds up to, by subject: the council, dossiers, ballots and meetings, as stored."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from sqlalchemy import Connection, insert, select, update
+
+from tac_desk.domain.commands import FoundCouncil
+from tac_desk.domain.decide import linked_subject, subjects_of
+from tac_desk.domain.people import Council
+from tac_desk.domain.rulebook import Rulebook
+from tac_desk.domain.rulebook_file import parse_rulebook
+from tac_desk.domain.world import Act, Thing, World, subject_of
+from tac_desk.hub import tables
+from tac_desk.protocol.codec import decode_thing, encode
+
+COUNCIL = "council"
+
+
+@lru_cache(maxsize=4)
+def rulebook_of(text: str) -> Rulebook:
+    """The council's rulebook. Raises RulebookError."""
+    return parse_rulebook(text, file="the hub's rulebook")
+
+
+def load_things(connection: Connection, subjects: Iterable[str]) -> dict[str, Thing]:
+    """The things stored under `subjects`; the unknown ones are left out."""
+    query = select(tables.things).where(tables.things.c.subject.in_(list(subjects)))
+    return {row.subject: decode_thing(row.subject, row.body) for row in connection.execute(query)}
+
+
+def load_kind(connection: Connection, kind: str) -> list[Thing]:
+    """Every thing whose subject begins with `kind`, such as "dossier", in the order of their subjects."""
+    subject = tables.things.c.subject
+    query = select(tables.things).where(subject.startswith(f"{kind}:", autoescape=True)).order_by(subject)
+    return [decode_thing(row.subject, row.body) for row in connection.execute(query)]
+
+
+def load_council(connection: Connection) -> Council | None:
+    thing = load_things(connection, [COUNCIL]).get(COUNCIL)
+    return thing if isinstance(thing, Council) else None
+
+
+def load_world(connection: Connection, act: Act, council: Council | None) -> World:
+    """All that the rule of `act` looks at."""
+    things: dict[str, Thing] = {} if council is None else {COUNCIL: council}
+    wanted = {act.subject, *subjects_of(act)} - things.keys()
+    things |= load_things(connection, wanted)
+    linked = {subject for thing in things.values() if (subject := linked_subject(thing))}
+    things |= load_things(connection, linked - things.keys())
+    return World(rulebook_of(_rulebook_text(act, council)), things)
+
+
+def _rulebook_text(act: Act, council: Council | None) -> str:
+    if council is None and isinstance(act.command, FoundCouncil):
+        return act.command.rulebook
+    if council is None:
+        raise LookupError("the ledger has no founding entry")
+    return council.rulebook
+
+
+def save_things(connection: Connection, things: Iterable[Thing], seq: int) -> None:
+    """Store the new form of `things`, which the entry `seq` changed."""
+    for thing in things:
+        values = {"seq": seq, "body": encode(thing)}
+        same = tables.things.c.subject == subject_of(thing)
+        if connection.execute(update(tables.things).where(same).values(values)).rowcount == 0:
+            connection.execute(insert(tables.things).values(subject=subject_of(thing), **values))

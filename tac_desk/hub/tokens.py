@@ -1,0 +1,120 @@
+"""Bearer tokens: opaque random texts that allow reading, kept as hashes; renewing rotates them."""
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, Row, delete, insert, select, update
+
+from tac_desk.domain.people import Council, Device, Member
+from tac_desk.hub import tables
+from tac_desk.hub.problems import problem
+
+ACCESS, REFRESH = "access", "refresh"
+ACCESS_SECONDS = 600
+REFRESH_SECONDS = 90 * 86_400
+_SECOND = 1000  # milliseconds
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """A fresh pair; the hub keeps only their hashes."""
+
+    access: str
+    refresh: str
+    expires_in: int = ACCESS_SECONDS
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who a token speaks for."""
+
+    member: Member
+    device: Device
+
+
+def start_family(connection: Connection, device: str, at: int) -> Tokens:
+    """The first pair of a newly enrolled device."""
+    family = secrets.token_hex(16)
+    connection.execute(insert(tables.families).values(id=family, device=device))
+    return _issue(connection, family, at)
+
+
+def renew(connection: Connection, refresh: str, at: int) -> Tokens | None:
+    """A new pair for a refresh token. None ends the family: the token was used before, so somebody copied it.
+
+    Raises ProblemError for a token that is unknown, too old or of a family that has ended.
+    """
+    row = _find(connection, refresh, REFRESH)
+    if row.expires_at <= at:
+        raise problem("token_invalid")
+    unused = (tables.tokens.c.token_hash == row.token_hash) & tables.tokens.c.used_at.is_(None)
+    if connection.execute(update(tables.tokens).where(unused).values(used_at=at)).rowcount == 0:
+        end_family(connection, row.family, at)
+        return None
+    connection.execute(
+        delete(tables.tokens).where(tables.tokens.c.family == row.family, tables.tokens.c.kind == ACCESS)
+    )
+    return _issue(connection, row.family, at)
+
+
+def end_family(connection: Connection, family: str, at: int) -> None:
+    connection.execute(update(tables.families).where(tables.families.c.id == family).values(ended_at=at))
+
+
+def reader_of(connection: Connection, council: Council, access: str, at: int) -> Reader:
+    """Who `access` speaks for. Raises ProblemError: token_invalid, token_expired, device_revoked, not_a_member."""
+    row = _find(connection, access, ACCESS)
+    device = check_device(council, row.device)
+    if row.expires_at <= at:
+        raise problem("token_expired")
+    member = council.members.get(device.member)
+    if member is None:
+        raise problem("not_a_member")
+    return Reader(member, device)
+
+
+def check_device(council: Council, name: str) -> Device:
+    """The device, when it may still speak. Raises ProblemError."""
+    device = council.devices.get(name)
+    if device is None or device.revoked_at is not None:
+        raise problem("device_revoked")
+    return device
+
+
+def device_of(connection: Connection, refresh: str) -> str:
+    """The device a refresh token was given to. Raises ProblemError."""
+    return str(_find(connection, refresh, REFRESH).device)
+
+
+def _issue(connection: Connection, family: str, at: int) -> Tokens:
+    tokens = Tokens(secrets.token_urlsafe(32), secrets.token_urlsafe(32))
+    for token, kind, seconds in (
+        (tokens.access, ACCESS, ACCESS_SECONDS),
+        (tokens.refresh, REFRESH, REFRESH_SECONDS),
+    ):
+        row = {
+            "token_hash": _hash(token),
+            "family": family,
+            "kind": kind,
+            "expires_at": at + seconds * _SECOND,
+        }
+        connection.execute(insert(tables.tokens).values(row))
+    return tokens
+
+
+def _find(connection: Connection, token: str, kind: str) -> Row[tuple[object, ...]]:
+    """The row of a token in a living family. Tokens are compared by hash, so timing tells nothing of them."""
+    query = (
+        select(tables.tokens, tables.families.c.device, tables.families.c.ended_at)
+        .join(tables.families)
+        .where(tables.tokens.c.token_hash == _hash(token), tables.tokens.c.kind == kind)
+    )
+    row = connection.execute(query).one_or_none()
+    if row is None or row.ended_at is not None:
+        raise problem("token_invalid")
+    return row
+
+
+def _hash(token: str) -> bytes:
+    return hashlib.sha256(token.encode("utf-8", "surrogatepass")).digest()
