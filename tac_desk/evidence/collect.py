@@ -1,0 +1,87 @@
+"""Collects all evidence about one repository at one instant, and has it judged."""
+
+from collections.abc import Iterator, Mapping
+from concurrent.futures import Future
+from dataclasses import replace
+from datetime import datetime
+from math import ceil
+from pathlib import Path
+from typing import Any
+
+from tac_desk.domain.criteria import evidence_key, judge
+from tac_desk.domain.finding import Finding, Observation
+from tac_desk.domain.rulebook import Criterion, Rulebook
+from tac_desk.evidence.collectors import COLLECTORS
+from tac_desk.evidence.history import per_week
+from tac_desk.evidence.material import Material, age
+from tac_desk.evidence.repository import Repository, iso, open_repository
+from tac_desk.evidence.snapshot import Row, Snapshot
+from tac_desk.evidence.tree import STANDARD, Tree
+
+HEALTH = (
+    r"(?:licen[cs]e|copying|readme|contribut\w*|codeowners|code[-_]?of[-_]?conduct|.*governance|maintainers)"
+    r"(?:\.\w+)?"
+)
+MOST_AGES = 30
+
+
+def collect(
+    repository: str,
+    *,
+    rulebook: Rulebook,
+    track: str,
+    as_of: datetime,
+    ref: str | None = None,
+    facts: Mapping[str, Any] | None = None,
+    mirrors: Path | None = None,
+) -> Snapshot:
+    """The evidence for each criterion of `track`, as the repository stood at `as_of` (an instant with a zone).
+
+    `repository` is a path, or an https: address, which is mirrored below the folder `mirrors`.
+
+    `facts` are forge facts a person gives, such as `{"stars": {"value": 512, "source": "…", "at": "…"}}`.
+    Raises EvidenceError when the repository cannot be had or read.
+    """
+    instant = ceil(as_of.timestamp())
+    with open_repository(repository, mirrors) as opened:
+        pin = opened.pin(ref, instant)
+        material, ages = _read(opened, pin, instant, rulebook.window_days, facts or {})
+        rows = [
+            _row(criterion, material, rulebook.window_days) for criterion in rulebook.tracks[track].criteria
+        ]
+        weeks = per_week(material.history.whole, instant, rulebook.windows.chart_weeks)
+        dated = tuple(_with_ages(row, ages, instant) for row in rows)
+    return Snapshot(repository, pin, iso(instant), rulebook.window_days, rulebook.key, dated, weeks)
+
+
+def _read(
+    opened: Repository, pin: str, as_of: int, window_days: int, facts: Mapping[str, Any]
+) -> tuple[Material, Future[Mapping[str, int]]]:
+    """Everything is read at once: the log, the tree, and, as soon as that is known, when its files came."""
+    started = opened.start(pin)
+    tree = opened.tree(started)
+    ages = opened.ages(pin, _health_files(tree))
+    history = opened.history(started, pin, as_of, window_days)
+    return Material(tree, history, opened.reader.blob, as_of, facts), ages
+
+
+def _health_files(tree: Tree) -> list[str]:
+    return [entry.path for entry in tree.matching(HEALTH, STANDARD)][:MOST_AGES]
+
+
+def _row(criterion: Criterion, material: Material, window_days: int) -> Row:
+    collector = COLLECTORS.get(evidence_key(criterion))
+    observation: Observation | None = collector(material, criterion) if collector else None
+    judgement = judge(criterion, observation, window_days=window_days)
+    return Row(criterion, judgement, observation.findings if observation else ())
+
+
+def _with_ages(row: Row, ages: Future[Mapping[str, int]], as_of: int) -> Row:
+    """The age of each health file the row speaks of; a repository that cannot tell leaves them out."""
+    paths = dict.fromkeys(finding.path for finding in row.findings if finding.path)
+    return replace(row, findings=(*row.findings, *_ages(list(paths), ages, as_of)))
+
+
+def _ages(paths: list[str], ages: Future[Mapping[str, int]], as_of: int) -> Iterator[Finding]:
+    known = ages.result() if paths else {}
+    return (age(path, known[path], as_of) for path in paths if path in known)

@@ -1,0 +1,75 @@
+"""The text of one file, with the lines and headings a finding points at."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+MAX_EXCERPT = 160
+MAX_LINE = 2000  # longer lines are searched up to here: they are data or an attack, not prose
+_ATX = re.compile(r" {0,3}#{1,6}[ \t]+(.*)")
+_FENCE = re.compile(r"\s*(```|~~~)")
+_UNDERLINE = re.compile(r"(=|-|~|\^|\*|\"){3,}\s*")
+
+
+@dataclass(frozen=True)
+class Document:
+    """`path` in the tree and its text; `link` is the name of the symbolic link it was reached by."""
+
+    path: str
+    text: str
+    link: str | None = None
+
+    @cached_property
+    def lines(self) -> list[str]:
+        return [line[:MAX_LINE] for line in self.text.splitlines()]
+
+    @cached_property
+    def headings(self) -> list[tuple[int, str]]:
+        """Line number (from 1) and title, in Markdown or reStructuredText; code blocks are skipped."""
+        return list(self._headings())
+
+    def _headings(self) -> Iterator[tuple[int, str]]:
+        fenced = False
+        for number, line in enumerate(self.lines, 1):
+            if _FENCE.match(line):
+                fenced = not fenced
+            elif fenced:
+                continue
+            elif match := _ATX.fullmatch(line):
+                yield number, match[1].strip().rstrip("#").strip()
+            elif (
+                _UNDERLINE.fullmatch(line)
+                and number > 1
+                and 0 < len(self.lines[number - 2].strip()) <= len(line)
+            ):
+                yield number - 1, self.lines[number - 2].strip()
+
+    def search(self, pattern: str) -> tuple[int, str] | None:
+        """The first line that matches, case ignored, with its number from 1."""
+        return next(self.find(pattern), None)
+
+    def find(self, pattern: str) -> Iterator[tuple[int, str]]:
+        wanted = re.compile(pattern, re.IGNORECASE)
+        return ((number, line) for number, line in enumerate(self.lines, 1) if wanted.search(line))
+
+    def section(self, pattern: str) -> list[tuple[int, str]]:
+        """The lines below the first heading that matches, up to the next heading."""
+        wanted = re.compile(pattern, re.IGNORECASE)
+        start = next((number for number, title in self.headings if wanted.search(title)), None)
+        if start is None:
+            return []
+        end = next((number for number, _ in self.headings if number > start), len(self.lines) + 1)
+        return list(enumerate(self.lines, 1))[start : end - 1]
+
+    @cached_property
+    def words(self) -> int:
+        """How many words there are besides links and addresses."""
+        plain = re.sub(r"\[([^\]\n]{0,300})\]\([^)\n]{0,300}\)|https?://\S+", " ", self.text)
+        return len(re.findall(r"[^\W\d_]{2,}", plain))
+
+
+def excerpt(line: str) -> str:
+    """One line, short enough to quote; hidden characters are made visible where it is shown, not here."""
+    line = " ".join(line.split())
+    return line if len(line) <= MAX_EXCERPT else line[: MAX_EXCERPT - 1] + "…"

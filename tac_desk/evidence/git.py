@@ -1,0 +1,207 @@
+"""Runs git, the only program evidence starts: boxed, timed, with no configuration but ours."""
+
+import re
+import shutil
+import subprocess
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from functools import cache
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Self, TypeVar
+
+from tac_desk.evidence.errors import git_failed, no_git, old_git, timed_out, too_much
+from tac_desk.evidence.sandbox import Access, Box, boxed, environment, find_box
+
+OLDEST = (2, 36)  # cat-file --batch-command
+SECONDS = 120
+MAX_OUTPUT = 512 * 2**20
+MAX_BLOB = 2**20
+SETTINGS = (
+    "safe.directory=*",
+    "core.quotePath=false",
+    "core.fsmonitor=false",
+    "core.hooksPath=/dev/null",
+    "log.showSignature=false",
+    "protocol.ext.allow=never",
+)
+CALLS_AT_ONCE = 6
+T = TypeVar("T")
+
+
+@cache
+def program() -> str:
+    """The path of git. Raises EvidenceError when it is missing or too old."""
+    found = shutil.which("git")
+    if found is None:
+        raise no_git()
+    said = _first_words([found, "version"])
+    version = re.search(r"(\d+)\.(\d+)", said)
+    if version is None or (int(version[1]), int(version[2])) < OLDEST:
+        raise old_git(said)
+    return found
+
+
+@cache
+def box() -> Box:
+    """The box of this machine; bwrap is tried once and left out, with the reason, when it does not work."""
+    found = find_box(program())
+    if found.bwrap and not _first_words(boxed(found, [program(), "version"], Access())):
+        return Box(None, found.prlimit, "bwrap is installed but may not make namespaces here")
+    return found
+
+
+def _first_words(argv: list[str]) -> str:
+    try:
+        done = subprocess.run(  # noqa: S603
+            argv, capture_output=True, env=environment(), timeout=20, check=False, stdin=subprocess.DEVNULL
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return done.stdout.decode("utf-8", "replace") if done.returncode == 0 else ""
+
+
+def run_git(arguments: Sequence[str], access: Access, *, limit: int = MAX_OUTPUT) -> bytes:
+    """What git writes. Raises EvidenceError when it fails, takes too long or writes more than `limit` bytes.
+
+    `arguments[0]` that is an option belongs to git itself, as in `git --git-dir=… log`.
+    """
+    settings = [part for setting in SETTINGS for part in ("-c", setting)]
+    argv = boxed(box(), [program(), "--no-pager", *settings, *arguments], access)
+    what = next((argument for argument in arguments if not argument.startswith("-")), "git")
+    with tempfile.TemporaryFile() as errors, _start(argv, errors) as process:
+        began, timer = time.monotonic(), threading.Timer(access.seconds, process.kill)
+        timer.start()
+        try:
+            output = _read_all(process, limit)
+        finally:
+            timer.cancel()
+        if process.returncode == 0:
+            return output
+        if time.monotonic() - began >= access.seconds:
+            raise timed_out(what, access.seconds)
+        if len(output) > limit:
+            raise too_much(what, limit)
+        errors.seek(0)
+        raise git_failed(what, errors.read(2**16))
+
+
+def _start(argv: list[str], errors: IO[bytes], *, talk: bool = False) -> subprocess.Popen[bytes]:
+    stdin = subprocess.PIPE if talk else subprocess.DEVNULL
+    return subprocess.Popen(  # noqa: S603
+        argv, stdin=stdin, stdout=subprocess.PIPE, stderr=errors, env=environment(), close_fds=True
+    )
+
+
+def _read_all(process: subprocess.Popen[bytes], limit: int) -> bytes:
+    output = _pipe(process.stdout).read(limit + 1)
+    if len(output) > limit:
+        process.kill()
+    process.wait()
+    return output
+
+
+class Reader:
+    """Git commands on one view of ours, several at a time; a context manager that ends them all."""
+
+    def __init__(self, folder: Path, objects: Path, *, mailmap: str | None = None) -> None:
+        self._folder, self._objects, self.mailmap = folder, objects, mailmap
+        self._pool = ThreadPoolExecutor(CALLS_AT_ONCE, thread_name_prefix="git")
+        self._blobs: Blobs | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        self._pool.shutdown(cancel_futures=True)
+        if self._blobs:
+            self._blobs.close()
+
+    @property
+    def access(self) -> Access:
+        return Access(readable=(self._objects, self._folder), seconds=SECONDS)
+
+    def _arguments(self, arguments: Sequence[str]) -> list[str]:
+        own = [f"--git-dir={self._folder}", "--literal-pathspecs", "-c", "core.commitGraph=false"]
+        return [*own, *(["-c", f"mailmap.blob={self.mailmap}:.mailmap"] if self.mailmap else []), *arguments]
+
+    def run(self, *arguments: str) -> bytes:
+        return run_git(self._arguments(arguments), self.access)
+
+    def start(self, *arguments: str) -> Future[bytes]:
+        """As `run`, in the background."""
+        return self._pool.submit(self.run, *arguments)
+
+    def submit(self, work: Callable[..., T], *arguments: object) -> Future[T]:
+        """Any other work in the background of this reader."""
+        return self._pool.submit(work, *arguments)
+
+    def blob(self, sha: str) -> bytes | None:
+        """The content of one file; None when it is missing, damaged, or larger than MAX_BLOB bytes."""
+        self.open_blobs()
+        assert self._blobs is not None
+        return self._blobs.read(sha)
+
+    def open_blobs(self) -> None:
+        """Starts the one process that reads all files, if it is not running; it takes a moment to be ready."""
+        if self._blobs is None:
+            argv = [program(), *self._arguments(["cat-file", "--batch-command"])]
+            self._blobs = Blobs(boxed(box(), argv, self.access))
+
+
+class Blobs:
+    """One `git cat-file --batch-command` for all files of a repository; started again if a bad object kills it."""
+
+    def __init__(self, argv: list[str]) -> None:
+        self._argv = argv
+        self._process = self._begin()
+
+    def _begin(self) -> subprocess.Popen[bytes]:
+        with tempfile.TemporaryFile() as errors:
+            return _start(self._argv, errors, talk=True)
+
+    def close(self) -> None:
+        self._process.kill()
+        with suppress(BrokenPipeError):
+            self._process.__exit__(None, None, None)
+
+    def read(self, sha: str) -> bytes | None:
+        timer = threading.Timer(SECONDS, self._process.kill)
+        timer.start()
+        try:
+            return self._ask(sha)
+        except (BrokenPipeError, EOFError):
+            self.close()
+            self._process = self._begin()
+            return None
+        finally:
+            timer.cancel()
+
+    def _ask(self, sha: str) -> bytes | None:
+        size = self._head("info", sha)
+        if size is None or size > MAX_BLOB or self._head("contents", sha) is None:
+            return None
+        content = _pipe(self._process.stdout).read(size + 1)
+        if len(content) != size + 1:
+            raise EOFError
+        return content[:-1]
+
+    def _head(self, command: str, sha: str) -> int | None:
+        """The size git announces, None when the object is missing or no file."""
+        asked = _pipe(self._process.stdin)
+        asked.write(f"{command} {sha}\n".encode())
+        asked.flush()
+        answer = _pipe(self._process.stdout).readline(256)
+        if not answer:
+            raise EOFError
+        words = answer.split()
+        return int(words[2]) if len(words) == 3 and words[1] == b"blob" else None
+
+
+def _pipe(stream: IO[bytes] | None) -> IO[bytes]:
+    assert stream is not None, "started with pipes"
+    return stream

@@ -1,0 +1,67 @@
+"""Everything a collector may look at: the tree, the history, the text of files, and what the forge is known to say."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from tac_desk.domain.finding import Finding
+from tac_desk.evidence.document import Document
+from tac_desk.evidence.history import History
+from tac_desk.evidence.tree import LINK, STANDARD, Entry, Tree
+
+READABLE_TEXT = (".md", ".markdown", ".rst", ".txt", ".adoc", "")
+VENDORED = ("third_party/", "third-party/", "3rdparty/", "vendor/", "extern/", "external/", "node_modules/")
+
+
+@dataclass
+class Material:
+    """`facts` are those of the forge, given by a person; `as_of` is in seconds since 1970."""
+
+    tree: Tree
+    history: History
+    read_blob: Callable[[str], bytes | None]
+    as_of: int
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    _read: dict[str, Document | None] = field(default_factory=dict)
+
+    def read(self, entry: Entry) -> Document | None:
+        """The text of a file; a symbolic link is followed inside the tree only. None when it cannot be read."""
+        if entry.path not in self._read:
+            self._read[entry.path] = self._load(entry)
+        return self._read[entry.path]
+
+    def _load(self, entry: Entry) -> Document | None:
+        content = self.read_blob(entry.sha)
+        if content is None:
+            return None
+        text = content.decode("utf-8", "replace").removeprefix("\ufeff")
+        if entry.mode != LINK:
+            return Document(entry.path, text)
+        target = self.tree.link_target(entry, content.decode("utf-8", "surrogateescape"))
+        document = self.read(target) if target else None
+        return Document(document.path, document.text, entry.path) if document else None
+
+    def documents(self, pattern: str) -> list[Entry]:
+        """Files in the places GitHub looks at whose name without a text ending matches, case ignored."""
+        return self.tree.matching(rf"(?:{pattern})(?:\.(?:md|markdown|rst|txt|adoc))?", STANDARD)
+
+    def elsewhere(self, pattern: str) -> list[Entry]:
+        """As `documents`, in any other folder that is not somebody else's code."""
+        found = self.tree.matching(rf"(?:{pattern})\.(?:md|markdown|rst|txt|adoc)")
+        return [
+            entry
+            for entry in found
+            if entry.folder.lower() not in STANDARD and not any(part in f"{entry.path}/" for part in VENDORED)
+        ]
+
+    def readme(self) -> Document | None:
+        found = self.documents("readme")
+        return self.read(found[0]) if found else None
+
+
+def age(path: str, added: int, as_of: int) -> Finding:
+    """When a file came to the default branch: some are added on the day of the application."""
+    day = datetime.fromtimestamp(added, UTC).strftime("%Y-%m-%d")
+    days = (as_of - added) // 86400
+    return Finding("file.age/1", f"added {day}, {days} days before", path)

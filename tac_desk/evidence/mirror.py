@@ -1,0 +1,101 @@
+"""Keeps a bare clone of a remote repository, made so that nothing in it or on the way can do harm."""
+
+import re
+import tempfile
+from hashlib import sha256
+from pathlib import Path
+from urllib.parse import SplitResult, urlsplit
+
+from tac_desk.evidence.errors import EvidenceError, not_fetched
+from tac_desk.evidence.git import run_git
+from tac_desk.evidence.sandbox import Access
+
+ALLOWED_HOSTS = frozenset(("github.com", "gitlab.com", "codeberg.org", "bitbucket.org"))
+SECONDS = 1800
+# Defects of old, harmless commits that git would otherwise refuse the whole repository for.
+TOLERATED = (
+    "zeroPaddedFilemode",
+    "missingSpaceBeforeDate",
+    "missingSpaceBeforeEmail",
+    "badTimezone",
+    "missingEmail",
+)
+SETTINGS = (
+    "credential.helper=",
+    "http.followRedirects=false",
+    "transfer.fsckObjects=true",
+    "gc.auto=0",
+    *(f"fetch.fsck.{name}=ignore" for name in TOLERATED),
+)
+REFS = ("+refs/heads/*:refs/heads/*", "+refs/tags/*:refs/tags/*")
+
+
+def mirror(address: str, folder: Path | None, *, hosts: frozenset[str] = ALLOWED_HOSTS) -> Path:
+    """A fresh bare clone of `address` below `folder`; one made earlier is brought up to date.
+
+    `address` is https: on one of `hosts` (or file:). Raises EvidenceError when that is not so or git fails.
+    """
+    parts = urlsplit(address)
+    _check(address, parts, hosts)
+    if folder is None:
+        raise not_fetched(address, "no folder for mirrors was given")
+    folder.mkdir(parents=True, exist_ok=True)
+    kept = folder.resolve() / f"{_slug(parts)}-{sha256(address.encode()).hexdigest()[:12]}.git"
+    try:
+        _update(address, parts, kept) if kept.is_dir() else _clone(address, parts, kept)
+    except EvidenceError as error:
+        raise not_fetched(address, error.cause) from error
+    return kept
+
+
+def _check(address: str, parts: SplitResult, hosts: frozenset[str]) -> None:
+    if parts.scheme not in ("https", "file"):
+        raise not_fetched(address, "only https: addresses are fetched")
+    if parts.username or parts.password or parts.query or parts.fragment:
+        raise not_fetched(
+            f"{parts.scheme}://{parts.hostname}{parts.path}", "the address holds more than a place"
+        )
+    if parts.scheme == "https" and (parts.hostname not in hosts or parts.port not in (None, 443)):
+        raise not_fetched(
+            address, f"{parts.hostname} is not one of the allowed hosts: {', '.join(sorted(hosts))}"
+        )
+
+
+def _slug(parts: SplitResult) -> str:
+    name = re.sub(r"[^a-z0-9]+", "-", parts.path.lower().removesuffix(".git")).strip("-")
+    return name[-60:] or "repository"
+
+
+def _run(parts: SplitResult, writable: Path, *arguments: str) -> bytes:
+    local = (Path(parts.path),) if parts.scheme == "file" else ()
+    access = Access(local, (writable,), network=parts.scheme == "https", seconds=SECONDS)
+    settings = [part for setting in SETTINGS for part in ("-c", setting)]
+    return run_git([*settings, *arguments], access)
+
+
+def _clone(address: str, parts: SplitResult, kept: Path) -> None:
+    """Made beside its place and moved there when complete, so that a mirror is never half a clone."""
+    with tempfile.TemporaryDirectory(prefix="clone-", dir=kept.parent) as folder:
+        new = Path(folder) / "new.git"
+        _run(
+            parts,
+            Path(folder),
+            "clone",
+            "--quiet",
+            "--bare",
+            "--no-local",
+            "--template=",
+            "--",
+            address,
+            str(new),
+        )
+        new.rename(kept)
+
+
+def _update(address: str, parts: SplitResult, kept: Path) -> None:
+    own = f"--git-dir={kept}"
+    _run(parts, kept, own, "fetch", "--quiet", "--prune", "--no-auto-maintenance", "--", address, *REFS)
+    said = _run(parts, kept, own, "ls-remote", "--symref", "--", address, "HEAD")
+    head = re.match(rb"ref: (refs/heads/[^\s\x00-\x1f]+)\tHEAD\n", said)
+    if head:
+        (kept / "HEAD").write_bytes(b"ref: " + head[1] + b"\n")

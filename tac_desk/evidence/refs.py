@@ -1,0 +1,87 @@
+"""Reads the branches and tags of a foreign repository as text, without running git in it."""
+
+import os
+import re
+import stat
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+FOLDERS = ("heads", "tags", "remotes")  # refs/pull and the like are proposals of others, never evidence
+MAX_FILE = 64 * 2**20
+MAX_REFS = 200_000
+MAX_SYMBOLIC = 5
+_SHA = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
+_SYMBOLIC = re.compile(r"ref:\s*(refs/\S.*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Refs:
+    """`branch` is what HEAD names (None when detached), `head` its commit (None when unborn)."""
+
+    branch: str | None
+    head: str | None
+    names: Mapping[str, str]
+
+    def find(self, name: str) -> str | None:
+        """The object a person means by `name`, in git's own order of preference; None when there is none."""
+        if name == "HEAD":
+            return self.head
+        candidates = (name, f"refs/{name}", f"refs/tags/{name}", f"refs/heads/{name}", f"refs/remotes/{name}")
+        return next((self.names[full] for full in candidates if full in self.names), None)
+
+    def short_names(self) -> list[str]:
+        return [name.split("/", 2)[2] for name in self.names]
+
+
+def read_text(path: Path, limit: int = MAX_FILE) -> str | None:
+    """A regular file's text, None when it is absent, a link, a device or larger than `limit` bytes."""
+    try:
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
+    except OSError:
+        return None
+    with os.fdopen(descriptor, "rb") as file:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            return None
+        content = file.read(limit + 1)
+    return content.decode("utf-8", "surrogateescape") if len(content) <= limit else None
+
+
+def read_refs(git_dir: Path, common_dir: Path) -> Refs:
+    """`git_dir` holds HEAD; `common_dir` the refs (they differ in a linked work tree)."""
+    raw = dict(_packed(common_dir)) | dict(_loose(common_dir))
+    names = {name: sha for name in raw if (sha := _resolve(raw[name], raw))}
+    head = (read_text(git_dir / "HEAD", 4096) or "").strip()
+    symbolic = _SYMBOLIC.fullmatch(head)
+    branch = symbolic[1] if symbolic else None
+    return Refs(branch, names.get(branch) if branch else _resolve(head, raw), names)
+
+
+def _resolve(value: str, raw: Mapping[str, str]) -> str | None:
+    for _ in range(MAX_SYMBOLIC):
+        if _SHA.fullmatch(value):
+            return value
+        symbolic = _SYMBOLIC.fullmatch(value)
+        value = raw.get(symbolic[1], "") if symbolic else ""
+    return None
+
+
+def _packed(common_dir: Path) -> Iterator[tuple[str, str]]:
+    for line in (read_text(common_dir / "packed-refs") or "").splitlines():
+        sha, _, name = line.partition(" ")
+        if name.startswith(tuple(f"refs/{folder}/" for folder in FOLDERS)):
+            yield name, sha
+
+
+def _loose(common_dir: Path) -> Iterator[tuple[str, str]]:
+    """One file per ref; links are not followed, so nothing outside the repository is read."""
+    found = 0
+    for folder in FOLDERS:
+        for parent, _, files in os.walk(common_dir / "refs" / folder):
+            for file in sorted(files):
+                found += 1
+                if found > MAX_REFS:
+                    return
+                path = Path(parent, file)
+                name = "refs/" + path.relative_to(common_dir / "refs").as_posix()
+                yield name, (read_text(path, 4096) or "").strip()

@@ -1,0 +1,156 @@
+"""Opens a repository for reading, pins it to the commit that stood at an instant, and reads history and tree."""
+
+import re
+import tempfile
+from collections.abc import Iterator, Mapping
+from concurrent.futures import Future
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from tac_desk.evidence.errors import (
+    EvidenceError,
+    empty_repository,
+    history_is_cut,
+    missing_ref,
+    nothing_before,
+)
+from tac_desk.evidence.git import Reader
+from tac_desk.evidence.history import FORMAT, History, parse_log
+from tac_desk.evidence.mirror import mirror
+from tac_desk.evidence.tree import Tree
+from tac_desk.evidence.view import View, make_view
+
+DAY = 86400
+_SHA = re.compile(r"[0-9a-f]{4,64}", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """What git is already reading in the background."""
+
+    log: Future[bytes]
+    tree: Future[bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Repository:
+    """A repository open for reading; `name` is what a person called it."""
+
+    name: str
+    view: View
+    reader: Reader
+
+    def pin(self, ref: str | None, as_of: int) -> str:
+        """The newest commit at or before `as_of` (seconds since 1970), along the first parents of the branch.
+
+        Raises EvidenceError when there is no such ref or no such commit.
+        """
+        tip = self._tip(ref)
+        try:
+            found = self.reader.run(
+                "rev-list",
+                "-1",
+                "--first-parent",
+                f"--before=@{as_of} +0000",
+                "--end-of-options",
+                tip + "^{commit}",
+            )
+        except EvidenceError:
+            if ref is None or self.view.refs.find(ref):
+                raise
+            raise missing_ref(self.name, ref, self.view.refs.short_names()) from None
+        if not found:
+            raise nothing_before(self.name, iso(as_of))
+        return found.decode().strip()
+
+    def _tip(self, ref: str | None) -> str:
+        refs = self.view.refs
+        if not refs.names and not refs.head:
+            raise empty_repository(self.name)
+        tip = refs.head if ref is None else refs.find(ref)
+        if tip is None and ref and _SHA.fullmatch(ref):
+            return ref.lower()
+        if tip is None:
+            raise missing_ref(self.name, ref or refs.branch or "HEAD", refs.short_names())
+        return tip
+
+    def start(self, commit: str) -> Started:
+        """Starts reading everything at once; `history` and `tree` wait for it."""
+        self.reader.mailmap = commit
+        started = Started(
+            log=self.reader.start("log", "-z", FORMAT, commit),
+            tree=self.reader.start("ls-tree", "-r", "-z", commit),
+        )
+        self.reader.open_blobs()
+        return started
+
+    def history(self, started: Started, pin: str, as_of: int, window_days: int) -> History:
+        """The commits dated in [as_of - window_days, as_of) that the pin reaches.
+
+        Raises EvidenceError when a shallow clone is cut inside that window.
+        """
+        first = as_of - window_days * DAY
+        whole = tuple(parse_log(started.log.result()))
+        cut = next(
+            (commit for commit in whole if commit.sha in self.view.shallow and commit.when >= first), None
+        )
+        if cut:
+            raise history_is_cut(self.name, cut.sha, iso(cut.when)[:10])
+        return History.between(whole, pin, first, as_of)
+
+    def ages(self, pin: str, paths: list[str]) -> Future[Mapping[str, int]]:
+        """When each path came to the branch, in the background; empty when damaged objects hide it."""
+        return self.reader.submit(self._ages, pin, paths)
+
+    def _ages(self, pin: str, paths: list[str]) -> Mapping[str, int]:
+        if not paths:
+            return {}
+        asked = (
+            "log",
+            "-z",
+            "--first-parent",
+            "--diff-filter=A",
+            "--no-renames",
+            "--name-only",
+            "--format=%x01%ct",
+        )
+        try:
+            return dict(_added(self.reader.run(*asked, pin, "--", *paths)))
+        except EvidenceError:
+            return {}
+
+    @staticmethod
+    def tree(started: Started) -> Tree:
+        return Tree.parse(started.tree.result())
+
+
+@contextmanager
+def open_repository(source: str, mirrors: Path | None = None) -> Iterator[Repository]:
+    """Opens a path, a file: address, or an https: address by way of a mirror below `mirrors`.
+
+    All are read through a view of our own. Raises EvidenceError when it cannot be had or is no repository.
+    """
+    if source.startswith("file://"):
+        path = Path(unquote(urlsplit(source).path))
+    else:
+        path = mirror(source, mirrors) if "://" in source else Path(source)
+    with tempfile.TemporaryDirectory(prefix="tac-desk-view-") as folder:
+        view = make_view(path, Path(folder).resolve() / "view.git")
+        with Reader(view.folder, view.objects) as reader:
+            yield Repository(source, view, reader)
+
+
+def _added(output: bytes) -> Iterator[tuple[str, int]]:
+    """The newest addition of each path wins: `git log` writes the newest first."""
+    for commit in reversed(output.split(b"\x01")[1:]):
+        when, _, names = commit.partition(b"\0")
+        for name in names.strip(b"\n\0").split(b"\0"):
+            yield name.decode("utf-8", "surrogateescape").strip("\n"), int(when or 0)
+
+
+def iso(seconds: int) -> str:
+    """An instant as 2026-07-15T00:00:00Z."""
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,0 +1,87 @@
+"""An immutable evidence snapshot, and its JSON form, which is what is hashed, stored and sent."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from tac_desk.domain.criteria import Judgement
+from tac_desk.domain.finding import Finding
+from tac_desk.domain.rulebook import Criterion
+from tac_desk.record.canonical import canonical
+
+SCHEMA = "tac-desk/evidence/1"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One criterion with the verdict of its rule and what that verdict stands on."""
+
+    criterion: Criterion
+    judgement: Judgement
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """`commit` is the pin, `as_of` an ISO instant, `weeks` the commits per week, oldest first."""
+
+    repository: str
+    commit: str
+    as_of: str
+    window_days: int
+    rulebook: str
+    rows: tuple[Row, ...]
+    weeks: tuple[int, ...]
+
+    def report(self) -> dict[str, Any]:
+        """The published JSON; text that is not UTF-8 is shown with replacement characters."""
+        return {
+            "schema": SCHEMA,
+            "repository": _plain(self.repository),
+            "commit": self.commit,
+            "as_of": self.as_of,
+            "window_days": self.window_days,
+            "rulebook": self.rulebook,
+            "criteria": [_row(row) for row in self.rows],
+        }
+
+    def content(self) -> bytes:
+        """Canonical JSON of the report and the weeks: the blob an `AttachEvidence` command names."""
+        return canonical(self.report() | {"weeks": list(self.weeks)})
+
+    @property
+    def content_hash(self) -> str:
+        """SHA-256 of `content`, in hexadecimal."""
+        return hashlib.sha256(self.content()).hexdigest()
+
+    @property
+    def verdicts(self) -> Mapping[str, str]:
+        return {row.criterion.key: row.judgement.verdict for row in self.rows}
+
+
+def _row(row: Row) -> dict[str, Any]:
+    return {
+        "number": row.criterion.number,
+        "key": row.criterion.key,
+        "verdict": row.judgement.verdict,
+        "summary": _plain(row.judgement.summary),
+        "figures": dict(row.judgement.figures),
+        "findings": [_finding(finding) for finding in row.findings],
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "rule": finding.rule,
+        "outcome": _plain(finding.outcome),
+        "path": None if finding.path is None else _plain(finding.path),
+        "line": finding.line,
+        "excerpt": _plain(finding.excerpt),
+        "searched": list(finding.searched),
+    }
+
+
+def _plain(text: str) -> str:
+    """Odd bytes of names and paths, kept as surrogate escapes until here, become replacement characters."""
+    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

@@ -1,0 +1,81 @@
+"""The files of one commit, found by name without a checkout."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from posixpath import dirname, normpath
+
+STANDARD = ("", ".github", "docs")  # where GitHub looks for a community file, in our order of preference
+_ENTRY = re.compile(rb"([0-7]+) (blob|commit) ([0-9a-f]{40,64})\t(.*)", re.DOTALL)
+LINK, SUBMODULE = "120000", "160000"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One name in the tree; odd bytes of a path are kept as surrogate escapes."""
+
+    path: str
+    mode: str
+    sha: str
+
+    @property
+    def name(self) -> str:
+        return self.path.rpartition("/")[2]
+
+    @property
+    def folder(self) -> str:
+        return dirname(self.path)
+
+
+@dataclass(frozen=True)
+class Tree:
+    entries: tuple[Entry, ...]
+
+    @classmethod
+    def parse(cls, listing: bytes) -> "Tree":
+        """`listing` is the output of `git ls-tree -r -z`."""
+        found = (_ENTRY.fullmatch(record) for record in listing.split(b"\0"))
+        return cls(
+            tuple(
+                Entry(match[4].decode("utf-8", "surrogateescape"), match[1].decode(), match[3].decode())
+                for match in found
+                if match
+            )
+        )
+
+    @cached_property
+    def _by_path(self) -> dict[str, Entry]:
+        return {entry.path: entry for entry in self.entries}
+
+    @cached_property
+    def _by_folder(self) -> dict[str, list[Entry]]:
+        """Files by their folder's name in lower case."""
+        folders: dict[str, list[Entry]] = {}
+        for entry in self.entries:
+            if entry.mode != SUBMODULE:
+                folders.setdefault(entry.folder.lower(), []).append(entry)
+        return folders
+
+    def matching(self, pattern: str, folders: Iterable[str] | None = None) -> list[Entry]:
+        """Files whose whole name matches, case ignored; `folders` in order of preference, None means anywhere."""
+        name = re.compile(pattern, re.IGNORECASE)
+        places = self._by_folder if folders is None else folders
+        return [
+            entry
+            for folder in places
+            for entry in self._by_folder.get(folder, [])
+            if name.fullmatch(entry.name)
+        ]
+
+    def below(self, folder: str) -> Iterator[Entry]:
+        return (entry for entry in self.entries if entry.path.startswith(f"{folder}/"))
+
+    def at(self, path: str) -> Entry | None:
+        return self._by_path.get(path)
+
+    def link_target(self, link: Entry, content: str) -> Entry | None:
+        """The file of this same tree that a symbolic link means; None when it leads out of it or to another."""
+        path = normpath(f"{link.folder}/{content.strip()}" if link.folder else content.strip())
+        target = None if content.startswith("/") or path.startswith("..") else self.at(path)
+        return target if target and target.mode not in (LINK, SUBMODULE) else None

@@ -1,0 +1,126 @@
+"""Reads a GitHub Actions workflow: what starts it, on which systems, and which steps build or test."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from tac_desk.evidence.document import Document
+
+MAX_CHARACTERS = 300_000
+MAX_ALIASES, MAX_DEPTH = 100, 60
+ON_CHANGES = frozenset(("push", "pull_request", "pull_request_target", "merge_group"))
+TESTS = re.compile(
+    r"\bpytest\b|\bpy\.test\b|\bunittest\b|\btox\b|\bnox\b|\bctest\b|\bgo test\b|\bcargo (?:n?ex)?test\b|\bbazel test\b"
+    r"|\b(?:npm|yarn|pnpm|hatch|pixi|just)(?: run)? test|\bmake (?:[\w-]+ )*(?:check|\w*test\w*)\b"
+    r"|\brun[_-]?(?:all[_-]?|unit[_-]?)?tests?\b|\btests?/[\w/.-]+\.(?:py|sh)\b|\btest[\w-]*\.(?:py|sh)\b",
+    re.IGNORECASE,
+)
+BUILDS = re.compile(
+    r"\bpip3? install\b|\buv (?:sync|pip|build)\b|\bpython3? -m build\b|\bsetup\.py\b|\bcmake\b|\bmake\b|\bninja\b"
+    r"|\bcargo build\b|\bbazel build\b|\bmaturin\b|\bcibuildwheel\b|\bconda build\b|\bdocker build\b"
+    r"|\bnpm (?:ci|install)\b",
+    re.IGNORECASE,
+)
+SYSTEMS = (("Linux", r"ubuntu|linux|debian|fedora"), ("Windows", r"windows"), ("macOS", r"macos"))
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass(frozen=True, slots=True)
+class Workflow:
+    """`test` and `build` are line and text of the first such step; `calls` are local workflows it runs."""
+
+    path: str
+    name: str = ""
+    triggers: frozenset[str] = frozenset()
+    test: tuple[int, str] | None = None
+    build: tuple[int, str] | None = None
+    calls: tuple[str, ...] = ()
+    systems: frozenset[str] = field(default_factory=frozenset)
+
+    @property
+    def on_changes(self) -> bool:
+        return bool(self.triggers & ON_CHANGES)
+
+
+class UnreadableWorkflow(Exception):
+    """The file is not YAML, is too large, or nests or repeats itself too often."""
+
+
+def parse_workflow(document: Document) -> Workflow | None:
+    """None for a file without jobs, such as one that is all comment. Raises UnreadableWorkflow."""
+    content = load_yaml(document.text)
+    jobs = content.get("jobs") if isinstance(content, dict) else None
+    if not isinstance(content, dict) or not isinstance(jobs, dict):
+        return None
+    steps = [text for job in jobs.values() if isinstance(job, dict) for text in _steps(job)]
+    return Workflow(
+        document.path,
+        str(content.get("name") or ""),
+        frozenset(_triggers(content.get("on", content.get(True)))),  # YAML 1.1 reads the key `on` as true
+        _first(document, steps, TESTS),
+        _first(document, steps, BUILDS),
+        tuple(_calls(jobs)),
+        frozenset(_systems(jobs)),
+    )
+
+
+def load_yaml(text: str) -> Any:
+    """The content of a small, shallow YAML text. Raises UnreadableWorkflow."""
+    if len(text) > MAX_CHARACTERS:
+        raise UnreadableWorkflow("too large")
+    try:
+        _check_shape(text)
+        return yaml.load(text, Loader=_LOADER)  # noqa: S506 (a safe loader, in C where there is one)
+    except (yaml.YAMLError, RecursionError, ValueError, TypeError) as error:
+        raise UnreadableWorkflow("not YAML") from error
+
+
+def _check_shape(text: str) -> None:
+    depth = aliases = 0
+    for event in yaml.parse(text, Loader=_LOADER):
+        aliases += isinstance(event, yaml.AliasEvent)
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if aliases > MAX_ALIASES or depth > MAX_DEPTH:
+            raise UnreadableWorkflow("nested or repeated too often")
+
+
+def _triggers(on: object) -> Iterator[str]:
+    if isinstance(on, str):
+        yield on
+    elif isinstance(on, (list, dict)):
+        yield from (str(name) for name in on)
+
+
+def _steps(job: Mapping[str, Any]) -> Iterator[str]:
+    steps = job.get("steps")
+    for step in steps if isinstance(steps, list) else ():
+        if isinstance(step, dict):
+            yield from (str(step[key]) for key in ("run", "uses") if key in step)
+
+
+def _first(document: Document, steps: list[str], wanted: re.Pattern[str]) -> tuple[int, str] | None:
+    text = next((line for step in steps for line in step.splitlines() if wanted.search(line[:2000])), None)
+    if text is None:
+        return None
+    line = next((number for number, line in enumerate(document.lines, 1) if text.strip()[:200] in line), 1)
+    return line, text.strip()
+
+
+def _calls(jobs: Mapping[str, Any]) -> Iterator[str]:
+    for job in jobs.values():
+        uses = job.get("uses") if isinstance(job, dict) else None
+        if isinstance(uses, str) and uses.startswith("./"):
+            yield uses[2:].partition("@")[0]
+
+
+def _systems(jobs: Mapping[str, Any]) -> Iterator[str]:
+    """Systems named by `runs-on`, the matrix or a container of any job."""
+    for job in jobs.values():
+        if isinstance(job, dict):
+            said = " ".join(
+                str(job.get(key, ""))[:20_000] for key in ("runs-on", "strategy", "container", "with")
+            )
+            yield from (system for system, pattern in SYSTEMS if re.search(pattern, said, re.IGNORECASE))
