@@ -7,13 +7,17 @@ from pathlib import Path
 
 from tac_desk.assets import resource
 from tac_desk.cli.hub_common import open_hub, take_data_option
+from tac_desk.cli.hub_evidence import add_evidence
+from tac_desk.cli.hub_intake import add_intake
 from tac_desk.cli.hub_people import add_people
+from tac_desk.cli.hub_work import add_work
 from tac_desk.cli.report import report
 from tac_desk.domain.rulebook_file import RulebookError
 from tac_desk.domain.trouble import Trouble
 from tac_desk.hub.found import found_hub
 from tac_desk.hub.server import Binding, serve
 from tac_desk.hub.settings import default_directory
+from tac_desk.hub.verify import verify_ledger
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -39,7 +43,10 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_init(commands.add_parser("init", help="found a hub"))
     _add_serve(commands.add_parser("serve", help="serve the hub to desks"))
-    add_people(commands)
+    verify = commands.add_parser("verify", help="check every entry of the ledger")
+    verify.set_defaults(run=_verify)
+    for add in (add_people, add_intake, add_evidence, add_work):
+        add(commands)
     return parser
 
 
@@ -82,6 +89,13 @@ def _serve(args: argparse.Namespace) -> int:
     binding = Binding(args.host, args.port, args.certificate, args.key, args.port_file, args.exit_with_parent)
     with open_hub(args) as hub:
         serve(hub, binding)
+    return 0
+
+
+def _verify(args: argparse.Namespace) -> int:
+    with open_hub(args) as hub:
+        found = verify_ledger(hub)
+    print(f"{found.size} entries are as they were entered; root {found.root}")
     return 0
 
 

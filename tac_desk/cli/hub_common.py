@@ -1,6 +1,7 @@
 """What the commands of tac-hub share: opening the hub, carrying out a command, reading an instant."""
 
 import argparse
+import secrets
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -8,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tac_desk.domain.commands import Command
+from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.refusal import Reason, Refusal
 from tac_desk.domain.refusal_words import refusal_text
 from tac_desk.hub.errors import HubError
@@ -69,3 +71,16 @@ def table(rows: Sequence[tuple[str, ...]]) -> str:
     """Rows of text in columns."""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return "\n".join("  ".join(map(str.ljust, row, widths)).rstrip() for row in rows)
+
+
+def new_id(now: int) -> str:
+    """24 characters that sort by time: milliseconds, then chance."""
+    return f"{now:012x}{secrets.token_hex(6)}"
+
+
+def find_dossier(hub: Hub, name: str) -> Dossier:
+    """The dossier `name`, an id with or without `dossier:`. Raises HubError."""
+    thing = hub.thing(f"dossier:{name.removeprefix('dossier:')}")
+    if isinstance(thing, Dossier):
+        return thing
+    raise HubError("There is no such dossier", f"The hub has no {name!r}.", "See tac-hub dossiers.")

@@ -35,6 +35,8 @@ _SENTENCES: Mapping[Reason, str] = {
     Reason.EMPTY_TEXT: "The {field} must not be empty.",
     Reason.TEXT_TOO_LONG: "The text is too long; at most {most} characters are kept.",
     Reason.MEETING_OVER: "The meeting {meeting} has ended.",
+    Reason.ALREADY_RELEASED: "This was sent already and can no longer be undone.",
+    Reason.UNKNOWN_REASON: "The hub refused it for a reason this program does not know: {reason}.",
 }
 
 

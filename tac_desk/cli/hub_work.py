@@ -1,0 +1,161 @@
+"""tac-hub move, ballot, meeting and device: what officers do without a desk."""
+
+import argparse
+from typing import TYPE_CHECKING
+
+from tac_desk.cli.hub_common import carry_out, find_dossier, instant, moment, new_id, open_hub, table
+from tac_desk.domain.ballot import Ballot
+from tac_desk.domain.commands import CloseBallot, MoveDossier, OpenBallot, PlanMeeting, RevokeDevice
+from tac_desk.domain.display import display_safe
+from tac_desk.domain.meeting import Meeting
+from tac_desk.domain.tally import count
+from tac_desk.hub.errors import HubError
+from tac_desk.hub.hub import Hub
+from tac_desk.hub.things import COUNCIL
+
+if TYPE_CHECKING:
+    from tac_desk.cli.hub_common import Commands
+
+
+def add_work(commands: "Commands") -> None:
+    move = commands.add_parser("move", help="move a dossier to another state")
+    move.add_argument("dossier")
+    move.add_argument("state")
+    move.add_argument("--reason", default="")
+    move.add_argument("--override", default="", metavar="REASON", help="why the usual path is left")
+    move.set_defaults(run=_move)
+    _add_ballot(commands.add_parser("ballot", help="open, close and show ballots"))
+    _add_meeting(commands.add_parser("meeting", help="plan and list meetings"))
+    revoke = commands.add_parser("revoke", help="sign a computer out for good")
+    revoke.add_argument("device")
+    revoke.add_argument("--reason", default="")
+    revoke.set_defaults(run=_revoke)
+
+
+def _add_ballot(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(required=True, metavar="ACTION")
+    opening = actions.add_parser("open", help="put a question to the seats")
+    opening.add_argument("question")
+    opening.add_argument("--dossier", help="the dossier it decides (default: none, a motion)")
+    opening.add_argument("--threshold", help="of a motion, such as >1/2 or >=2/3")
+    opening.add_argument("--days", type=int, help="how long it lasts (default: as the rulebook says)")
+    opening.set_defaults(run=_open_ballot)
+    for name, run, text in (
+        ("close", _close_ballot, "close and decide it"),
+        ("show", _show_ballot, "the tally"),
+    ):
+        action = actions.add_parser(name, help=text)
+        action.add_argument("ballot")
+        action.set_defaults(run=run)
+    listing = actions.add_parser("list", help="list the ballots")
+    listing.set_defaults(run=_list_ballots)
+
+
+def _add_meeting(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(required=True, metavar="ACTION")
+    plan = actions.add_parser("plan", help="plan a meeting")
+    plan.add_argument("title")
+    plan.add_argument(
+        "--at", required=True, type=instant, metavar="INSTANT", help="ISO, such as 2026-10-13T14:00Z"
+    )
+    plan.add_argument("--zone", default="UTC", help="the time zone it is announced in (default: %(default)s)")
+    plan.add_argument("--place", default="")
+    plan.add_argument("--body", default="tac")
+    plan.add_argument("--dossier", action="append", default=[], help="on its agenda; may be repeated")
+    plan.set_defaults(run=_plan_meeting)
+    listing = actions.add_parser("list", help="list the meetings")
+    listing.set_defaults(run=_list_meetings)
+
+
+def _move(args: argparse.Namespace) -> int:
+    with open_hub(args) as hub:
+        dossier = find_dossier(hub, args.dossier)
+        carry_out(hub, MoveDossier(args.state, args.reason, args.override), f"dossier:{dossier.id}")
+    print(f"{display_safe(dossier.name)}: {dossier.state} -> {args.state}")
+    return 0
+
+
+def _open_ballot(args: argparse.Namespace) -> int:
+    with open_hub(args) as hub:
+        dossier = find_dossier(hub, args.dossier) if args.dossier else None
+        track, subject = ("motion", None) if dossier is None else (dossier.track, dossier.id)
+        ballot = new_id(hub.now())
+        command = OpenBallot(args.question, track, subject, args.threshold, args.days)
+        carry_out(hub, command, f"ballot:{ballot}")
+    print(ballot)
+    return 0
+
+
+def _find_ballot(hub: Hub, name: str) -> Ballot:
+    thing = hub.thing(f"ballot:{name.removeprefix('ballot:')}")
+    if isinstance(thing, Ballot):
+        return thing
+    raise HubError("There is no such ballot", f"The hub has no {name!r}.", "See tac-hub ballot list.")
+
+
+def _close_ballot(args: argparse.Namespace) -> int:
+    with open_hub(args) as hub:
+        ballot = _find_ballot(hub, args.ballot)
+        carry_out(hub, CloseBallot(), f"ballot:{ballot.id}")
+    return _show_ballot(args)
+
+
+def _show_ballot(args: argparse.Namespace) -> int:
+    with open_hub(args) as hub:
+        ballot = _find_ballot(hub, args.ballot)
+    tally = count(ballot)
+    state = (
+        f"open until {moment(ballot.deadline)}"
+        if ballot.closed_at is None
+        else f"closed {moment(ballot.closed_at)}"
+    )
+    print(display_safe(ballot.question))
+    print(
+        f"{state}; threshold {ballot.terms.threshold} of {tally.base} ({ballot.terms.base}): {tally.needed} needed"
+    )
+    print(
+        f"yes {tally.yes}, no {tally.no}, abstain {tally.abstain}, recuse {tally.recuse}, not voted {tally.not_voted}"
+    )
+    quorum = "met" if tally.quorum_met else "not met"
+    print(f"quorum {tally.quorum_needed}: {quorum}; {'passes' if tally.passes else 'does not pass'}")
+    for reading in tally.sensitivity:
+        print(f"  counted by {reading.base_name} ({reading.base}, {reading.needed} needed) it would differ")
+    return 0
+
+
+def _list_ballots(args: argparse.Namespace) -> int:
+    with open_hub(args) as hub:
+        ballots = [thing for thing in hub.things("ballot") if isinstance(thing, Ballot)]
+    rows: list[tuple[str, ...]] = [("ID", "STATE", "DEADLINE", "QUESTION")]
+    for ballot in ballots:
+        state = "open" if ballot.is_open else "closed"
+        rows.append((ballot.id, state, moment(ballot.deadline), display_safe(ballot.question)))
+    print(table(rows))
+    return 0
+
+
+def _plan_meeting(args: argparse.Namespace) -> int:
+    with open_hub(args) as hub:
+        dossiers = tuple(find_dossier(hub, name).id for name in args.dossier)
+        meeting = new_id(hub.now())
+        command = PlanMeeting(args.title, args.body, args.at, args.zone, args.place, dossiers)
+        carry_out(hub, command, f"meeting:{meeting}")
+    print(meeting)
+    return 0
+
+
+def _list_meetings(args: argparse.Namespace) -> int:
+    with open_hub(args) as hub:
+        meetings = [thing for thing in hub.things("meeting") if isinstance(thing, Meeting)]
+    rows: list[tuple[str, ...]] = [("ID", "STARTS", "TITLE")]
+    for meeting in sorted(meetings, key=lambda meeting: meeting.starts_at):
+        rows.append((meeting.id, moment(meeting.starts_at), display_safe(meeting.title)))
+    print(table(rows))
+    return 0
+
+
+def _revoke(args: argparse.Namespace) -> int:
+    with open_hub(args) as hub:
+        carry_out(hub, RevokeDevice(args.device, args.reason), COUNCIL)
+    print(f"{args.device} is signed out")
+    return 0

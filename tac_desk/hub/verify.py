@@ -1,0 +1,52 @@
+"""Checks the whole ledger against itself: every leaf, every root, and the head."""
+
+from dataclasses import dataclass
+
+from tac_desk.hub.errors import HubError
+from tac_desk.hub.hub import Hub
+from tac_desk.hub.ledger import LedgerRow, read_head, rows_after
+from tac_desk.record.leaf import entry_leaf
+from tac_desk.record.merkle import Frontier
+
+_ROWS_AT_ONCE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    size: int
+    root: str
+
+
+def verify_ledger(hub: Hub) -> Verified:
+    """The size and root of the ledger. Raises HubError naming the first entry that does not fit."""
+    frontier = Frontier()
+    with hub.database.reading() as connection:
+        head = read_head(connection)
+        while frontier.size < head.size:
+            rows = rows_after(connection, frontier.size, _ROWS_AT_ONCE)
+            if not rows:
+                raise _broken(frontier.size, "is missing")
+            for row in rows:
+                frontier = _next(frontier, row)
+    if frontier != head.frontier:
+        raise _broken(head.size, "leads to another root than the head has")
+    return Verified(frontier.size, frontier.root().hex())
+
+
+def _next(frontier: Frontier, row: LedgerRow) -> Frontier:
+    if row.seq != frontier.size:
+        raise _broken(frontier.size, "is missing")
+    if entry_leaf(row.salt, row.body) != row.leaf:
+        raise _broken(row.seq, "was changed")
+    frontier = frontier.append(row.leaf)
+    if frontier.root() != row.root:
+        raise _broken(row.seq, "has another root")
+    return frontier
+
+
+def _broken(seq: int, what: str) -> HubError:
+    return HubError(
+        "The ledger was tampered with",
+        f"Entry {seq} {what}.",
+        "Stop the hub, keep this database as it is, and restore your backup; the desks hold copies of the ledger.",
+    )
