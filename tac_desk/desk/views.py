@@ -2,35 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 from tac_desk.domain.ballot import Ballot, Vote
 from tac_desk.domain.dossier import Comment, Dossier, RowVerdict
 from tac_desk.domain.meeting import Meeting
+from tac_desk.domain.owed import Owed as Owed
 from tac_desk.domain.people import Attendance, Seat
 from tac_desk.domain.refusal import Refusal
 from tac_desk.domain.rulebook import Criterion
 from tac_desk.domain.tally import Tally
-
-
-class ActionState(StrEnum):
-    """Where one action of mine stands. A draft can still be undone; the others follow the process's four words."""
-
-    DRAFT = "draft"  # saved on this computer, not yet released: undo is possible
-    SAVED = "saved"  # saved on this computer, signed, waiting for the hub
-    RECEIVED = "received"  # the hub has it; its entry is not in our verified copy of the ledger yet
-    COUNTED = "counted"  # its entry is in our verified copy of the ledger
-    REFUSED = "refused"
-    NEEDS_YOU = "needs_you"  # released, but by now the rules would refuse it
-
-
-class Owed(StrEnum):
-    """What a member owes a dossier."""
-
-    VOTE = "vote"
-    REVIEW = "review"
-    SPONSOR = "sponsor"
-    DISCUSS = "discuss"
+from tac_desk.store.action import ActionState as ActionState
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,8 @@ class Reason(StrEnum):
     EMPTY_TEXT = "empty_text"
     TEXT_TOO_LONG = "text_too_long"
     MEETING_OVER = "meeting_over"
+    ALREADY_RELEASED = "already_released"
+    UNKNOWN_REASON = "unknown_reason"  # a newer hub's, or one outside the rules; the fact `reason` names it
 
 
 @dataclass(frozen=True, slots=True)

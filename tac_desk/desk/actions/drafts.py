@@ -1,0 +1,104 @@
+"""Keeps what a person has begun to write, keystroke for keystroke, so that a crash costs nothing."""
+
+from collections.abc import Mapping
+
+from tac_desk.desk.bootstrap import Desk
+from tac_desk.domain.changes import Changes
+from tac_desk.domain.commands import (
+    AddComment,
+    CastVote,
+    Command,
+    SponsorDossier,
+    SubmitReview,
+    WithdrawSponsorship,
+    WriteNote,
+)
+from tac_desk.domain.dossier import RowVerdict
+from tac_desk.protocol.codec import decode, encode
+
+
+def row_key(dossier: str, criterion: str) -> str:
+    return f"row:{dossier}:{criterion}"
+
+
+def lean_key(dossier: str) -> str:
+    return f"lean:{dossier}"
+
+
+def summary_key(dossier: str) -> str:
+    return f"summary:{dossier}"
+
+
+def comment_key(dossier: str, criterion: str | None = None) -> str:
+    return f"comment:{dossier}:{criterion}" if criterion else f"comment:{dossier}"
+
+
+def statement_key(dossier: str) -> str:
+    return f"statement:{dossier}"
+
+
+def rationale_key(ballot: str, seat: str) -> str:
+    return f"rationale:{ballot}:{seat}"
+
+
+def note_key(meeting: str, section: str) -> str:
+    return f"note:{meeting}:{section}"
+
+
+def save_review_draft(desk: Desk, dossier: str, criterion: str, verdict: str, note: str) -> Changes:
+    """Keep my verdict on one criterion; an empty verdict without a note takes the draft away. Raises StoreError."""
+    row = encode(RowVerdict(verdict, note)).decode() if verdict or note else None
+    return _save(desk, dossier, {row_key(dossier, criterion): row})
+
+
+def save_lean_draft(desk: Desk, dossier: str, lean: str, summary: str) -> Changes:
+    """Keep what the review comes to. Raises StoreError."""
+    return _save(desk, dossier, {lean_key(dossier): lean or None, summary_key(dossier): summary or None})
+
+
+def save_comment_draft(desk: Desk, dossier: str, text: str) -> Changes:
+    return _save(desk, dossier, {comment_key(dossier): text or None})
+
+
+def save_text_draft(desk: Desk, key: str, text: str) -> Changes:
+    """Keep a text under a key made by one of the functions above; an empty text takes it away. Raises StoreError."""
+    return desk.store.save_drafts({key: text or None}, desk.clock())
+
+
+def text_draft(desk: Desk, key: str) -> str:
+    return desk.store.drafts(key).get(key, "")
+
+
+def row_drafts(desk: Desk, dossier: str) -> dict[str, RowVerdict]:
+    """My begun verdicts on a dossier, by criterion."""
+    prefix = row_key(dossier, "")
+    found = desk.store.drafts(prefix).items()
+    return {key.removeprefix(prefix): decode(text, RowVerdict) for key, text in found}
+
+
+def drafts_of(subject: str, command: Command) -> Mapping[str, str | None]:
+    """The begun texts that a command was made of: to clear when it is saved, to give back when it is undone."""
+    id_ = subject.partition(":")[2]
+    match command:
+        case AddComment():
+            return {comment_key(id_, command.criterion): command.text}
+        case SubmitReview():
+            rows = {row_key(id_, key): encode(row).decode() for key, row in command.rows.items()}
+            return {**rows, lean_key(id_): command.lean, summary_key(id_): command.summary or None}
+        case SponsorDossier():
+            return {statement_key(id_): command.statement}
+        case WithdrawSponsorship():
+            return {statement_key(id_): command.reason or None}
+        case CastVote():
+            return {rationale_key(id_, command.seat): command.rationale or None}
+        case WriteNote():
+            return {note_key(id_, command.section): command.text}
+    return {}
+
+
+def cleared(drafts: Mapping[str, str | None]) -> dict[str, str | None]:
+    return dict.fromkeys(drafts)
+
+
+def _save(desk: Desk, dossier: str, drafts: Mapping[str, str | None]) -> Changes:
+    return desk.store.save_drafts(drafts, desk.clock()) | {f"dossier:{dossier}"}

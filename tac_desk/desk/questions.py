@@ -1,0 +1,68 @@
+"""What the screens ask: who I am and what is in the queue. The other questions are in the files beside this one."""
+
+from collections.abc import Mapping
+
+from tac_desk.desk.bootstrap import Desk
+from tac_desk.desk.questions_dossier import dossier_view as dossier_view
+from tac_desk.desk.questions_meetings import meetings as meetings
+from tac_desk.desk.questions_meetings import motions as motions
+from tac_desk.desk.questions_outbox import outbox_rows as outbox_rows
+from tac_desk.desk.shared import me as me
+from tac_desk.desk.views import QueueFilter, QueueRow
+from tac_desk.domain.owed import Owed
+from tac_desk.domain.people import Council
+from tac_desk.store.queue import QueueLine, Wanted
+
+
+def queue_ids(desk: Desk, wanted: QueueFilter) -> tuple[str, ...]:
+    """Every matching dossier in the rulebook's order. Raises StoreError."""
+    store = desk.store
+    return store.queue.ids(_wanted(wanted), store.hub_clock)
+
+
+def queue_page(
+    desk: Desk, wanted: QueueFilter, *, after: tuple[int, str] | None = None, limit: int = 50
+) -> tuple[QueueRow, ...]:
+    """The first `limit` rows behind the (place, id) of another, without looking at the rest. Raises StoreError."""
+    store = desk.store
+    return queue_rows(desk, store.queue.ids(_wanted(wanted), store.hub_clock, after=after, limit=limit))
+
+
+def queue_rows(desk: Desk, ids: tuple[str, ...]) -> tuple[QueueRow, ...]:
+    """The rows of `ids` in their order; those that are gone are left out. Raises StoreError."""
+    store, view = desk.store, desk.store.view()
+    council = view.world.council if view else None
+    return tuple(_row(line, council) for line in store.queue.lines(ids, store.hub_clock))
+
+
+def queue_counts(desk: Desk) -> Mapping[str, int]:
+    """How many dossiers: `waiting` for me, by what is owed (`vote`, `review`, `sponsor`, `discuss`), and `all`."""
+    return desk.store.queue.counts(desk.store.hub_clock)
+
+
+def _wanted(asked: QueueFilter) -> Wanted:
+    owed = Owed(asked.owed) if asked.owed else None
+    return Wanted(asked.text, asked.waiting, owed, asked.track, asked.state)
+
+
+def _row(line: QueueLine, council: Council | None) -> QueueRow:
+    sponsor = council.name_of(line.sponsor) if council and line.sponsor else line.sponsor
+    return QueueRow(
+        id=line.id,
+        number=line.number,
+        name=line.name,
+        track=line.track,
+        state=line.state,
+        category=line.category,
+        repository=line.repository,
+        owed=line.owed[0] if line.owed else None,
+        due_at=line.due_at,
+        evidence=line.evidence,
+        sponsor=sponsor,
+        reviewed_by_me=line.reviewed,
+        my_action=line.my_action,
+        comments=line.comments,
+        updated_at=line.updated_at,
+        returning=line.returning,
+        invented=line.invented,
+    )

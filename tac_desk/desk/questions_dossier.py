@@ -1,0 +1,135 @@
+"""Everything one dossier page shows: the checklist beside the evidence, the discussion, the ballot, my drafts."""
+
+from collections import Counter
+from collections.abc import Mapping
+
+from tac_desk.desk import shared
+from tac_desk.desk.actions import drafts
+from tac_desk.desk.actions.saving import preview
+from tac_desk.desk.bootstrap import Desk
+from tac_desk.desk.evidence_blob import machine_verdicts
+from tac_desk.desk.views import (
+    ActionState,
+    CommentRow,
+    CriterionRow,
+    DossierView,
+    Judged,
+    Me,
+    OthersVerdict,
+)
+from tac_desk.domain.commands import SponsorDossier, SubmitReview
+from tac_desk.domain.dossier import Dossier, RowVerdict
+from tac_desk.domain.people import Council
+from tac_desk.domain.refusal import Reason, Refusal, refuse
+from tac_desk.domain.rulebook import Criterion
+from tac_desk.domain.rules.dossier_rules import criteria_track
+from tac_desk.store.view import View
+
+NO_EVIDENCE = Judged("", "")
+
+
+def dossier_view(desk: Desk, dossier_id: str) -> DossierView | None:
+    """The page of a dossier; None when it is unknown here or nobody is signed in. Raises StoreError."""
+    view, myself = desk.store.view(), shared.me(desk)
+    dossier = view.world.dossier(f"dossier:{dossier_id}") if view else None
+    if view is None or myself is None or dossier is None or view.world.council is None:
+        return None
+    return _page(desk, view, dossier, myself, view.world.council)
+
+
+def _page(desk: Desk, view: View, dossier: Dossier, myself: Me, council: Council) -> DossierView:
+    subject = f"dossier:{dossier.id}"
+    evidence = dossier.latest_evidence
+    ballot = view.world.ballot(f"ballot:{dossier.ballot}")
+    begun = desk.store.drafts()
+    states = {kind: _state_of(view, subject, kind) for kind in ("submit_review", "sponsor_dossier")}
+    withdrawing = _state_of(view, subject, "withdraw_sponsorship")
+    mine = dossier.reviews.get(myself.member)
+    return DossierView(
+        dossier=dossier,
+        me=myself,
+        rows=_rows(desk, view, dossier, myself, council),
+        evidence_commit=evidence.commit if evidence else None,
+        evidence_as_of=evidence.as_of if evidence else None,
+        evidence_repository=evidence.repository if evidence else None,
+        comments=_comments(view, dossier, council),
+        ballot=shared.ballot_view(view, ballot) if ballot else None,
+        sponsor_name=council.name_of(dossier.sponsor.member) if dossier.sponsor else None,
+        sponsor_action=withdrawing or states["sponsor_dossier"],
+        may_sponsor=_may_sponsor(view, subject, myself),
+        may_review=preview(view, subject, SubmitReview({}, next(iter(view.world.rulebook.leans)))),
+        review_action=states["submit_review"],
+        draft_lean=begun.get(drafts.lean_key(dossier.id), mine.lean if mine else ""),
+        draft_summary=begun.get(drafts.summary_key(dossier.id), mine.summary if mine else ""),
+        draft_comment=begun.get(drafts.comment_key(dossier.id), ""),
+        names=shared.names(council, _people(dossier)),
+    )
+
+
+def _state_of(view: View, subject: str, kind: str) -> ActionState | None:
+    """The state of my latest action of one kind that is not in the ledger, or was refused."""
+    open_ = [p.state for p in view.pending if (p.action.subject, p.action.kind) == (subject, kind)]
+    refused = [a.state for a in view.refused if (a.subject, a.kind) == (subject, kind)]
+    return next(iter([*reversed(open_), *reversed(refused)]), None)
+
+
+def _may_sponsor(view: View, subject: str, myself: Me) -> Refusal | None:
+    commands = [SponsorDossier(seat.id, statement="?") for seat in myself.seats]
+    against = [preview(view, subject, command) for command in commands]
+    if not against:
+        return refuse(Reason.NO_SEAT, member=myself.member)
+    return None if None in against else against[0]
+
+
+def _people(dossier: Dossier) -> set[str]:
+    spoke = {comment.author for comment in dossier.comments} | {move.by for move in dossier.moves}
+    return spoke | set(dossier.reviews) | ({dossier.sponsor.member} if dossier.sponsor else set())
+
+
+def _comments(view: View, dossier: Dossier, council: Council) -> tuple[CommentRow, ...]:
+    """A comment that is not in the ledger carries the id its action has for now."""
+    waiting = {_id_of(p.action.id, p.action.device, p.action.n): p.state for p in view.pending}
+    return tuple(
+        CommentRow(c, council.name_of(c.author), waiting.get(c.id, ActionState.COUNTED))
+        for c in dossier.comments
+    )
+
+
+def _id_of(local: int, device: str | None, n: int | None) -> str:
+    return f"draft:{local}" if n is None else f"{device}:{n}"
+
+
+def _rows(desk: Desk, view: View, dossier: Dossier, myself: Me, council: Council) -> tuple[CriterionRow, ...]:
+    track = view.world.rulebook.tracks[criteria_track(view.world, dossier)]
+    machine = machine_verdicts(desk, dossier)
+    begun = drafts.row_drafts(desk, dossier.id)
+    review = dossier.reviews.get(myself.member)
+    spoken = Counter(comment.criterion for comment in dossier.comments)
+    return tuple(
+        CriterionRow(
+            criterion=criterion,
+            machine=machine.get(criterion.key, NO_EVIDENCE),
+            mine=_mine(criterion, begun, review.rows if review else {}),
+            mine_is_draft=criterion.key in begun,
+            others=_others(criterion, dossier, myself, council),
+            comments=spoken[criterion.key],
+        )
+        for criterion in track.criteria
+    )
+
+
+def _mine(
+    criterion: Criterion, begun: Mapping[str, RowVerdict], reviewed: Mapping[str, RowVerdict]
+) -> RowVerdict | None:
+    return begun.get(criterion.key, reviewed.get(criterion.key))
+
+
+def _others(
+    criterion: Criterion, dossier: Dossier, myself: Me, council: Council
+) -> tuple[OthersVerdict, ...]:
+    others = ((member, review.rows.get(criterion.key)) for member, review in dossier.reviews.items())
+    return tuple(
+        OthersVerdict(member, council.name_of(member), row.verdict, row.note)
+        for member, row in others
+        if row is not None and member != myself.member
+    )

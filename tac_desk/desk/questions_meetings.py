@@ -1,0 +1,53 @@
+"""Meetings with their attendance by seat and quorum, and the motions that are not about a dossier."""
+
+from collections.abc import Iterator
+
+from tac_desk.desk import shared
+from tac_desk.desk.bootstrap import Desk
+from tac_desk.desk.views import BallotView, MeetingView
+from tac_desk.domain.meeting import Meeting
+from tac_desk.domain.people import Council, attendance
+from tac_desk.store.view import View
+
+
+def meetings(desk: Desk) -> tuple[MeetingView, ...]:
+    """Every meeting, the latest first. Raises StoreError."""
+    view = desk.store.view()
+    council = view.world.council if view else None
+    if view is None or council is None:
+        return ()
+    found = (view.world.meeting(subject) for subject in desk.store.subjects("meeting"))
+    shown = (_meeting(view, council, meeting) for meeting in found if meeting is not None)
+    return tuple(sorted(shown, key=lambda row: (-row.meeting.starts_at, row.meeting.id)))
+
+
+def motions(desk: Desk) -> tuple[BallotView, ...]:
+    """Every ballot that decides no dossier, the latest first. Raises StoreError."""
+    view = desk.store.view()
+    if view is None:
+        return ()
+    ballots = (view.world.ballot(subject) for subject in desk.store.subjects("ballot"))
+    free = [ballot for ballot in ballots if ballot is not None and ballot.dossier is None]
+    return tuple(shared.ballot_view(view, b) for b in sorted(free, key=lambda b: (-b.opened_at, b.id)))
+
+
+def _meeting(view: View, council: Council, meeting: Meeting) -> MeetingView:
+    """Quorum is computed from the roll, never typed."""
+    roll = council.roll(meeting.body)
+    filled = attendance(roll, meeting.present)
+    people = {*meeting.present, *(seat.primary for seat in roll), *(seat.alternate for seat in roll)}
+    return MeetingView(
+        meeting=meeting,
+        attendance=filled,
+        quorum_needed=view.world.rulebook.ballot.quorum.needed(len(roll)),
+        represented=sum(seat.represented for seat in filled),
+        motions=tuple(_motions(view, meeting)),
+        names=shared.names(council, people),
+    )
+
+
+def _motions(view: View, meeting: Meeting) -> Iterator[BallotView]:
+    for id_ in meeting.motions:
+        ballot = view.world.ballot(f"ballot:{id_}")
+        if ballot is not None:
+            yield shared.ballot_view(view, ballot)

@@ -1,0 +1,59 @@
+"""What several questions need: the member, their names, a ballot with its arithmetic."""
+
+from collections.abc import Iterable, Mapping
+
+from tac_desk.desk.actions.saving import preview
+from tac_desk.desk.bootstrap import Desk
+from tac_desk.desk.views import BallotView, Me
+from tac_desk.domain.ballot import Ballot, Position
+from tac_desk.domain.commands import CastVote
+from tac_desk.domain.people import Council
+from tac_desk.domain.refusal import Reason, Refusal, refuse
+from tac_desk.domain.tally import count
+from tac_desk.store.view import View
+
+
+def me(desk: Desk) -> Me | None:
+    """The signed-in member; None before sign-in and until the ledger has told of them."""
+    view = desk.store.view()
+    return _me(view) if view else None
+
+
+def _me(view: View) -> Me | None:
+    council = view.world.council
+    member = council.members.get(view.me.member) if council else None
+    if council is None or member is None:
+        return None
+    seats = council.seats_of(member.id)
+    return Me(member.id, member.name, tuple(member.roles), seats, council.name, council.demonstration)
+
+
+def names(council: Council, members: Iterable[str | None]) -> Mapping[str, str]:
+    """The names of these members, by id."""
+    return {member: council.name_of(member) for member in members if member is not None}
+
+
+def ballot_view(view: View, ballot: Ballot) -> BallotView:
+    """`why_not` is what the rules say against a vote of mine now; None: at least one of my seats may vote."""
+    mine = ballot.seats_of(view.me.member)
+    standing = {seat.id: vote for seat in mine if (vote := ballot.standing(seat.id)) is not None}
+    return BallotView(
+        ballot=ballot,
+        tally=count(ballot),
+        my_seats=mine,
+        standing=standing,
+        my_action=view.state_of(f"ballot:{ballot.id}"),
+        why_not=_why_not(view, ballot),
+    )
+
+
+def _why_not(view: View, ballot: Ballot) -> Refusal | None:
+    """Tries a yes with a reason: it needs nothing else, so that only what a person cannot mend is left."""
+    council = view.world.council
+    seats = ballot.seats_of(view.me.member)
+    if not seats:
+        seat = council.seats_of(view.me.member) if council else ()
+        return refuse(Reason.NOT_ON_ROLL, member=view.me.member, seat=seat[0].id if seat else "")
+    tries = [CastVote(seat.id, Position.YES, rationale="?") for seat in seats]
+    against = [preview(view, f"ballot:{ballot.id}", command) for command in tries]
+    return None if None in against else against[0]

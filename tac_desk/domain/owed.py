@@ -1,0 +1,92 @@
+"""What a member still owes a dossier: nothing in a state where the rulebook says members owe nothing."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from tac_desk.domain.ballot import Ballot
+from tac_desk.domain.commands import SponsorDossier
+from tac_desk.domain.decide import check
+from tac_desk.domain.dossier import Dossier
+from tac_desk.domain.people import Role
+from tac_desk.domain.world import Act, World, subject_of
+
+
+class Owed(StrEnum):
+    """What a member owes a dossier, most pressing first."""
+
+    VOTE = "vote"
+    REVIEW = "review"
+    SPONSOR = "sponsor"
+    DISCUSS = "discuss"
+
+
+def owed(world: World, dossier: Dossier, *, member: str, device: str, at: int) -> tuple[Owed, ...]:
+    """What `member` owes `dossier`, most pressing first. `at` is the last known hub time in milliseconds.
+
+    A dossier that was postponed, decided or moved on owes nothing (no false alarms).
+    """
+    state = world.rulebook.states.get(dossier.state)
+    if state is None or state.owes is None or not _votes_here(world, member):
+        return ()
+    since = _owed_since(world, dossier)
+    return tuple(
+        _each(world, dossier, state.owes, since, Act("", member, device, at, "", SponsorDossier("", "?")))
+    )
+
+
+def _each(world: World, dossier: Dossier, owes: str, since: int, me: Act) -> Iterator[Owed]:
+    ballot = world.ballot(f"ballot:{dossier.ballot}")
+    if ballot is not None and owes_vote(ballot, me.member, me.at):
+        yield Owed.VOTE
+    review = dossier.reviews.get(me.member)
+    if owes == "review" and (review is None or review.at < since):
+        yield Owed.REVIEW
+    if world.rulebook.tracks[dossier.track].needs_sponsor and may_sponsor(world, dossier, me):
+        yield Owed.SPONSOR
+    spoke = max((c.at for c in dossier.comments if c.author == me.member), default=-1)
+    if (owes == "discuss" and spoke < since) or _was_answered(dossier, me.member, spoke):
+        yield Owed.DISCUSS
+
+
+def owes_vote(ballot: Ballot, member: str, at: int) -> bool:
+    """Whether a seat of `member` has not spoken: a primary may replace its alternate's vote, not the reverse."""
+    if not ballot.is_open or at >= ballot.deadline:
+        return False
+    for seat in ballot.seats_of(member):
+        standing = ballot.standing(seat.id)
+        if standing is None or (standing.as_alternate and seat.primary == member):
+            return True
+    return False
+
+
+def may_sponsor(world: World, dossier: Dossier, me: Act) -> bool:
+    """Whether the rules would let `me` (an act that names member, device and time) sponsor `dossier` now."""
+    seats = world.council.seats_of(me.member) if world.council else ()
+    subject = subject_of(dossier)
+    acts = (
+        Act(me.id, me.member, me.device, me.at, subject, SponsorDossier(seat.id, statement="?"))
+        for seat in seats
+    )
+    return any(check(world, act) is None for act in acts)
+
+
+def _votes_here(world: World, member: str) -> bool:
+    council = world.council
+    return council is not None and world.has_role(member, Role.MEMBER) and bool(council.seats_of(member))
+
+
+def _owed_since(world: World, dossier: Dossier) -> int:
+    """When the present round began: the first move of the last unbroken run of states that owe something."""
+    since = 0
+    for move in reversed(dossier.moves):
+        state = world.rulebook.states.get(move.state)
+        if state is None or state.owes is None:
+            break
+        since = move.at
+    return since
+
+
+def _was_answered(dossier: Dossier, member: str, spoke: int) -> bool:
+    """Whether somebody replied to `member` after they last spoke here."""
+    mine = {comment.id for comment in dossier.comments if comment.author == member}
+    return any(c.reply_to in mine and c.author != member and c.at >= spoke for c in dossier.comments)

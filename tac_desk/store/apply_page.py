@@ -1,0 +1,93 @@
+"""Turns checked entries into everything that cache.db keeps of them, before a single row is written."""
+
+from collections.abc import Iterator
+
+from tac_desk.domain.changes import Changes
+from tac_desk.domain.dossier import Dossier
+from tac_desk.domain.people import Council
+from tac_desk.domain.world import Thing, World
+from tac_desk.protocol.codec import encode
+from tac_desk.record.merkle import Frontier
+from tac_desk.store.cache import Cache, Page
+from tac_desk.store.database import Row
+from tac_desk.store.fold import fold_entries, rulebook_of
+from tac_desk.store.identity import Identity
+from tac_desk.store.projection import queue_row
+from tac_desk.store.queue import Queue
+from tac_desk.store.reply import Judged
+from tac_desk.store.things import Things
+from tac_desk.store.view import dossier_of
+
+
+def make_page(cache: Cache, me: Identity, entries: tuple[Judged, ...], frontier: Frontier, now: int) -> Page:
+    """All that `entries` change. Raises LedgerMismatch when one of them cannot have been sent by its sender."""
+    things, senders = Things(cache.thing), cache.senders()
+    before = _standing(cache.thing("council"), me)
+    wanted = fold_entries(things, entries, senders)
+    everyone = _standing(things.find("council"), me) != before
+    return Page(
+        frontier=frontier,
+        entries=tuple(_entry_row(judged, me) for judged in entries),
+        things=dict(things.changed),
+        queue=tuple(_queue_rows(cache, things, me, now, everyone)),
+        wanted=wanted,
+        senders=senders,
+        meta={"hub_clock": str(now).encode(), "reader": reader(me)},
+    )
+
+
+def reader(me: Identity) -> bytes:
+    """For whom a cache was filled: another reader is sent other entries, and owes other things."""
+    return f"{me.hub} {me.member} {me.device}".encode()
+
+
+def changed_subjects(page: Page, cache: Cache) -> Changes:
+    """The subjects a page changes, and the dossiers whose ballots it changes."""
+    things = Things(cache.thing)
+    things.put(page.things.values())
+    dossiers = (dossier_of(things, subject) for subject in page.things)
+    return frozenset(page.things) | {f"dossier:{id_}" for id_ in dossiers if id_ is not None}
+
+
+def _standing(council: Thing | None, me: Identity) -> object:
+    """All that decides what I owe anywhere: when it changes, every line of the queue is made again."""
+    if not isinstance(council, Council):
+        return None
+    member, device = council.members.get(me.member), council.devices.get(me.device)
+    return member, council.seats_of(me.member), device, council.rulebook
+
+
+def _queue_rows(cache: Cache, things: Things, me: Identity, now: int, everyone: bool) -> Iterator[Row]:
+    """The outbox is not folded in here: that follows, in the transaction after the outbox has been settled."""
+    council = things.find("council")
+    if not isinstance(council, Council):
+        return
+    world = World(rulebook_of(council.rulebook), things)
+    touched = {dossier_of(things, subject) for subject in things.changed}
+    for id_ in sorted(filter(None, touched | set(Queue(cache).everything() if everyone else ()))):
+        subject = f"dossier:{id_}"
+        # not by `find`, which would keep each of them in memory
+        dossier = things.changed.get(subject) or cache.thing(subject)
+        if isinstance(dossier, Dossier):
+            yield queue_row(world, dossier, me, now, None)
+
+
+def _entry_row(judged: Judged, me: Identity) -> Row:
+    message, entry, opened = judged.message, judged.entry, judged.opened
+    if entry is None or opened is None:
+        return (message.seq, judged.leaf, message.subject or "", *[None] * 9)
+    envelope = opened.envelope
+    return (
+        message.seq,
+        judged.leaf,
+        envelope.subject,
+        envelope.kind,
+        entry.member,
+        entry.at,
+        entry.outcome,
+        entry.reason,
+        encode(entry.facts).decode(),
+        bytes.fromhex(message.salt or ""),
+        bytes(message.entry),
+        envelope.n if envelope.device == me.device else None,
+    )

@@ -1,0 +1,67 @@
+"""The tables of cache.db: a copy of what the hub sent, and what follows from it. Never migrated, only refetched."""
+
+VERSION = 1
+
+TABLES = """
+CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID
+
+CREATE TABLE entries (
+  seq INTEGER PRIMARY KEY,
+  leaf BLOB NOT NULL,
+  subject TEXT NOT NULL,
+  kind TEXT,       -- NULL, like all that follows: withheld from this reader, only the leaf is known
+  member TEXT,
+  at INTEGER,
+  outcome TEXT,
+  reason TEXT,
+  facts TEXT,
+  salt BLOB,
+  body BLOB,
+  mine INTEGER     -- the number n of this desk's own command
+) STRICT
+
+CREATE INDEX entries_subject ON entries (subject)
+
+CREATE UNIQUE INDEX entries_mine ON entries (mine) WHERE mine IS NOT NULL
+
+CREATE TABLE senders (device TEXT PRIMARY KEY, n INTEGER NOT NULL) STRICT, WITHOUT ROWID
+
+CREATE TABLE things (subject TEXT PRIMARY KEY, body BLOB NOT NULL) STRICT
+
+CREATE TABLE blobs (sha256 TEXT PRIMARY KEY, data BLOB NOT NULL) STRICT
+
+CREATE TABLE wanted (sha256 TEXT, subject TEXT, PRIMARY KEY (sha256, subject)) STRICT, WITHOUT ROWID
+
+CREATE TABLE queue (
+  id TEXT PRIMARY KEY,
+  place INTEGER NOT NULL,    -- the order of the rulebook as one number
+  number INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  track TEXT NOT NULL,
+  state TEXT NOT NULL,
+  category TEXT NOT NULL,
+  repository TEXT NOT NULL,
+  owed INTEGER NOT NULL,     -- bits: 1 vote, 2 review, 4 sponsor, 8 discuss
+  vote_until INTEGER,        -- the deadline of the ballot that bit 1 stands for
+  due_at INTEGER,
+  evidence TEXT NOT NULL,    -- JSON: machine verdicts, counted by name
+  sponsor TEXT,
+  reviewed INTEGER NOT NULL,
+  my_action TEXT,            -- not NULL: the outbox is folded into this row
+  comments INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  back_again INTEGER NOT NULL,
+  invented INTEGER NOT NULL,
+  hay TEXT NOT NULL          -- what the text filter looks through, in lower case
+) STRICT, WITHOUT ROWID
+
+CREATE INDEX queue_place ON queue (place, id)
+
+CREATE INDEX queue_state ON queue (state, place, id)
+
+CREATE INDEX queue_track ON queue (track, place, id)
+
+CREATE INDEX queue_owed ON queue (place, id, owed, vote_until) WHERE owed > 0
+
+CREATE INDEX queue_mine ON queue (id) WHERE my_action IS NOT NULL
+"""

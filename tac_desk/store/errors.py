@@ -1,0 +1,109 @@
+"""What can go wrong with this desk's own files.
+
+Trouble
+└── StoreError
+    ├── InUse             another program holds the profile
+    ├── DiskFull          nothing was written
+    ├── Damaged           a file cannot be read
+    └── LedgerMismatch    the hub's log contradicts our verified copy of it
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlcipher3 import dbapi2 as sqlite
+
+from tac_desk.domain.trouble import Trouble
+
+_DAMAGE = frozenset({sqlite.SQLITE_CORRUPT, sqlite.SQLITE_NOTADB})
+
+
+class StoreError(Trouble):
+    """A local file that cannot be read or written."""
+
+
+class InUse(StoreError):
+    """Another program holds the profile."""
+
+    def __init__(self, directory: Path) -> None:
+        super().__init__(
+            "TAC Desk is already running for this profile",
+            f"Another program holds {directory}.",
+            "Switch to the window that is open, or close it and start again.",
+        )
+
+
+class DiskFull(StoreError):
+    """Nothing of the action was written."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            "There is no room left on the disk",
+            f"{path.name} could not grow; nothing was changed and everything saved before is safe.",
+            "Free some space on this disk, then try again.",
+        )
+
+
+class Damaged(StoreError):
+    """The file exists and is not what we wrote, or another key wrote it."""
+
+    def __init__(self, path: Path, cause: str, *, disposable: bool = False) -> None:
+        super().__init__(
+            "A file of TAC Desk cannot be read",
+            f"{path}: {cause}. The disk may be damaged, or the key in the keyring is not the one of this profile.",
+            "Start TAC Desk again: this file is only a copy, and is fetched from the hub again."
+            if disposable
+            else "Keep the file, and restore it or its key from a backup.",
+        )
+
+
+class LedgerMismatch(StoreError):
+    """What the hub sent does not follow from what it sent and signed before; nothing of it was applied."""
+
+    def __init__(self, cause: str) -> None:
+        super().__init__(
+            "The hub's record does not match the copy on this computer",
+            f"{cause}. Nothing of its answer was applied, and nothing is sent to it.",
+            "Tell the council's administrator; your work stays saved on this computer.",
+        )
+        self.reason = cause
+
+
+@contextmanager
+def told_plainly(path: Path, *, disposable: bool = False) -> Iterator[None]:
+    """Turn errors of the database and the disk into a StoreError about `path`.
+
+    `disposable` says that the file can be fetched again: damage leaves a mark for the next start.
+    """
+    try:
+        yield
+    except (sqlite.Error, OSError) as error:
+        trouble = _trouble(path, error, disposable)
+        if disposable and isinstance(trouble, Damaged):
+            suspect_mark(path).touch()
+        raise trouble from error
+
+
+def suspect_mark(path: Path) -> Path:
+    """An empty file beside a disposable one: it turned out to be damaged while it was used."""
+    return path.with_name(f"{path.name}.suspect")
+
+
+def _trouble(path: Path, error: Exception, disposable: bool) -> Exception:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code == sqlite.SQLITE_FULL or getattr(error, "errno", None) == 28:  # ENOSPC
+        return DiskFull(path)
+    if code in _DAMAGE:
+        return Damaged(path, str(error), disposable=disposable)
+    if isinstance(error, OSError) or code in (
+        sqlite.SQLITE_IOERR,
+        sqlite.SQLITE_CANTOPEN,
+        sqlite.SQLITE_READONLY,
+    ):
+        return StoreError(
+            "A file of TAC Desk cannot be used",
+            f"{path}: {error}.",
+            "Check that the folder exists, belongs to you and can be written, then start TAC Desk again.",
+        )
+    return error  # a bug of ours: it must not look like a fault of the disk

@@ -1,0 +1,108 @@
+"""Folds acts into things with the council's own rules: first the ledger's entries, then the outbox."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from tac_desk.domain.commands import AttachEvidence, FoundCouncil
+from tac_desk.domain.decide import apply, check
+from tac_desk.domain.expected import with_expectation
+from tac_desk.domain.people import Council
+from tac_desk.domain.refusal import Refusal
+from tac_desk.domain.rulebook import Rulebook
+from tac_desk.domain.rulebook_file import parse_rulebook
+from tac_desk.domain.world import Act, World, subject_of
+from tac_desk.protocol.envelope import act_of
+from tac_desk.store.action import Action, ActionState
+from tac_desk.store.identity import Identity
+from tac_desk.store.reply import Judged, check_number, check_sender, founder
+from tac_desk.store.things import Things
+
+
+@lru_cache(maxsize=4)
+def rulebook_of(text: str) -> Rulebook:
+    """The hub's rulebook. Raises RulebookError."""
+    return parse_rulebook(text, file="the hub's rulebook")
+
+
+def fold_entries(
+    things: Things, entries: Iterable[Judged], last: dict[str, int]
+) -> tuple[tuple[str, str], ...]:
+    """Carry out accepted entries on `things`; the blobs they mention, each with its subject.
+
+    `last` holds the last number of each device and is brought forward. Raises LedgerMismatch when a sender
+    did not sign what the hub says they sent, or when one command is entered twice.
+    """
+    wanted = []
+    for judged in entries:
+        check_sender(judged, _device(things, judged))
+        if judged.opened is not None:
+            check_number(judged.opened.envelope, last)
+        if (act := _accepted(judged)) is None:
+            continue
+        if (book := _rulebook(things, act)) is not None:
+            things.put(apply(World(book, things), act))
+        if isinstance(act.command, AttachEvidence):
+            wanted.append((act.command.blob, act.subject))
+    return tuple(wanted)
+
+
+def _device(things: Things, judged: Judged) -> tuple[str, str] | None:
+    council = things.find("council")
+    if not isinstance(council, Council):
+        return founder(judged)
+    device = council.devices.get(judged.opened.envelope.device) if judged.opened else None
+    return (device.member, device.public_key) if device else None
+
+
+def _accepted(judged: Judged) -> Act | None:
+    entry, opened = judged.entry, judged.opened
+    if entry is None or opened is None or opened.command is None or not entry.accepted:
+        return None
+    return act_of(opened, member=entry.member, at=entry.at)
+
+
+def _rulebook(things: Things, act: Act) -> Rulebook | None:
+    council = things.find("council")
+    if isinstance(council, Council):
+        return rulebook_of(council.rulebook)
+    return rulebook_of(act.command.rulebook) if isinstance(act.command, FoundCouncil) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """An action of mine that is not in the ledger, with what the rules say about it by now."""
+
+    action: Action
+    state: ActionState
+    refusal: Refusal | None
+    subjects: tuple[str, ...]
+
+
+class OutboxFold:
+    """Folds open actions one by one onto `world.things`, in the order in which the hub will judge them."""
+
+    def __init__(self, world: World, things: Things, identity: Identity, hub_clock: int) -> None:
+        self.world, self._things, self._me, self._at = world, things, identity, hub_clock
+        self.pending: list[Pending] = []
+
+    def next_act(self, action: Action) -> Act | None:
+        """The act of `action` as it would be judged now; None when its kind is unknown here."""
+        act = action.act(self._me.member, action.device or self._me.device, self._at)
+        return act if act is None or action.n is not None else with_expectation(self.world, act)
+
+    def add(self, action: Action) -> None:
+        """Fold one more action; one that the rules refuse changes nothing and says why."""
+        act = self.next_act(action)
+        if act is None:
+            self.pending.append(Pending(action, action.state, None, (action.subject,)))
+            return
+        received = action.state is ActionState.RECEIVED
+        refusal = action.refusal or (None if received else check(self.world, act))
+        # judged by the hub's clock, shown with the time at which the person did it
+        changed = () if refusal else apply(self.world, replace(act, at=action.created_at))
+        self._things.put(changed)
+        needs_you = refusal is not None and action.n is not None
+        state = ActionState.NEEDS_YOU if needs_you else action.state
+        subjects = (action.subject, *(s for thing in changed if (s := subject_of(thing)) != action.subject))
+        self.pending.append(Pending(action, state, refusal, subjects))

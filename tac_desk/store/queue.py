@@ -1,0 +1,130 @@
+"""Asks the queue: which dossiers match, one screen of them, how many wait; each from one plain query."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from tac_desk.domain.owed import Owed
+from tac_desk.store.action import ActionState
+from tac_desk.store.cache import Cache
+from tac_desk.store.database import Row
+from tac_desk.store.projection import BITS
+
+_COLUMNS = (
+    "id, number, name, track, state, category, repository, "
+    "CASE WHEN vote_until <= ? THEN owed & ~1 ELSE owed END, "
+    "due_at, evidence, sponsor, reviewed, my_action, comments, updated_at, back_again, invented, place"
+)
+_OWED_NOW = "(CASE WHEN vote_until <= :now THEN owed & ~1 ELSE owed END)"
+
+
+@dataclass(frozen=True, slots=True)
+class QueueLine:
+    """One row of the queue; `owed` most pressing first, `sponsor` a member's id, `place` its order."""
+
+    id: str
+    number: int
+    name: str
+    track: str
+    state: str
+    category: str
+    repository: str
+    owed: tuple[Owed, ...]
+    due_at: int | None
+    evidence: Mapping[str, int]
+    sponsor: str | None
+    reviewed: bool
+    my_action: ActionState | None
+    comments: int
+    updated_at: int
+    returning: bool
+    invented: bool
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which dossiers are asked for; empty fields match all. `owed` is one kind, `waiting` any kind."""
+
+    text: str = ""
+    waiting: bool = False
+    owed: Owed | None = None
+    track: str = ""
+    state: str = ""
+
+
+class Queue:
+    """Reads the projection in cache.db; a vote whose deadline the hub's clock has passed is not owed any more."""
+
+    def __init__(self, cache: Cache) -> None:
+        self._cache = cache
+
+    def ids(
+        self, wanted: Wanted, now: int, *, after: tuple[int, str] | None = None, limit: int = -1
+    ) -> tuple[str, ...]:
+        """The matching ids in the rulebook's order; with `after`, those behind that (place, id)."""
+        conditions, values = _conditions(wanted)
+        if after is not None:
+            conditions.append("(place, id) > (:place, :id)")
+        where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
+        place, id_ = after or (0, "")
+        values |= {"now": now, "place": place, "id": id_, "limit": limit}
+        sql = f"SELECT id FROM queue {where} ORDER BY place, id LIMIT :limit"  # noqa: S608 - conditions of ours
+        return tuple([row[0] for row in self._cache.read(sql, values)])
+
+    def lines(self, ids: Sequence[str], now: int) -> tuple[QueueLine, ...]:
+        """The rows of `ids`, in their order; those that are gone are left out."""
+        sql = f"SELECT {_COLUMNS} FROM queue WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608
+        rows = self._cache.read(sql, (now, msgspec.json.encode(ids).decode()))
+        found = {row[0]: row for row in rows}
+        return tuple(_line(found[id_]) for id_ in ids if id_ in found)
+
+    def counts(self, now: int) -> dict[str, int]:
+        """How many dossiers wait for me, in all and by what is owed, and how many there are."""
+        sums = ", ".join(f"count(*) FILTER (WHERE owes & {bit})" for bit in BITS.values())
+        sql = (
+            f"SELECT count(*) FILTER (WHERE owes > 0), {sums} "  # noqa: S608 - names of ours
+            f"FROM (SELECT {_OWED_NOW} AS owes FROM queue WHERE owed > 0)"
+        )
+        waiting, *by_kind = self._cache.read(sql, {"now": now})[0]
+        everything = self._cache.read("SELECT count(*) FROM queue")[0][0]
+        return {"waiting": waiting, **dict(zip(map(str, BITS), by_kind, strict=True)), "all": everything}
+
+    def expiring(self, first: int, last: int) -> tuple[str, ...]:
+        """The dossiers whose vote was owed until a time after `first` and not after `last`."""
+        sql = "SELECT id FROM queue WHERE owed > 0 AND vote_until > ? AND vote_until <= ?"
+        return tuple(row[0] for row in self._cache.read(sql, (first, last)))
+
+    def with_my_action(self) -> tuple[str, ...]:
+        return tuple(row[0] for row in self._cache.read("SELECT id FROM queue WHERE my_action IS NOT NULL"))
+
+    def everything(self) -> tuple[str, ...]:
+        return tuple(row[0] for row in self._cache.read("SELECT id FROM queue"))
+
+
+def _conditions(wanted: Wanted) -> tuple[list[str], dict[str, object]]:
+    conditions: list[str] = []
+    values: dict[str, object] = {}
+    if wanted.waiting or wanted.owed is not None:
+        conditions += ["owed > 0", f"{_OWED_NOW} & :bits"]
+        values["bits"] = BITS[wanted.owed] if wanted.owed is not None else sum(BITS.values())
+    for column in ("track", "state"):
+        if value := getattr(wanted, column):
+            conditions.append(f"{column} = :{column}")
+            values[column] = value
+    if text := wanted.text.strip().casefold():
+        conditions.append("instr(hay, :text)")
+        values["text"] = text
+    return conditions, values
+
+
+def _line(row: Row) -> QueueLine:
+    values: dict[str, Any] = dict(zip(QueueLine.__slots__, row, strict=True))
+    values["owed"] = tuple(what for what, bit in BITS.items() if row[7] & bit)
+    values["evidence"] = msgspec.json.decode(values["evidence"])
+    values["my_action"] = None if row[12] is None else ActionState(row[12])
+    for flag in ("reviewed", "returning", "invented"):
+        values[flag] = bool(values[flag])
+    return QueueLine(**values)

@@ -1,0 +1,36 @@
+"""Works out what became of released actions, from the hub's outcomes and from our copy of the ledger."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from tac_desk.protocol.codec import decode
+from tac_desk.protocol.entry import ACCEPTED, REFUSED
+from tac_desk.protocol.messages import Outcome
+from tac_desk.store.action import Action, ActionState
+from tac_desk.store.cache import Answer, Cache
+from tac_desk.store.identity import Identity
+
+
+def settled(
+    cache: Cache, me: Identity, actions: Iterable[Action], outcomes: Iterable[Outcome]
+) -> tuple[Action, ...]:
+    """Those of the released `actions` of which more is known now. The ledger's word is the last one."""
+    mine = [a for a in actions if a.n is not None and a.device == me.device]
+    entered = {answer.n: answer for answer in cache.answers(a.n for a in mine if a.n is not None)}
+    told = {outcome.n: outcome for outcome in outcomes if outcome.device == me.device}
+    now = (_settle(action, entered, told) for action in mine)
+    return tuple(after for before, after in zip(mine, now, strict=True) if after != before)
+
+
+def _settle(action: Action, entered: Mapping[int, Answer], told: Mapping[int, Outcome]) -> Action:
+    n = action.n or 0
+    if (answer := entered.get(n)) is not None:
+        state = ActionState.COUNTED if answer.outcome == ACCEPTED else ActionState.REFUSED
+        facts = decode(answer.facts or "{}", dict[str, str])
+        return replace(action, state=state, seq=answer.seq, reason=answer.reason, facts=facts)
+    if (outcome := told.get(n)) is None:
+        return action
+    # a rejected command never entered the ledger: it stays ours, is sent again, and says why it did not pass
+    states = {ACCEPTED: ActionState.RECEIVED, REFUSED: ActionState.REFUSED}
+    state = states.get(outcome.status, action.state)
+    return replace(action, state=state, seq=outcome.seq, reason=outcome.reason, facts=dict(outcome.facts))

@@ -1,0 +1,257 @@
+"""The desk's local store: a disposable copy of the ledger, a precious outbox, and one view made of both."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from tac_desk.domain.changes import DRAFTS, NOTHING, OUTBOX, Changes
+from tac_desk.domain.dossier import Dossier
+from tac_desk.protocol.envelope import SignedCommand
+from tac_desk.protocol.messages import ExchangeReply, Outcome
+from tac_desk.record.signing import DeviceKey
+from tac_desk.store.action import Action, ActionState
+from tac_desk.store.apply_page import changed_subjects, make_page, reader
+from tac_desk.store.cache import Cache, Page, move_aside, open_cache
+from tac_desk.store.errors import StoreError, told_plainly
+from tac_desk.store.identity import Identity, Position
+from tac_desk.store.lock import ProfileLock
+from tac_desk.store.outbox import Drafts, Outbox
+from tac_desk.store.queue import Queue
+from tac_desk.store.release import released
+from tac_desk.store.reply import check_log, new_messages, read_entry
+from tac_desk.store.settle import settled
+from tac_desk.store.view import View, make_view, not_in_ledger, outbox_fold
+
+CACHE, OUTBOX_FILE = "cache.db", "outbox.db"
+
+
+class Store:
+    """Every method runs on the one store thread and raises StoreError for faults of the files.
+
+    `healed` says why the copy of the ledger was thrown away and is fetched again, if it was.
+    Times are milliseconds since 1970 UTC of this computer's clock unless they are the hub's.
+    """
+
+    def __init__(self, directory: Path, key: bytes, lock: ProfileLock) -> None:
+        """Use `Store.open`."""
+        self._lock, self._key, self._cache_path = lock, key, directory / CACHE
+        self._outbox = Outbox(directory / OUTBOX_FILE, key)  # first: a wrong key must not cost the cache
+        self._cache, self.healed = open_cache(self._cache_path, key)
+        self._identity = self._outbox.identity
+        self._view: View | None = None
+        self._forget_foreign_cache()
+
+    @classmethod
+    def open(cls, directory: Path, key: bytes) -> "Store":
+        """Open or create both files in `directory` (0700) with a 32-byte `key`; heal what a crash left undone.
+
+        Raises StoreError, among them InUse.
+        """
+        with told_plainly(directory):
+            directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+            directory.chmod(0o700)
+        lock = ProfileLock(directory)
+        try:
+            store = cls(directory, key, lock)
+            store._settle(())
+            store._refresh_queue()
+        except BaseException:
+            lock.release()
+            raise
+        return store
+
+    def close(self) -> None:
+        self._cache.close()
+        self._outbox.close()
+        self._lock.release()
+
+    # --- who this desk is
+
+    def identity(self) -> Identity | None:
+        return self._identity
+
+    def set_identity(self, identity: Identity) -> Changes:
+        """Sign this profile in; for another hub, member or device the copy of the ledger starts anew."""
+        self._outbox.set_identity(identity)
+        self._identity, self._view = identity, None
+        self._forget_foreign_cache()
+        return frozenset({"council"})
+
+    def _forget_foreign_cache(self) -> None:
+        filled_for = self._cache.meta("reader")
+        if filled_for is not None and (self._identity is None or filled_for != reader(self._identity)):
+            self._cache.close()
+            move_aside(self._cache_path)
+            self._cache = Cache(self._cache_path, self._key)
+
+    def position(self) -> Position:
+        """How far our verified copy of the ledger reaches."""
+        frontier = self._cache.frontier
+        return Position(frontier.size, frontier.root().hex())
+
+    # --- what is shown
+
+    def view(self) -> View | None:
+        """The ledger with the outbox folded in; None before sign-in and before the council is known."""
+        if self._view is None:
+            self._view = make_view(self._cache, self._identity, self._outbox.live())
+        return self._view
+
+    @property
+    def queue(self) -> Queue:
+        return Queue(self._cache)
+
+    @property
+    def hub_clock(self) -> int:
+        return self._cache.hub_clock
+
+    def subjects(self, kind: str) -> tuple[str, ...]:
+        """The subjects of a kind (dossier, ballot, meeting) that the view holds."""
+        view = self.view()
+        pending = view.pending if view else ()
+        mine = {s for p in pending for s in p.subjects if s.startswith(f"{kind}:") and p.refusal is None}
+        return tuple(sorted({*self._cache.subjects(kind), *mine}))
+
+    def blob(self, sha256: str) -> bytes | None:
+        return self._cache.blob(sha256)
+
+    # --- my actions
+
+    def actions(self) -> tuple[Action, ...]:
+        """Everything in the outbox, newest first; `view().pending` says more about those still open."""
+        return self._outbox.actions()
+
+    def action(self, id_: int) -> Action | None:
+        return self._outbox.action(id_)
+
+    def save_action(self, action: Action, drafts: Drafts) -> tuple[int, Changes]:
+        """Keep a draft action, and set or (None) remove `drafts` with it, in one transaction."""
+        id_ = self._outbox.add(action, drafts)
+        return id_, self._outbox_changed(action, drafts)
+
+    def remove_action(self, action: Action, drafts: Drafts, now_ms: int) -> Changes:
+        """Take back a draft, or put a refused action away; what is on its way to the hub stays.
+
+        Raises ValueError for the latter.
+        """
+        if action.state not in (ActionState.DRAFT, ActionState.REFUSED):
+            raise ValueError(f"action {action.id} is {action.state}")
+        self._outbox.remove(action, drafts, now_ms)
+        return self._outbox_changed(action, drafts)
+
+    def hasten(self, action: Action, not_before: int) -> Changes:
+        """Let a draft be released from `not_before` on."""
+        self._outbox.hasten(action.id, not_before)
+        return self._outbox_changed(action, {})
+
+    def _outbox_changed(self, action: Action, drafts: Drafts) -> Changes:
+        touched = self._refresh_queue()
+        return touched | {OUTBOX, action.subject} | ({DRAFTS} if drafts else set())
+
+    def drafts(self, prefix: str = "") -> dict[str, str]:
+        """Begun texts by key."""
+        return self._outbox.drafts(prefix)
+
+    def save_drafts(self, drafts: Drafts, now_ms: int) -> Changes:
+        self._outbox.save_drafts(drafts, now_ms)
+        return frozenset({DRAFTS})
+
+    # --- to and from the hub
+
+    def next_release_at(self) -> int | None:
+        """When the next draft's undo window ends."""
+        return self._outbox.next_release_at()
+
+    def release_due(self, now_ms: int, key: DeviceKey, *, everything: bool = False) -> Changes:
+        """Sign and number the drafts whose undo window has passed, or all of them.
+
+        None while our copy of the ledger is shorter than it once was: they would be based on too little.
+        """
+        me, live = self._identity, self._outbox.live()
+        drafts = [a for a in live if a.state is ActionState.DRAFT and (everything or a.not_before <= now_ms)]
+        fold = outbox_fold(self._cache, me) if me and drafts and not self._is_catching_up() else None
+        if me is None or fold is None:
+            return NOTHING
+        on_their_way = (ActionState.SAVED, ActionState.RECEIVED)
+        for action in not_in_ledger(self._cache, me, tuple(a for a in live if a.state in on_their_way)):
+            fold.add(action)
+        last = self._outbox.last_number(me.device)
+        done = released(drafts, fold, me, self.position(), last, key)
+        self._outbox.release(done, me.device, last + len(done))
+        return self._refresh_queue() | {OUTBOX} | {action.subject for action in done}
+
+    def _is_catching_up(self) -> bool:
+        pin = self._outbox.pin
+        return pin is not None and self._cache.frontier.size < pin.size
+
+    def outgoing(self, limit: int = 100) -> tuple[SignedCommand, ...]:
+        """What is released and not in our copy of the ledger yet, in the order of its numbers."""
+        return self._outbox.outgoing(self._identity.device, limit) if self._identity else ()
+
+    def apply_reply(self, reply: ExchangeReply) -> Changes:
+        """Check a reply against all that was verified before, and fold it in.
+
+        First the cache in one transaction, then the outbox in another; a crash between them is healed by
+        `open` and by the next reply. Raises LedgerMismatch, and then nothing has changed.
+        """
+        me, cache = self._signed_in(), self._cache
+        new = new_messages(reply, cache.frontier, cache.leaves)
+        frontier = check_log(reply, new, me, cache.frontier, self._outbox.pin)
+        clock = cache.hub_clock
+        expired = self.queue.expiring(clock, reply.now) if reply.now > clock else ()
+        entries = tuple(read_entry(message, me.hub) for message in new)
+        page = make_page(cache, me, entries, frontier, max(reply.now, clock))
+        changes = changed_subjects(page, cache) | {f"dossier:{id_}" for id_ in expired}
+        self._write_page(page, clock)
+        return changes | self._settle(reply.outcomes) | (self._refresh_queue() if changes else NOTHING)
+
+    def _write_page(self, page: Page, clock: int) -> None:
+        """An idle exchange writes nothing for a second or less of the hub's clock."""
+        if page.entries or int(page.meta["hub_clock"]) - clock > 1000:
+            self._cache.write_page(page)
+            self._view = None
+
+    def _signed_in(self) -> Identity:
+        if self._identity is None:
+            raise StoreError(
+                "This profile is not signed in",
+                "There is no hub to take entries from.",
+                "Sign in with an enrolment code.",
+            )
+        return self._identity
+
+    def _settle(self, outcomes: Iterable[Outcome]) -> Changes:
+        """Note in the outbox what became of released actions; harmless when repeated."""
+        if self._identity is None:
+            return NOTHING
+        waiting = (a for a in self._outbox.live() if a.state in (ActionState.SAVED, ActionState.RECEIVED))
+        done = settled(self._cache, self._identity, waiting, outcomes)
+        here, pin = self.position(), self._outbox.pin
+        further = here.size > (pin.size if pin else 0)
+        if done or further:
+            self._outbox.answer(done, here if further else None)
+        if not done:
+            return NOTHING
+        return self._refresh_queue() | {OUTBOX} | {action.subject for action in done}
+
+    def _refresh_queue(self) -> Changes:
+        """Fold the outbox into the queue's rows that it touches now or touched before."""
+        self._view = None
+        view = self.view()
+        if view is None:
+            return NOTHING
+        ids = view.touched_dossiers() | set(self.queue.with_my_action())
+        found = (view.world.dossier(f"dossier:{id_}") for id_ in sorted(ids))
+        rows = [view.queue_row(dossier) for dossier in found if isinstance(dossier, Dossier)]
+        if rows:
+            self._cache.put_queue(rows)
+        return frozenset(f"dossier:{id_}" for id_ in ids)
+
+    # --- blobs
+
+    def missing_blobs(self, limit: int = 100) -> tuple[str, ...]:
+        """SHA-256 names of blobs that the ledger mentions and this desk lacks."""
+        return self._cache.missing_blobs(limit)
+
+    def put_blob(self, sha256: str, data: bytes) -> Changes:
+        """Keep a blob. Raises ValueError when it is not the one of that name."""
+        return frozenset(self._cache.put_blob(sha256, data))
