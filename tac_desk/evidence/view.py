@@ -52,8 +52,8 @@ def _git_dir(repository: Path) -> Path:
         raise not_a_repository(repository, "this path does not exist")
     dot_git = repository / ".git"
     if repository.is_dir() and dot_git.is_file():
-        pointer = re.match(r"gitdir: (.+)", read_text(dot_git, 4096) or "")
-        dot_git = repository / pointer[1].strip() if pointer else dot_git
+        pointer = re.match(r"(?s)gitdir: (.+)", read_text(dot_git, 4096) or "")
+        dot_git = repository / pointer[1].rstrip("\n") if pointer else dot_git
     found = next((path for path in (dot_git, repository) if _looks_like_git(path)), None)
     if found is None:
         raise not_a_repository(repository)
@@ -65,7 +65,7 @@ def _looks_like_git(path: Path) -> bool:
 
 
 def _common_dir(git_dir: Path) -> Path:
-    pointer = (read_text(git_dir / "commondir", 4096) or "").strip()
+    pointer = (read_text(git_dir / "commondir", 4096) or "").rstrip("\n")
     return git_dir / pointer if pointer else git_dir
 
 

@@ -24,7 +24,7 @@ def observe(material: Material, criterion: Criterion) -> Observation:
     if places:
         least = int(criterion.options.get("least_words", 0))
         return Observation(tuple(found for entry in places for found in _document(material, entry, least)))
-    return Observation((Finding(DOCUMENT, "absent", searched=SEARCHED), *_mentions(material)))
+    return Observation((Finding("governance.absent/1", "absent", searched=SEARCHED), *_mentions(material)))
 
 
 def _document(material: Material, entry: Entry, least: int) -> Iterator[Finding]:
