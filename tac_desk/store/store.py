@@ -11,6 +11,7 @@ from tac_desk.record.signing import DeviceKey
 from tac_desk.store.action import Action, ActionState
 from tac_desk.store.apply_page import changed_subjects, make_page, reader
 from tac_desk.store.cache import Cache, Page, move_aside, open_cache
+from tac_desk.store.confirmed import Confirmed
 from tac_desk.store.errors import StoreError, told_plainly
 from tac_desk.store.identity import Identity, Position
 from tac_desk.store.lock import ProfileLock
@@ -95,6 +96,11 @@ class Store:
         if self._view is None:
             self._view = make_view(self._cache, self._identity, self._outbox.live())
         return self._view
+
+    @property
+    def confirmed(self) -> Confirmed:
+        """The verified ledger alone, without the outbox."""
+        return Confirmed(self._cache)
 
     @property
     def queue(self) -> Queue:

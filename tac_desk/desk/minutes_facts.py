@@ -1,0 +1,46 @@
+"""Gathers what the minutes of one meeting are composed from: the verified ledger, nothing from the outbox."""
+
+from tac_desk.desk.bootstrap import Desk
+from tac_desk.domain.ballot import Ballot
+from tac_desk.domain.dossier import Dossier
+from tac_desk.domain.meeting import Meeting
+from tac_desk.domain.people import Council
+from tac_desk.minutes.errors import MinutesError
+from tac_desk.minutes.facts import Facts
+from tac_desk.store.confirmed import Confirmed
+from tac_desk.store.fold import rulebook_of
+
+
+def minutes_facts(desk: Desk, meeting_id: str) -> Facts:
+    """Raises MinutesError when the meeting is not known here, StoreError for the files."""
+    confirmed = desk.store.confirmed
+    council, meeting = confirmed.thing("council"), confirmed.thing(f"meeting:{meeting_id}")
+    if not isinstance(council, Council) or not isinstance(meeting, Meeting):
+        raise MinutesError(
+            "This meeting is not known here",
+            f"The verified copy of the ledger holds no meeting {meeting_id!r}. {_known(confirmed)}",
+            "Check the name, or synchronise with the hub first.",
+        )
+    ballots = [
+        thing for id_ in meeting.motions if isinstance(thing := confirmed.thing(f"ballot:{id_}"), Ballot)
+    ]
+    dossiers = [
+        thing for id_ in meeting.dossiers if isinstance(thing := confirmed.thing(f"dossier:{id_}"), Dossier)
+    ]
+    subjects = [f"meeting:{meeting.id}", *(f"ballot:{ballot.id}" for ballot in ballots)]
+    position = confirmed.position
+    return Facts(
+        rulebook=rulebook_of(council.rulebook),
+        council=council,
+        meeting=meeting,
+        ballots={ballot.id: ballot for ballot in ballots},
+        dossiers={dossier.id: dossier for dossier in dossiers},
+        entries=confirmed.last_entries(subjects),
+        size=position.size,
+        root=position.root_hex,
+    )
+
+
+def _known(confirmed: Confirmed) -> str:
+    names = [subject.partition(":")[2] for subject in confirmed.subjects("meeting")]
+    return f"It holds {', '.join(names)}." if names else "It holds no meeting at all."
