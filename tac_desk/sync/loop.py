@@ -1,0 +1,216 @@
+"""Keeps this desk and its hub together: sends what is released, takes in what is new, waits for either."""
+
+import logging
+import random
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from threading import Condition
+
+from tac_desk.auth.errors import AccessError
+from tac_desk.auth.interrupt import Interrupt
+from tac_desk.domain.changes import Changes
+from tac_desk.domain.trouble import Trouble
+from tac_desk.protocol.envelope import SignedCommand
+from tac_desk.record.signing import DeviceKey
+from tac_desk.store.errors import LedgerMismatch
+from tac_desk.sync.errors import SIGNED_OUT, STOPPED
+from tac_desk.sync.exchange import Call, exchange, fetch_blobs, missing_blobs, owed, to_send
+from tac_desk.sync.link import Link
+from tac_desk.sync.status import SyncState, SyncStatus
+
+POLL_SECONDS = 25.0
+BACK_OFF = (1.0, 60.0)  # seconds: the first pause after a failure, and the longest
+_SHORT_POLL = 1.0  # seconds: a hub that does not wait is not asked more often than this
+log = logging.getLogger(__name__)
+
+
+def wall_clock() -> int:
+    """Milliseconds since 1970 UTC."""
+    return time.time_ns() // 1_000_000
+
+
+class SyncLoop:
+    """`run` belongs to the net thread; `wake` and `stop` may come from any thread and return at once.
+
+    `on_status` and `on_changes` are called on the net thread.
+    """
+
+    def __init__(
+        self,
+        call: Call,
+        link: Link,
+        key: DeviceKey,
+        on_status: Callable[[SyncStatus], None],
+        on_changes: Callable[[Changes], None],
+    ) -> None:
+        self._call, self._link, self._key = call, link, key
+        self._on_status, self._on_changes = on_status, on_changes
+        self._status = SyncStatus(SyncState.OFFLINE)
+        self._answered: set[str] = set()  # signatures the hub has answered since the last failure
+        self._skip: set[str] = set()  # blobs the hub does not have
+        self._caught_up, self._failures = False, 0
+        self._signal = Condition()
+        self._woken = self._stopping = self._polling = False
+        self._request: Interrupt | None = None
+
+    def run(self) -> None:
+        """Until `stop`; ends within a second of it."""
+        try:
+            while not self._stopping:
+                self._turn()
+        finally:
+            self._link.close()
+
+    def wake(self) -> None:
+        """Something may be there to release or send: look now, do not wait for the poll."""
+        with self._signal:
+            self._woken = True
+            self._signal.notify_all()
+            if self._polling and self._request is not None:
+                self._request.fire()
+
+    def stop(self) -> None:
+        """Give up what is under way; a command on its way is sent again, and counted once, next time."""
+        with self._signal:
+            self._stopping = True
+            self._signal.notify_all()
+            if self._request is not None:
+                self._request.fire()
+
+    # --- one turn
+
+    def _turn(self) -> None:
+        try:
+            self._step()
+        except LedgerMismatch as trouble:
+            self._halt(SyncState.STOPPED, trouble)
+        except AccessError as trouble:
+            self._failed(trouble, trouble.code)
+        except Trouble as trouble:
+            self._failed(trouble, "")
+        except Exception as error:
+            log.exception("the exchange failed by a fault of the program")
+            self._failed(_fault(error), "")
+
+    def _step(self) -> None:
+        with self._signal:
+            self._woken = False
+        self._release()
+        commands = to_send(self._call, self._answered)
+        if commands or not self._caught_up:
+            self._exchange(commands)
+        elif missing_blobs(self._call, self._skip):
+            self._fetch_blobs()
+        else:
+            self._poll()
+
+    def _release(self) -> None:
+        """Drafts whose time to undo has passed get their number and signature, on line or off."""
+        self._tell(self._call(lambda store: store.release_due(wall_clock(), self._key)))
+
+    def _exchange(self, commands: tuple[SignedCommand, ...]) -> None:
+        if self._status.trouble is None:  # off line stays off line until the hub has answered
+            self._publish(SyncState.SYNCING)
+        with self._requesting() as interrupt:
+            done = exchange(self._call, self._link, commands, interrupt=interrupt)
+        self._answered |= {command.signature for command in done.sent}
+        self._succeeded(done.changes, caught_up=not done.more)
+
+    def _poll(self) -> None:
+        seconds = min(POLL_SECONDS, self._until_release())
+        began = time.monotonic()
+        with self._requesting(polling=True) as interrupt:
+            done = exchange(self._call, self._link, wait=seconds, interrupt=interrupt)
+        self._succeeded(done.changes, caught_up=not done.more)
+        if not done.received and time.monotonic() - began < min(seconds, _SHORT_POLL):
+            self._sleep(_SHORT_POLL)
+
+    def _fetch_blobs(self) -> None:
+        with self._requesting() as interrupt:
+            self._tell(fetch_blobs(self._call, self._link, self._skip, lambda: not self._woken, interrupt))
+
+    @contextmanager
+    def _requesting(self, *, polling: bool = False) -> Iterator[Interrupt]:
+        """While open, `stop` ends the request, and `wake` too when it is only a poll."""
+        interrupt = Interrupt()
+        with self._signal:
+            self._request, self._polling = interrupt, polling
+            if self._stopping or (polling and self._woken):
+                interrupt.fire()
+        try:
+            yield interrupt
+        finally:
+            with self._signal:
+                self._request, self._polling = None, False
+
+    # --- afterwards
+
+    def _succeeded(self, changes: Changes, *, caught_up: bool) -> None:
+        self._failures, self._caught_up = 0, caught_up
+        self._publish(SyncState.ONLINE if caught_up else SyncState.SYNCING, succeeded=True)
+        self._tell(changes)
+
+    def _failed(self, trouble: Trouble, code: str) -> None:
+        if code == "interrupted":
+            return
+        if code in SIGNED_OUT:
+            self._halt(SyncState.SIGNED_OUT, trouble)
+        elif code in STOPPED:
+            self._halt(SyncState.STOPPED, trouble)
+        else:
+            self._answered.clear()  # another hub process may have lost what this one knew
+            self._failures += 1
+            self._publish(SyncState.OFFLINE, trouble)
+            self._back_off()
+
+    def _back_off(self) -> None:
+        """Pause, longer after each failure and never in step with other desks; drafts are released on time."""
+        first, longest = BACK_OFF
+        until = time.monotonic() + min(longest, first * 2.0 ** (self._failures - 1)) * random.uniform(
+            0.5, 1.0
+        )
+        soonest = time.monotonic() + first / 2
+        while not self._stopping and (left := until - time.monotonic()) > 0:
+            if self._sleep(min(left, self._until_release())):
+                until = min(until, max(soonest, time.monotonic()))
+            self._release()
+            self._publish(SyncState.OFFLINE, self._status.trouble)
+
+    def _halt(self, state: SyncState, trouble: Trouble) -> None:
+        """Send nothing any more; only the number of what waits is kept true."""
+        while not self._stopping:
+            self._publish(state, trouble)
+            self._sleep(BACK_OFF[1])
+
+    def _sleep(self, seconds: float) -> bool:
+        """Up to `seconds`; whether it was cut short by `wake`."""
+        with self._signal:
+            self._signal.wait_for(lambda: self._woken or self._stopping, seconds)
+            woken, self._woken = self._woken, False
+        return woken
+
+    def _until_release(self) -> float:
+        """Seconds until the next draft is due; one that was due and could not be released is tried every second."""
+        due: int | None = self._call(lambda store: store.next_release_at())
+        left = POLL_SECONDS if due is None else (due - wall_clock()) / 1000 + 0.02
+        return left if left > 0 else 1.0
+
+    def _publish(self, state: SyncState, trouble: Trouble | None = None, *, succeeded: bool = False) -> None:
+        last = wall_clock() if succeeded else self._status.last_success_ms
+        status = SyncStatus(state, len(owed(self._call)), last, trouble)
+        if status != self._status:
+            self._status = status
+            self._on_status(status)
+
+    def _tell(self, changes: Changes) -> None:
+        if changes:
+            self._on_changes(changes)
+
+
+def _fault(error: Exception) -> Trouble:
+    return Trouble(
+        "Something in TAC Desk itself went wrong",
+        f"{type(error).__name__} during an exchange with the hub",
+        "Nothing that was saved is lost. If it happens again, report it with the log.",
+    )
