@@ -11,7 +11,6 @@ from tac_desk.record.canonical import canonical
 from tac_desk.record.leaf import entry_leaf
 
 ACCEPTED, REFUSED = "accepted", "refused"
-NO_CONTENT = msgspec.Raw()  # one object, so that a stub leaves the field out
 
 
 class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -41,27 +40,32 @@ class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class EntryMessage(msgspec.Struct, frozen=True, omit_defaults=True):
     """An entry on the wire. Withheld ones are stubs: `leaf` (hex) and `subject` instead of `entry` and `salt`.
 
-    `entry` is the entry's bytes exactly as hashed, empty in a stub.
+    `entry` holds the entry's bytes exactly as hashed.
     """
 
     seq: int
-    entry: msgspec.Raw = NO_CONTENT
+    entry: msgspec.Raw | msgspec.UnsetType = msgspec.UNSET
     salt: str | None = None
     leaf: str | None = None
     subject: str | None = None
 
     @property
+    def content(self) -> bytes:
+        """The entry's canonical JSON; empty in a stub."""
+        return b"" if isinstance(self.entry, msgspec.UnsetType) else bytes(self.entry)
+
+    @property
     def is_stub(self) -> bool:
-        return bytes(self.entry) == b""
+        return isinstance(self.entry, msgspec.UnsetType)
 
     def leaf_hash(self) -> bytes:
         """The Merkle leaf: recomputed from what was sent, or the stub's own."""
         if not self.is_stub and self.salt is not None:
-            return entry_leaf(bytes.fromhex(self.salt), bytes(self.entry))
+            return entry_leaf(bytes.fromhex(self.salt), self.content)
         if self.leaf is None:
             raise ValueError(f"entry {self.seq} has neither content nor leaf")
         return bytes.fromhex(self.leaf)
 
     def open(self) -> Entry | None:
         """The entry, or None for a stub. Raises CodecError."""
-        return None if self.is_stub else decode(bytes(self.entry), Entry)
+        return None if self.is_stub else decode(self.content, Entry)

@@ -88,6 +88,6 @@ def _entry_row(judged: Judged, me: Identity) -> Row:
         entry.reason,
         encode(entry.facts).decode(),
         bytes.fromhex(message.salt or ""),
-        bytes(message.entry),
+        message.content,
         envelope.n if envelope.device == me.device else None,
     )

@@ -1,0 +1,79 @@
+"""Every role with every command over the real rules: who may, may; everybody else is refused on record."""
+
+import pytest
+
+from tac_desk.domain.commands import COMMANDS, Command
+from tac_desk.domain.decide import RULES
+from tac_desk.domain.people import Member, Role
+from tac_desk.hub.hub import Hub
+from tac_desk.hub.verify import verify_ledger
+from tac_desk.protocol.codec import command_body
+from tac_desk.protocol.envelope import Envelope, Seen, seal
+from tac_desk.record.signing import DeviceKey
+from tests.hub_process import PEOPLE
+
+from tac_desk.domain import commands as c  # isort: skip
+
+SUBJECTS = {
+    "council": "council",
+    "dossier": "dossier:alpha",
+    "ballot": "ballot:none",
+    "meeting": "meeting:none",
+}
+EXAMPLES: dict[str, Command] = {
+    command.KIND: command
+    for command in (
+        c.FoundCouncil("x", "", "x", "x", "00"),
+        c.AddMember("new", "New", (Role.OBSERVER,)),
+        c.SetSeat("s", "S", "S", "member", None, None),
+        c.EnrolDevice("new", "ada", "00" * 32, "new"),
+        c.RevokeDevice("none", ""),
+        c.FileDossier(2, "Beta", "ecosystem", ""),
+        c.MoveDossier("triaged"),
+        c.ScheduleDossier(None, None),
+        c.AttachEvidence("00", "", "", "", {}),
+        c.SubmitReview({}, "approve"),
+        c.AddComment("Hello.", audience=c.Audience.PUBLIC),
+        c.SponsorDossier("tac-1", "Good."),
+        c.WithdrawSponsorship(""),
+        c.OpenBallot("Shall we?", "motion", threshold=">1/2"),
+        c.CastVote("tac-1", "yes"),
+        c.CloseBallot(),
+        c.PlanMeeting("October", "tac", 0, "UTC", ""),
+        c.TakeRoll(()),
+        c.WriteNote("Opening", ""),
+        c.PutMotion("none"),
+        c.AddActionItem("ada", "Write"),
+        c.Adjourn(),
+    )
+}
+
+
+def test_there_is_an_example_of_every_command() -> None:
+    assert set(EXAMPLES) == set(COMMANDS)
+
+
+@pytest.mark.parametrize("person", [*PEOPLE, "operator"])
+def test_a_command_is_refused_for_its_role_exactly_when_the_role_is_missing(hub: Hub, person: str) -> None:
+    key = DeviceKey.generate()
+    hub.submit(c.EnrolDevice("d", person, key.public.hex(), "d"), "council")
+    before, member = verify_ledger(hub).size, hub.council().members[person]
+    for n, (kind, command) in enumerate(EXAMPLES.items(), 1):
+        outcome = hub.judge(seal(_envelope(hub, kind, command, n), key))
+        assert outcome.status in ("accepted", "refused"), (kind, outcome)
+        missing = outcome.reason == "role_missing"
+        assert missing == _lacks_role(member, command), (kind, outcome)
+    assert verify_ledger(hub).size == before + len(EXAMPLES)
+
+
+def _envelope(hub: Hub, kind: str, command: Command, n: int) -> Envelope:
+    rule = RULES[type(command)]
+    subject = (
+        f"{rule.subject}:new-{n}" if rule.creates and rule.subject != "council" else SUBJECTS[rule.subject]
+    )
+    return Envelope(1, hub.id, "d", n, kind, subject, command_body(command), Seen(0, ""), 0)
+
+
+def _lacks_role(member: Member, command: Command) -> bool:
+    founding = isinstance(command, c.FoundCouncil)  # open to anyone, once
+    return not founding and RULES[type(command)].roles.isdisjoint(member.roles)
