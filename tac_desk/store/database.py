@@ -95,6 +95,11 @@ class Transaction:
                 self._connection.execute(statement)
 
 
+def engine_version() -> str:
+    """The SQLite inside, such as 3.53.4."""
+    return str(sqlite.sqlite_version)
+
+
 def _check_engine() -> None:
     if sqlite.sqlite_version_info < LEAST_SQLITE:
         found, least = sqlite.sqlite_version, ".".join(map(str, LEAST_SQLITE))

@@ -36,10 +36,13 @@ class Store:
         """Use `Store.open`."""
         self._lock, self._key, self._cache_path = lock, key, directory / CACHE
         self._outbox = Outbox(directory / OUTBOX_FILE, key)  # first: a wrong key must not cost the cache
-        self._cache, self.healed = open_cache(self._cache_path, key)
+        try:
+            self._cache, self.healed = open_cache(self._cache_path, key)
+        except BaseException:
+            self._outbox.close()
+            raise
         self._identity = self._outbox.identity
         self._view: View | None = None
-        self._forget_foreign_cache()
 
     @classmethod
     def open(cls, directory: Path, key: bytes) -> "Store":
@@ -53,12 +56,21 @@ class Store:
         lock = ProfileLock(directory)
         try:
             store = cls(directory, key, lock)
-            store._settle(())
-            store._refresh_queue()
         except BaseException:
             lock.release()
             raise
+        try:
+            store._heal()
+        except BaseException:
+            store.close()
+            raise
         return store
+
+    def _heal(self) -> None:
+        """Finish what a crash or another sign-in left undone."""
+        self._forget_foreign_cache()
+        self._settle(())
+        self._refresh_queue()
 
     def close(self) -> None:
         self._cache.close()

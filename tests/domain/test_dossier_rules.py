@@ -1,0 +1,103 @@
+"""Reviews, comments, sponsors and moves."""
+
+import pytest
+from make import BOOK, Room, dossier
+
+from tac_desk.domain.commands import (
+    AddComment,
+    FileDossier,
+    MoveDossier,
+    SponsorDossier,
+    SubmitReview,
+    WithdrawSponsorship,
+)
+from tac_desk.domain.dossier import Audience, RowVerdict
+from tac_desk.domain.refusal import Reason
+from tac_desk.domain.rules.rule import MAX_TEXT
+
+PASS = {"stars": RowVerdict("pass")}
+
+
+@pytest.fixture
+def room():
+    room = Room(3)
+    room.put(dossier("in_progress"))
+    return room
+
+
+def test_a_later_review_replaces_an_earlier_one_that_it_has_seen(room):
+    room.act("p1", "dossier:7", SubmitReview(PASS, "approve"))
+    blind = room.act("p1", "dossier:7", SubmitReview(PASS, "decline"), expected=None, supersedes="x")
+    assert blind.reason is Reason.CHANGED_MEANWHILE
+    room.act("p1", "dossier:7", SubmitReview(PASS, "decline"))
+    assert room.world.dossier("dossier:7").reviews["p1"].lean == "decline"
+
+
+@pytest.mark.parametrize(
+    ("review", "reason"),
+    [
+        (SubmitReview({"height": RowVerdict("pass")}, "approve"), Reason.UNKNOWN_CRITERION),
+        (SubmitReview({"stars": RowVerdict("great")}, "approve"), Reason.UNKNOWN_VERDICT),
+        (SubmitReview(PASS, "perhaps"), Reason.UNKNOWN_LEAN),
+        (SubmitReview({"stars": RowVerdict("pass", "x" * (MAX_TEXT + 1))}, "approve"), Reason.TEXT_TOO_LONG),
+    ],
+)
+def test_a_review_speaks_the_words_of_the_rulebook(room, review, reason):
+    assert room.act("p1", "dossier:7", review).reason is reason
+
+
+def test_only_members_review_and_only_officers_move(room):
+    assert room.act("chair", "dossier:7", SubmitReview(PASS, "approve")).reason is Reason.ROLE_MISSING
+    assert room.act("p1", "dossier:7", MoveDossier("scheduled")).reason is Reason.ROLE_MISSING
+
+
+def test_a_dossier_leaves_the_usual_path_only_with_a_reason(room):
+    assert room.act("chair", "dossier:7", MoveDossier("accepted")).reason is Reason.STATE_FORBIDS
+    (moved,) = room.act("chair", "dossier:7", MoveDossier("accepted", override="Decided by the board"))
+    assert (moved.state, moved.moves[-1].reason) == ("accepted", "Decided by the board")
+
+
+def test_every_state_of_the_rulebook_can_be_left_only_as_it_says(room):
+    for state, rule in BOOK.states.items():
+        for wanted in BOOK.states:
+            room.put(dossier(state))
+            refused = getattr(room.act("chair", "dossier:7", MoveDossier(wanted)), "reason", None)
+            assert (refused is None) == (wanted in rule.next)
+
+
+def test_a_sponsor_slot_is_taken_once_and_given_back_by_its_holder(room):
+    room.put(dossier("active"))
+    (taken,) = room.act("p1", "dossier:7", SponsorDossier("s1", "I know them"))
+    assert taken.track == "candidate"
+    assert room.act("p2", "dossier:7", SponsorDossier("s2", "Me too")).reason is Reason.ALREADY_SPONSORED
+    assert room.act("p2", "dossier:7", WithdrawSponsorship("No")).reason is Reason.NOT_SPONSOR
+    stale = room.act("p1", "dossier:7", WithdrawSponsorship("No"), expected="d-p1:99")
+    assert stale.reason is Reason.CHANGED_MEANWHILE
+    (free,) = room.act("p1", "dossier:7", WithdrawSponsorship("No time"))
+    assert (free.sponsor, free.track) == (None, "ecosystem")
+
+
+def test_only_an_approved_ecosystem_project_becomes_a_candidate(room):
+    assert room.act("p1", "dossier:7", SponsorDossier("s1", "Yes")).reason is Reason.STATE_FORBIDS
+
+
+def test_a_sponsor_sits_on_a_seat_of_their_own_and_says_why(room):
+    room.put(dossier("active"))
+    assert room.act("p1", "dossier:7", SponsorDossier("s2", "Yes")).reason is Reason.NO_SEAT
+    assert room.act("p1", "dossier:7", SponsorDossier("s1", " ")).reason is Reason.EMPTY_TEXT
+
+
+def test_comments_append_and_are_never_compared(room):
+    for text in ("One", "Two"):
+        room.act("p1", "dossier:7", AddComment(text, "stars", Audience.PUBLIC))
+    assert [comment.text for comment in room.world.dossier("dossier:7").comments] == ["One", "Two"]
+    assert room.act("p1", "dossier:7", AddComment("  ")).reason is Reason.EMPTY_TEXT
+    assert room.act("p1", "dossier:7", AddComment("x" * (MAX_TEXT + 1))).reason is Reason.TEXT_TOO_LONG
+    assert room.act("p1", "dossier:7", AddComment("x", "height")).reason is Reason.UNKNOWN_CRITERION
+
+
+def test_a_dossier_is_filed_once(room):
+    filed = FileDossier(7, "Again", "ecosystem", "https://example.org")
+    assert room.act("chair", "dossier:7", filed).reason is Reason.ALREADY_EXISTS
+    assert room.act("chair", "council", filed).reason is Reason.MALFORMED
+    assert room.act("p1", "dossier:8", filed).reason is Reason.ROLE_MISSING
