@@ -1,0 +1,213 @@
+"""tac-hub as an officer uses it: founding, people, applications, evidence, ballots, meetings."""
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tac_desk.assets import resource
+from tac_desk.cli.hub import main
+from tac_desk.domain.dossier import Dossier
+from tac_desk.domain.refusal import Reason, Refusal
+from tac_desk.domain.refusal_words import refusal_text
+from tac_desk.hub.hub import Hub
+from tac_desk.intake.forms import shipped_forms
+
+Capture = pytest.CaptureFixture[str]
+
+
+class TacHub:
+    """Runs commands on one hub in this process."""
+
+    __test__ = False
+
+    def __init__(self, data: Path, capture: Capture) -> None:
+        self.data, self._capture = data, capture
+
+    def __call__(self, *arguments: str, status: int = 0) -> str:
+        """The output of a command that ends with `status`; for a failure, what it says about it."""
+        assert main(["--data", str(self.data), *arguments]) == status
+        said = self._capture.readouterr()
+        if status:
+            lines = said.err.splitlines()
+            assert len(lines) >= 3, said.err
+            assert "  Next: " in said.err
+        return said.out.strip() if status == 0 else said.err
+
+
+@pytest.fixture
+def tac_hub(tmp_path: Path, capsys: Capture) -> TacHub:
+    run = TacHub(tmp_path / "data", capsys)
+    run("init", "--name", "Test council")
+    run("member", "add", "Ada Example", "--employer", "First")
+    return run
+
+
+def application(name: str = "Alpha", form: str = "ecosystem") -> str:
+    """A whole application, with an answer under every heading of the form."""
+    sections = next(found for found in shipped_forms().forms if found.key == form).sections
+    answers = {"repository_url": "https://git.example/alpha/alpha", "project_name": name}
+    body = "\n\n".join(f"### {s.headings[0]}\n\n{answers.get(s.key, 'An answer.')}" for s in sections)
+    return f"Title: {name}\n\n{body}\n"
+
+
+@pytest.fixture
+def filed(tac_hub: TacHub, tmp_path: Path) -> TacHub:
+    """A hub with one dossier, number 1."""
+    path = tmp_path / "alpha.md"
+    path.write_text(application(), "utf-8")
+    assert tac_hub("intake", str(path)).startswith("filed as dossier 1")
+    return tac_hub
+
+
+def _dossier(tac_hub: TacHub, name: str) -> Dossier:
+    hub = Hub.open(tac_hub.data)
+    thing = hub.thing(f"dossier:{name}")
+    hub.close()
+    assert isinstance(thing, Dossier)
+    return thing
+
+
+def test_a_hub_is_never_founded_over_another(tac_hub: TacHub) -> None:
+    before = sorted(path.read_bytes() for path in tac_hub.data.iterdir())
+    assert "There is a hub here already" in tac_hub("init", "--name", "Another", status=2)
+    assert sorted(path.read_bytes() for path in tac_hub.data.iterdir()) == before
+
+
+def test_a_broken_rulebook_founds_nothing(tmp_path: Path, capsys: Capture) -> None:
+    book = tmp_path / "book.toml"
+    text = resource("rulebooks", "pytorch.toml").read_text("utf-8")
+    book.write_text(text.replace('quorum = ">1/2"', 'quorum = "67 %"'), "utf-8")
+    run = TacHub(tmp_path / "data", capsys)
+    assert "ballot.quorum" in run("init", "--name", "X", "--rulebook", str(book), status=2)
+    assert not run.data.exists()
+
+
+def test_without_a_hub_every_command_says_how_to_found_one(tmp_path: Path, capsys: Capture) -> None:
+    run = TacHub(tmp_path / "none", capsys)
+    for arguments in (["member", "list"], ["serve"], ["verify"], ["enrol", "ada"], ["dossiers"]):
+        assert "tac-hub init" in run(*arguments, status=2)
+
+
+def test_members_and_seats_are_added_and_listed(tac_hub: TacHub) -> None:
+    assert tac_hub("member", "add", "Bjørn Ødegård", "--id", "bjorn", "--role", "chair") == "bjorn"
+    tac_hub(
+        "seat", "set", "first", "--organisation", "First", "--primary", "ada-example", "--alternate", "bjorn"
+    )
+    listing = tac_hub("member", "list")
+    assert "ada-example" in listing
+    assert "chair" in listing
+    assert "first" in tac_hub("seat", "list")
+    assert "nobody is not a member" in tac_hub(
+        "seat", "set", "x", "--organisation", "X", "--primary", "nobody", status=2
+    )
+    assert "--id" in tac_hub("member", "add", "某", status=2)
+
+
+def test_an_enrolment_code_is_printed_once_with_its_expiry(tac_hub: TacHub) -> None:
+    code, expiry = tac_hub("enrol", "ada-example").splitlines()
+    assert len(code.replace("-", "")) == 8
+    assert "UTC" in expiry
+    assert "no such member" in tac_hub("enrol", "nobody", status=2)
+
+
+def test_a_dry_run_prints_how_an_application_is_read_and_files_nothing(
+    tac_hub: TacHub, tmp_path: Path
+) -> None:
+    path = tmp_path / "alpha.md"
+    path.write_text(application(), "utf-8")
+    printed = json.loads(tac_hub("intake", str(path), "--dry-run", "--format", "json"))
+    assert set(printed) == {"form", "fields", "problems"}
+    assert printed["form"] == "ecosystem"
+    assert printed["fields"]["repository_url"] == "https://git.example/alpha/alpha"
+    assert "repository_url: https" in tac_hub("intake", str(path), "--dry-run")
+    assert "Alpha" not in tac_hub("dossiers")
+
+
+def test_of_several_files_the_good_ones_are_filed_and_the_bad_ones_named(
+    filed: TacHub, tmp_path: Path
+) -> None:
+    files = {
+        "hosted.md": application("Beta", "hosted").encode(),
+        "cut.md": application()[:300].encode(),
+        "binary.md": bytes(range(256)) * 4,
+        "report.md": application("Gamma", "issue_report").encode(),
+        "empty.md": b"",
+        "last.md": application("Delta").encode(),
+    }
+    for name, data in files.items():
+        (tmp_path / name).write_bytes(data)
+    said = filed("intake", *(str(tmp_path / name) for name in [*files, "missing.md"]), status=2)
+    for name in ("cut.md", "binary.md", "report.md", "empty.md", "missing.md"):
+        assert name in said
+    assert "hosted.md" not in said
+    beta, delta = _dossier(filed, "2"), _dossier(filed, "3")
+    assert (beta.name, beta.track, beta.state) == ("Beta", "hosted", "submitted")
+    assert (delta.name, delta.repository) == ("Delta", "https://git.example/alpha/alpha")
+
+
+def test_evidence_of_a_repository_is_attached_under_the_declared_name(filed: TacHub, tmp_path: Path) -> None:
+    repository = tmp_path / "clone"
+    repository.mkdir()
+    for command in (["init", "-q"], ["commit", "-q", "--allow-empty", "-m", "Begin"]):
+        subprocess.run(["git", "-C", str(repository), *command], check=True)
+    assert "Commits" in filed("collect", "1", "--repo", str(repository))
+    evidence = _dossier(filed, "1").latest_evidence
+    assert evidence is not None
+    assert evidence.repository == "https://git.example/alpha/alpha"
+    assert len(evidence.verdicts) == 19
+    hub = Hub.open(filed.data)
+    blob = hub.blob(evidence.blob)
+    hub.close()
+    assert blob is not None
+    assert json.loads(blob)["schema"] == "tac-desk/evidence/1"
+    assert str(tmp_path).encode() not in blob
+
+
+def test_what_cannot_be_collected_is_named_and_attaches_nothing(filed: TacHub, tmp_path: Path) -> None:
+    assert "Not a git repository" in filed("collect", "1", "--repo", str(tmp_path), status=2)
+    assert "no such dossier" in filed("collect", "99", status=2)
+    assert _dossier(filed, "1").evidence == ()
+
+
+def test_a_dossier_moves_along_the_usual_path_or_with_a_reason(filed: TacHub) -> None:
+    assert "usual from here: triaged, withdrawn" in filed("move", "1", "accepted", status=2)
+    filed("move", "dossier:1", "triaged")
+    filed("move", "1", "presented", "--override", "Presented last year")
+    assert _dossier(filed, "1").state == "presented"
+
+
+def test_a_ballot_is_opened_shown_and_stays_open_until_it_may_close(filed: TacHub) -> None:
+    filed("seat", "set", "first", "--organisation", "First", "--primary", "ada-example", "--body", "ewg")
+    filed("move", "1", "presented", "--override", "Test")
+    ballot = filed("ballot", "open", "Admit Alpha?", "--dossier", "1")
+    shown = filed("ballot", "show", ballot)
+    assert "yes 0, no 0, abstain 0, recuse 0, not voted 1" in shown
+    assert "does not pass" in shown
+    assert ballot in filed("ballot", "list")
+    assert "stays open until 20" in filed("ballot", "close", ballot, status=2)
+    assert "give one" in filed("ballot", "open", "A motion?", status=2)
+    assert "no such ballot" in filed("ballot", "show", "nothing", status=2)
+
+
+def test_a_meeting_is_planned_and_listed(filed: TacHub) -> None:
+    filed("meeting", "plan", "October", "--at", "2026-10-13T07:00-07:00", "--dossier", "1")
+    assert "2026-10-13 14:00 UTC  October" in filed("meeting", "list")
+
+
+def test_the_ledger_can_be_verified_and_a_computer_signed_out(filed: TacHub) -> None:
+    assert "entries are as they were entered" in filed("verify")
+    assert "There is no device nothing here" in filed("revoke", "nothing", status=2)
+
+
+@pytest.mark.parametrize("reason", list(Reason))
+def test_every_refusal_has_a_sentence(reason: Reason) -> None:
+    sentence = refusal_text(Refusal(reason))
+    assert sentence.endswith(".")
+    assert sentence[0].isupper() or sentence.startswith("?")
+
+
+def test_a_deadline_is_shown_as_a_date() -> None:
+    refusal = Refusal(Reason.BALLOT_CLOSED, {"deadline": "1790000000000"})
+    assert refusal_text(refusal) == "The ballot is closed; its deadline was 2026-09-21 14:13 UTC."
