@@ -1,0 +1,132 @@
+"""tac-desk: opens the window, or does one thing on the command line."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import TypeAlias
+
+from tac_desk.cli.profile import PROFILE_VARIABLE, default_profile
+from tac_desk.domain.trouble import Trouble
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command, or the window; the exit status is 0 when it worked and 2 when it did not."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # a terminal of another encoding must not end the program
+            stream.reconfigure(errors="backslashreplace")
+    words = sys.argv[1:] if argv is None else list(argv)
+    args = _parser(words).parse_args(words)
+    args.profile = args.profile or default_profile()
+    try:
+        return int(_run(args))
+    except Trouble as trouble:
+        from tac_desk.cli.report import report
+
+        return report(trouble)
+    except BrokenPipeError:  # whoever read our output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def _run(args: argparse.Namespace) -> int:
+    """Each command lives in a module of its own, imported only when it is asked for: the window opens sooner."""
+    if args.command is None:
+        return int(import_module("tac_desk.ui.app").run_app(args.profile))
+    if args.command == "evidence":
+        return int(args.run(args))
+    module, _, function = args.runs.partition(":")
+    return int(getattr(import_module(f"tac_desk.cli.{module}"), function)(args))
+
+
+def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="tac-desk", description=__doc__)
+    parser.add_argument("--version", action=_Version)
+    parser.add_argument(
+        "--profile",
+        type=Path,
+        metavar="DIR",
+        help=f"where this desk keeps its files (default: {PROFILE_VARIABLE}, or this platform's place)",
+    )
+    commands = parser.add_subparsers(
+        dest="command", metavar="COMMAND", title="commands (none opens the window)"
+    )
+    _add_sign_in(commands)
+    _add_lists(commands)
+    _add_minutes(commands)
+    _add_evidence(commands, words)
+    _add_demonstration(commands)
+    return parser
+
+
+def _add_sign_in(commands: Commands) -> None:
+    enrol = commands.add_parser("enrol", help="sign this computer in with an enrolment code")
+    enrol.add_argument("--hub", required=True, metavar="URL", help="the hub's address")
+    enrol.add_argument("--name", help="what to call this computer (default: its network name)")
+    enrol.add_argument(
+        "--ca-file", type=Path, metavar="PEM", help="trust these certificates, not the system's"
+    )
+    enrol.set_defaults(runs="desk_sync:run_enrol")
+    sync = commands.add_parser("sync", help="send what is waiting and fetch what is new, once")
+    sync.set_defaults(runs="desk_sync:run_sync")
+    doctor = commands.add_parser("doctor", help="say what this desk stands on and whether the hub answers")
+    doctor.set_defaults(runs="doctor:run_doctor")
+
+
+def _add_lists(commands: Commands) -> None:
+    for name, help_text in (
+        ("outbox", "what you did on this computer and where it stands"),
+        ("queue", "the dossiers, and what waits for you"),
+    ):
+        command = commands.add_parser(name, help=help_text)
+        command.add_argument("--format", choices=("table", "json"), default="table")
+        command.set_defaults(runs=f"desk_lists:run_{name}")
+        if name == "queue":
+            command.add_argument("--waiting", action="store_true", help="only what waits for you")
+
+
+def _add_minutes(commands: Commands) -> None:
+    minutes = commands.add_parser("minutes", help="write the minutes of a meeting from the verified ledger")
+    minutes.add_argument("meeting", metavar="MEETING", help="the meeting's id")
+    minutes.add_argument("--format", choices=("md",), default="md")
+    minutes.add_argument("-o", "--output", type=Path, metavar="FILE", help="default: the standard output")
+    minutes.add_argument("--replace", action="store_true", help="overwrite FILE")
+    minutes.set_defaults(runs="desk_lists:run_minutes")
+
+
+def _add_evidence(commands: Commands, words: Sequence[str]) -> None:
+    if "evidence" in words:
+        import_module("tac_desk.cli.evidence").add_evidence_command(commands)
+    else:
+        commands.add_parser("evidence", help="what git proves about a repository, criterion by criterion")
+
+
+def _add_demonstration(commands: Commands) -> None:
+    demo = commands.add_parser("demo", help="open a throw-away desk on an invented council")
+    demo.set_defaults(runs="demo:run_demo")
+    shots = commands.add_parser("shots", help="write pictures of every page of the demonstration")
+    shots.add_argument("directory", type=Path, metavar="DIR")
+    shots.set_defaults(runs="demo:run_shots")
+
+
+class _Version(argparse.Action):
+    """Looks the version up only when it is asked for."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str) -> None:
+        super().__init__(option_strings, dest, nargs=0, help="show the version and end")
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import version
+
+        print(f"tac-desk {version('tac-desk')}")
+        parser.exit()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,99 @@
+"""tac-desk enrol and sync: sign this computer in, and exchange with the hub once."""
+
+import argparse
+import getpass
+import platform
+import shutil
+import sys
+from pathlib import Path
+
+from tac_desk.auth.address import parse_address
+from tac_desk.auth.enrol import enrol, tidy_code
+from tac_desk.auth.errors import SignInError, failure
+from tac_desk.auth.vault import Vault, device_key
+from tac_desk.cli.profile import HUB_CERTIFICATES, own_certificates, with_store
+from tac_desk.domain.display import display_safe
+from tac_desk.protocol.messages import EnrolReply, Outcome
+from tac_desk.store.identity import Identity
+from tac_desk.store.store import Store
+from tac_desk.sync.link import Link
+from tac_desk.sync.once import Summary, bring_up_to_date
+
+
+def run_enrol(args: argparse.Namespace) -> int:
+    """Read the code, never from the arguments, which every program on this computer can see."""
+    url = parse_address(args.hub).url
+    code = tidy_code(_read_code())
+
+    def work(store: Store, vault: Vault) -> EnrolReply:
+        return enrol(
+            url,
+            code,
+            args.name or platform.node() or "computer",
+            vault,
+            ca_file=args.ca_file,
+            keep=lambda reply: _keep(store, identity_of(reply, url), args),
+        )
+
+    reply = with_store(args.profile, work)
+    print(display_safe(f"This computer is signed in as {reply.member_name} at {reply.council}."))
+    if reply.demonstration:
+        print("This council is a demonstration: it is invented.")
+    return 0
+
+
+def identity_of(reply: EnrolReply, url: str) -> Identity:
+    """What this desk pins of a hub it was just enrolled at."""
+    return Identity(
+        hub=reply.hub,
+        url=url,
+        council=reply.council,
+        member=reply.member,
+        device=reply.device,
+        log_name=reply.log_name,
+        log_key=reply.log_key,
+        demonstration=reply.demonstration,
+    )
+
+
+def run_sync(args: argparse.Namespace) -> int:
+    """One exchange; prints what was sent, what became of it, and what came in."""
+    summary = with_store(args.profile, lambda store, vault: _sync(store, vault, args.profile))
+    for outcome in summary.outcomes:
+        print(display_safe(_told(outcome)))
+    print(f"sent {len(summary.outcomes)}, received {summary.entries} entries and {summary.blobs} documents")
+    if summary.absent:
+        print(f"{summary.absent} documents named in the ledger are not at the hub")
+    return 0
+
+
+def _sync(store: Store, vault: Vault, profile: Path) -> Summary:
+    identity, key = store.identity(), device_key(vault)
+    if identity is None or key is None:
+        raise failure(SignInError, "signed_out", "", "it was never enrolled")
+    link = Link(identity.url, identity.hub, vault, own_certificates(profile))
+    try:
+        return bring_up_to_date(store, link, key)
+    finally:
+        link.close()
+
+
+def _keep(store: Store, identity: Identity, args: argparse.Namespace) -> None:
+    own = args.profile / HUB_CERTIFICATES
+    own.unlink(missing_ok=True)
+    if args.ca_file is not None:
+        shutil.copyfile(args.ca_file, own)
+    store.set_identity(identity)
+
+
+def _read_code() -> str:
+    """Without echo on a terminal; one line of the standard input otherwise."""
+    if sys.stdin.isatty():
+        return getpass.getpass("Enrolment code: ")
+    return sys.stdin.readline()
+
+
+def _told(outcome: Outcome) -> str:
+    facts = "".join(f", {name} {value}" for name, value in outcome.facts.items())
+    entry = f" as entry {outcome.seq}" if outcome.seq is not None else ""
+    return f"{outcome.n}: {outcome.status}{entry}{f' ({outcome.reason}{facts})' if outcome.reason else ''}"
