@@ -15,6 +15,7 @@ class Role(StrEnum):
     ADMIN = "admin"
 
 
+OPERATOR, OPERATOR_DEVICE = "operator", "hub"  # the member and the device in whose name the hub itself acts
 OFFICERS = frozenset({Role.CHAIR, Role.SECRETARY, Role.ADMIN})
 
 

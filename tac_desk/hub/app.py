@@ -5,14 +5,13 @@ import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from sqlalchemy.exc import OperationalError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from tac_desk.hub.errors import DatabaseTrouble
 from tac_desk.hub.hub import Hub
 from tac_desk.hub.openapi import describe
 from tac_desk.hub.problems import ProblemError, problem
@@ -52,8 +51,7 @@ def make_app(hub: Hub) -> Starlette:
         exception_handlers={
             ProblemError: _on_problem,
             HTTPException: _on_http,
-            OperationalError: _on_database,
-            PoolTimeout: _on_database,
+            DatabaseTrouble: _on_database,
             Exception: _on_bug,
         },
         lifespan=life,
@@ -77,7 +75,7 @@ async def _on_http(_request: Request, error: Exception) -> Response:
 
 
 async def _on_database(request: Request, error: Exception) -> Response:
-    log.error("%s %s: %s", request.method, request.url.path, getattr(error, "orig", error))
+    log.error("%s %s: %s", request.method, request.url.path, error)
     return problem_reply(problem("busy"))
 
 

@@ -10,9 +10,10 @@ from typing import Any
 import sqlcipher3
 import sqlcipher3.dbapi2
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from tac_desk.hub.errors import HubError
+from tac_desk.hub.errors import DatabaseTrouble, HubError
 
 LEAST_SQLITE = (3, 51, 3)  # the first release without the WAL-reset corruption
 BUSY_SECONDS = 30
@@ -35,19 +36,37 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        with self.engine.connect() as connection, connection.begin():
+        """A transaction that only reads. Raises DatabaseTrouble."""
+        with _telling(), self.engine.connect() as connection, connection.begin():
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """A transaction that alone may write; it commits when the block ends without an exception."""
-        with self._turn, self.engine.connect() as plain:
+        """A transaction that alone may write; it commits when the block ends without an exception.
+
+        Raises DatabaseTrouble.
+        """
+        with _telling(), self._turn, self.engine.connect() as plain:
             connection = plain.execution_options(writes=True)
             with connection.begin():
                 yield connection
 
     def close(self) -> None:
         self.engine.dispose()
+
+
+@contextmanager
+def _telling() -> Iterator[None]:
+    """Turn what the world does to a database into trouble that can be told; bugs stay as they are."""
+    try:
+        yield
+    except (OperationalError, PoolTimeout) as error:
+        raise DatabaseTrouble(_first_line(error)) from error
+
+
+def _first_line(error: SQLAlchemyError) -> str:
+    lines = str(getattr(error, "orig", None) or error).strip().splitlines()
+    return lines[0] if lines else "no reason given"
 
 
 def open_database(place: str) -> Database:
@@ -110,9 +129,8 @@ def _begin(connection: Connection) -> None:
 
 
 def _unreachable(url: URL, error: SQLAlchemyError) -> HubError:
-    cause = str(getattr(error, "orig", None) or error).strip().splitlines()
     return HubError(
         "The hub's database cannot be reached",
-        f"{url.render_as_string(hide_password=True)}: {cause[0] if cause else 'no reason given'}",
+        f"{url.render_as_string(hide_password=True)}: {_first_line(error)}",
         "Check that the database runs and that its address in hub.toml or TAC_HUB_DATABASE is right.",
     )

@@ -6,10 +6,10 @@ from pathlib import Path
 from sqlalchemy.exc import SQLAlchemyError
 
 from tac_desk.domain.commands import FoundCouncil
+from tac_desk.domain.people import OPERATOR_DEVICE
 from tac_desk.hub.database import Database, open_database
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Clock, Hub, wall_clock
-from tac_desk.hub.judge import OPERATOR_DEVICE
 from tac_desk.hub.keys import LOG_KEY, OPERATOR_KEY, create_key
 from tac_desk.hub.ledger import found_ledger
 from tac_desk.hub.settings import SETTINGS_FILE, read_settings, write_settings

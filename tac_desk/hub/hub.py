@@ -6,16 +6,15 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import select
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy import inspect, select
 
 from tac_desk.domain.commands import Command
-from tac_desk.domain.people import Council
+from tac_desk.domain.people import OPERATOR_DEVICE, Council
 from tac_desk.domain.world import Thing
 from tac_desk.hub import blobs, tables
 from tac_desk.hub.database import Database, open_database
 from tac_desk.hub.errors import HubError
-from tac_desk.hub.judge import OPERATOR_DEVICE, Sitting
+from tac_desk.hub.judge import Sitting
 from tac_desk.hub.keys import LOG_KEY, OPERATOR_KEY, read_key
 from tac_desk.hub.ledger import read_head, root_at
 from tac_desk.hub.settings import read_settings
@@ -153,15 +152,13 @@ class Hub:
 
 def _check_schema(database: Database) -> None:
     """Raises HubError when the database was not founded, or by another version of the program."""
-    try:
-        with database.reading() as connection:
-            found = connection.execute(select(tables.head.c.schema)).scalar_one_or_none()
-    except SQLAlchemyError as error:
+    with database.reading() as connection:
+        founded = inspect(connection).has_table(tables.head.name)
+        found = connection.execute(select(tables.head.c.schema)).scalar_one_or_none() if founded else None
+    if found is None:
         raise HubError(
-            "The database holds no ledger",
-            str(getattr(error, "orig", error)),
-            "Found the hub with tac-hub init.",
-        ) from error
+            "The database holds no ledger", "It has no tables of a hub.", "Found the hub with tac-hub init."
+        )
     if found != tables.SCHEMA:
         raise HubError(
             "The database does not fit this program",

@@ -9,6 +9,8 @@ from tac_desk.domain.audience import audience_of
 from tac_desk.domain.commands import FoundCouncil
 from tac_desk.domain.decide import decide
 from tac_desk.domain.dossier import Audience
+from tac_desk.domain.people import OPERATOR as OPERATOR
+from tac_desk.domain.people import OPERATOR_DEVICE as OPERATOR_DEVICE
 from tac_desk.domain.people import Council, Device
 from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.world import Thing
@@ -20,7 +22,6 @@ from tac_desk.protocol.entry import ACCEPTED, REFUSED, Entry
 from tac_desk.protocol.envelope import Envelope, Opened, SignedCommand, act_of, is_signed_by, open_envelope
 from tac_desk.protocol.messages import Outcome
 
-OPERATOR, OPERATOR_DEVICE = "operator", "hub"  # the member and the device in whose name the hub itself acts
 REJECTED = "rejected"
 _SUBJECT = re.compile(r"[a-z_]{1,32}(:[A-Za-z0-9][A-Za-z0-9._-]{0,63})?")
 

@@ -102,9 +102,11 @@ def _load(config: uvicorn.Config) -> None:
 
 def _listen(binding: Binding) -> socket.socket:
     try:
+        if not 0 <= binding.port < 65_536:
+            raise OSError("there is no such port")
         family = socket.AF_INET6 if ":" in binding.host else socket.AF_INET
         return socket.create_server((binding.host, binding.port), family=family, backlog=512)
-    except (OSError, OverflowError) as error:
+    except OSError as error:
         raise HubError(
             "The hub cannot listen there",
             f"{binding.host} port {binding.port}: {error}",

@@ -1,6 +1,7 @@
 """tac-hub as an officer uses it: founding, people, applications, evidence, ballots, meetings."""
 
 import json
+import socket
 import subprocess
 from pathlib import Path
 
@@ -211,3 +212,14 @@ def test_every_refusal_has_a_sentence(reason: Reason) -> None:
 def test_a_deadline_is_shown_as_a_date() -> None:
     refusal = Refusal(Reason.BALLOT_CLOSED, {"deadline": "1790000000000"})
     assert refusal_text(refusal) == "The ballot is closed; its deadline was 2026-09-21 14:13 UTC."
+
+
+def test_an_address_or_certificate_that_cannot_be_used_is_named(tac_hub: TacHub, tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        assert f"port {port}" in tac_hub("serve", "--port", port, status=2)
+    assert "port 99999" in tac_hub("serve", "--port", "99999", status=2)
+    (tmp_path / "bad.pem").write_text("nonsense")
+    for name in ("bad.pem", "missing.pem"):
+        path = str(tmp_path / name)
+        assert name in tac_hub("serve", "--port", "0", "--certificate", path, "--key", path, status=2)

@@ -10,9 +10,9 @@ import sqlcipher3
 from sqlalchemy import text
 from sqlalchemy.exc import DatabaseError
 
-from tac_desk.domain.commands import AddComment, AddMember, EnrolDevice, FoundCouncil
+from tac_desk.domain.commands import AddComment, AddMember, EnrolDevice, FoundCouncil, RevokeDevice
 from tac_desk.hub import blobs
-from tac_desk.hub.errors import HubError
+from tac_desk.hub.errors import DatabaseTrouble, HubError
 from tac_desk.hub.hub import Hub
 from tac_desk.hub.settings import DATABASE_VARIABLE
 from tac_desk.hub.verify import verify_ledger
@@ -169,3 +169,28 @@ def test_an_unreachable_database_is_named_without_its_password(
     with pytest.raises(HubError, match=r"127\.0\.0\.1") as caught:
         Hub.open(tmp_path / "hub")
     assert "topsecret" not in f"{caught.value.title}{caught.value.cause}{caught.value.next_step}"
+
+
+def test_nobody_locks_the_hub_itself_out(hub: Hub) -> None:
+    assert hub.submit(RevokeDevice("hub", "coup"), "council").status == "refused"
+    assert hub.submit(AddMember("operator", "Nobody", ()), "council").status == "refused"
+    assert hub.submit(AddMember("eve", "Eve", ()), "council").status == "accepted"
+
+
+def test_a_locked_database_is_trouble_that_can_be_told(hub: Hub, tmp_path: Path) -> None:
+    with sqlcipher3.connect(tmp_path / "hub" / "hub.db", isolation_level=None) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with hub.database.reading() as connection:
+            connection.exec_driver_sql("PRAGMA busy_timeout = 50")
+        with pytest.raises(DatabaseTrouble, match="locked"):
+            hub.put_blob(b"data")
+        other.execute("ROLLBACK")
+    other.close()
+    assert hub.put_blob(b"data")
+
+
+def test_a_database_without_a_ledger_is_named(any_hub: Hub, tmp_path: Path) -> None:
+    with any_hub.database.writing() as connection:
+        connection.execute(text("DROP TABLE head"))
+    with pytest.raises(HubError, match="no tables of a hub"):
+        Hub.open(tmp_path / "hub")

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from tac_desk.domain.commands import AddMember, Command, EnrolDevice, FoundCouncil, RevokeDevice, SetSeat
-from tac_desk.domain.people import Council, Device, Member, Role, Seat
+from tac_desk.domain.people import OPERATOR, OPERATOR_DEVICE, Council, Device, Member, Role, Seat
 from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.rules.rule import ADMINS, ANYONE, OFFICE, Rule
 from tac_desk.domain.world import Act, Thing, World
@@ -30,6 +30,8 @@ def _add_member(_world: World, _act: Act, council: Council, command: AddMember) 
 
 
 def _check_member(_world: World, _act: Act, _council: Council, command: AddMember) -> Refusal | None:
+    if command.id == OPERATOR and Role.ADMIN not in command.roles:
+        return refuse(Reason.MALFORMED, field="operator's roles", value=" ".join(command.roles))
     return None if command.id and command.name.strip() else refuse(Reason.EMPTY_TEXT, field="name")
 
 
@@ -69,6 +71,8 @@ def _check_revoke(world: World, act: Act, council: Council, command: RevokeDevic
     device = council.devices.get(command.id)
     if device is None:
         return refuse(Reason.UNKNOWN_SUBJECT, subject=f"device {command.id}")
+    if device.id == OPERATOR_DEVICE:  # without it the hub could enrol nobody any more
+        return refuse(Reason.ROLE_MISSING, needed="hub operator")
     if device.member != act.member and not world.has_role(act.member, *OFFICE):
         return refuse(Reason.ROLE_MISSING, needed="secretary")
     return None
