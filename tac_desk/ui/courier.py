@@ -175,6 +175,11 @@ class Courier(QObject):
         self._net.start()
         self._net.give(loop.run)
 
+    def sync_now(self) -> None:
+        """Do not wait for the next turn of the exchange."""
+        if self._loop is not None:
+            self._loop.wake()
+
     def tell_status(self, status: object) -> None:
         """From any thread."""
         self.status_changed.emit(status)

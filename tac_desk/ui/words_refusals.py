@@ -148,4 +148,10 @@ def _about_content() -> dict[Reason, str]:
         Reason.TEXT_TOO_LONG: translate(
             "refusals", "The text is longer than {most} characters. Shorten it, then try again."
         ),
+        Reason.ALREADY_RELEASED: translate(
+            "refusals", "It was signed and sent already, so it cannot be undone. Send a new one to change it."
+        ),
+        Reason.UNKNOWN_REASON: translate(
+            "refusals", "The hub refused it for a reason this program does not know ({reason}). Update TAC Desk."
+        ),
     }

@@ -27,6 +27,7 @@ class FakeDesk:
     calls: list[tuple[object, ...]] = field(default_factory=list)
     outbox: dict[str, views.OutboxRow] = field(default_factory=dict)
     changed: dict[str, views.DossierView] = field(default_factory=dict)
+    texts: dict[str, str] = field(default_factory=dict)
     refusal: Refusal | None = None
     closed: bool = False
 
@@ -133,6 +134,22 @@ class FakeDesk:
     def save_comment_draft(self, dossier: str, text: str) -> Changes:
         self.calls.append(("save_comment_draft", dossier, text))
         return frozenset({"drafts"})
+
+    def save_rationale_draft(self, ballot: str, seat: str, text: str) -> Changes:
+        self.calls.append(("save_rationale_draft", ballot, seat, text))
+        self.texts[f"rationale:{ballot}:{seat}"] = text
+        return frozenset({"drafts"})
+
+    def save_statement_draft(self, dossier: str, text: str) -> Changes:
+        self.calls.append(("save_statement_draft", dossier, text))
+        self.texts[f"statement:{dossier}"] = text
+        return frozenset({"drafts"})
+
+    def rationale_draft(self, ballot: str, seat: str) -> str:
+        return self.texts.get(f"rationale:{ballot}:{seat}", "")
+
+    def statement_draft(self, dossier: str) -> str:
+        return self.texts.get(f"statement:{dossier}", "")
 
     def close(self) -> None:
         self.closed = True

@@ -1,0 +1,79 @@
+"""Every command of the window in one table: the menus and the sheet of shortcuts are made from it."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One entry of a menu. `key` is a shortcut of the whole window; `hint` one that a list answers to."""
+
+    menu: str
+    text: str
+    do: Callable[[], object]
+    key: str = ""
+    hint: str = ""
+    group: str = ""
+    name: str = ""
+
+
+SEPARATOR = ""
+
+
+def fill_menus(window: QMainWindow, commands: Iterable[Command]) -> dict[str, QAction]:
+    """Build the menu bar; answers with the actions that have a name. A `group` holds exclusive, checkable ones."""
+    menus: dict[str, QMenu] = {}
+    groups: dict[str, QActionGroup] = {}
+    named: dict[str, QAction] = {}
+    for command in commands:
+        menu = menus.get(command.menu) or menus.setdefault(command.menu, window.menuBar().addMenu(command.menu))
+        if command.text == SEPARATOR:
+            menu.addSeparator()
+            continue
+        action = _action(window, command)
+        menu.addAction(action)
+        if command.group:
+            if command.group not in groups:
+                groups[command.group] = QActionGroup(window)
+            action.setCheckable(True)
+            groups[command.group].addAction(action)
+        if command.name:
+            named[command.name] = action
+    return named
+
+
+def _action(window: QMainWindow, command: Command) -> QAction:
+    action = QAction(f"{command.text}\t{command.hint}" if command.hint else command.text, window)
+    if command.key:
+        action.setShortcuts([QKeySequence(one) for one in command.key.split(" ")])
+    action.triggered.connect(lambda _checked=False, do=command.do: do())
+    window.addAction(action)
+    return action
+
+
+def shortcut_lines(commands: Iterable[Command]) -> list[tuple[str, str, str]]:
+    """(menu, what it does, keys) of every command that has keys, then the keys of lists."""
+    found = [
+        (_plain(command.menu), _plain(command.text), (command.key or command.hint).replace(" ", ", "))
+        for command in commands
+        if command.key or command.hint
+    ]
+    lists = translate("commands", "In lists")
+    return [
+        *found,
+        (lists, translate("commands", "Next, previous"), "J, K"),
+        (lists, translate("commands", "Open"), "Enter"),
+        (lists, translate("commands", "Find"), "/"),
+        (translate("commands", "Outbox"), translate("commands", "Undo, send now"), "U, S"),
+        (translate("commands", "While writing"), translate("commands", "Send"), "Ctrl+Enter"),
+    ]
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "").removesuffix("…")

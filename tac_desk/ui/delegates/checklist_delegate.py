@@ -1,0 +1,90 @@
+"""Paints one row of the checklist: the criterion, and the verdicts of the machine, me and the others."""
+
+from collections import Counter
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from tac_desk.desk.views import CriterionRow
+from tac_desk.domain.display import display_safe
+from tac_desk.ui import words
+from tac_desk.ui.delegates import paint
+from tac_desk.ui.models.checklist_model import ROW, Column
+from tac_desk.ui.theme.look import length, px
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+def row_height(font: QFont) -> int:
+    return QFontMetrics(font).height() + length("two")
+
+
+class ChecklistDelegate(QStyledItemDelegate):
+    """One line a row; a draft of mine carries a pencil, so that it is not taken for a submitted verdict."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(0, row_height(option.font))  # type: ignore[attr-defined]
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(ROW)
+        if not isinstance(row, CriterionRow):
+            return
+        painter.save()
+        paint.row_background(painter, option)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        font = option.font  # type: ignore[attr-defined]
+        small = paint.font_of(font, "small")
+        place = rect.adjusted(length("half"), 0, -length("half"), -1)
+        match Column(index.column()):
+            case Column.CRITERION:
+                if selected:
+                    paint.edge_mark(painter, rect)
+                _paint_title(painter, place, row, font)
+            case Column.MACHINE:
+                _paint_verdict(painter, place, row.machine.verdict, small)
+            case Column.MINE:
+                _paint_mine(painter, place, row, small)
+            case Column.OTHERS:
+                _paint_others(painter, place, row, small)
+        painter.restore()
+
+
+def _paint_title(painter: QPainter, place: QRect, row: CriterionRow, font: QFont) -> None:
+    number = QRect(place.left(), place.top(), px(24), place.height())
+    paint.text_line(painter, number, str(row.criterion.number), "muted", paint.font_of(font, "small"), _RIGHT)
+    title = place.adjusted(px(24) + length("one"), 0, 0, 0)
+    strong = row.criterion.strength == "must"
+    paint.text_line(painter, title, display_safe(row.criterion.title), "text" if strong else "muted", font)
+
+
+_RIGHT = paint.Qt.AlignmentFlag.AlignRight | paint.Qt.AlignmentFlag.AlignVCenter
+
+
+def _paint_verdict(painter: QPainter, place: QRect, verdict: str, font: QFont) -> None:
+    known = verdict in paint.VERDICTS
+    paint.chip(
+        painter, place, words.verdict(verdict), verdict if known else "neutral", verdict if known else "none", font
+    )
+
+
+def _paint_mine(painter: QPainter, place: QRect, row: CriterionRow, font: QFont) -> None:
+    if row.mine is None or not row.mine.verdict:
+        paint.icon_at(painter, place.left() + length("one"), place, "draft" if row.mine else "none", "disabled", 14)
+        return
+    if row.mine_is_draft:
+        paint.icon_at(painter, place.right() - px(13), place, "draft", "muted", 13)
+        place = place.adjusted(0, 0, -px(15), 0)
+    _paint_verdict(painter, place, row.mine.verdict, font)
+
+
+def _paint_others(painter: QPainter, place: QRect, row: CriterionRow, font: QFont) -> None:
+    counts = Counter(other.verdict for other in row.others)
+    left = place.left()
+    for verdict in paint.VERDICTS:
+        if count := counts.get(verdict, 0):
+            room = QRect(left, place.top(), place.right() - left, place.height())
+            left += paint.icon_at(painter, left, room, verdict, verdict, 14) + 2
+            room.setLeft(left)
+            left += paint.text_line(painter, room, str(count), verdict, font) + length("one")

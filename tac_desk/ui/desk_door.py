@@ -1,0 +1,106 @@
+"""The door to the real desk: hands each question and action to the function of that name."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from tac_desk.desk import questions
+from tac_desk.desk.actions import drafts
+from tac_desk.desk.actions.add_comment import add_comment
+from tac_desk.desk.actions.cast_vote import cast_vote
+from tac_desk.desk.actions.release_now import release_now
+from tac_desk.desk.actions.sponsor_dossier import sponsor_dossier
+from tac_desk.desk.actions.submit_review import submit_review
+from tac_desk.desk.actions.undo import discard_refused, undo
+from tac_desk.desk.actions.withdraw_sponsorship import withdraw_sponsorship
+from tac_desk.desk.bootstrap import Desk
+from tac_desk.desk.views import BallotView, DossierView, Me, MeetingView, OutboxRow, QueueFilter, QueueRow
+from tac_desk.domain.changes import Changes
+from tac_desk.ui.door import Answer
+
+
+class DeskDoor:
+    """Implements `door.Door` over a `Desk`; lives on the store thread. `closing` runs after the desk is closed."""
+
+    def __init__(self, desk: Desk, closing: Callable[[], None] | None = None) -> None:
+        self.desk = desk
+        self._closing = closing
+
+    @property
+    def store(self) -> Any:
+        return self.desk.store
+
+    def me(self) -> Me | None:
+        return questions.me(self.desk)
+
+    def queue_ids(self, wanted: QueueFilter) -> tuple[str, ...]:
+        return questions.queue_ids(self.desk, wanted)
+
+    def queue_rows(self, ids: tuple[str, ...]) -> tuple[QueueRow, ...]:
+        return questions.queue_rows(self.desk, ids)
+
+    def queue_counts(self) -> Mapping[str, int]:
+        return questions.queue_counts(self.desk)
+
+    def dossier_view(self, dossier_id: str) -> DossierView | None:
+        return questions.dossier_view(self.desk, dossier_id)
+
+    def outbox_rows(self) -> tuple[OutboxRow, ...]:
+        return questions.outbox_rows(self.desk)
+
+    def meetings(self) -> tuple[MeetingView, ...]:
+        return questions.meetings(self.desk)
+
+    def motions(self) -> tuple[BallotView, ...]:
+        return questions.motions(self.desk)
+
+    def rationale_draft(self, ballot: str, seat: str) -> str:
+        return drafts.text_draft(self.desk, drafts.rationale_key(ballot, seat))
+
+    def statement_draft(self, dossier: str) -> str:
+        return drafts.text_draft(self.desk, drafts.statement_key(dossier))
+
+    def cast_vote(
+        self, ballot: str, seat: str, position: str, category: str | None, rationale: str, audience: str
+    ) -> Answer:
+        return cast_vote(self.desk, ballot, seat, position, category, rationale, audience)
+
+    def submit_review(self, dossier: str, lean: str, summary: str) -> Answer:
+        return submit_review(self.desk, dossier, lean, summary)
+
+    def add_comment(self, dossier: str, text: str, criterion: str | None, audience: str) -> Answer:
+        return add_comment(self.desk, dossier, text, criterion, audience)
+
+    def sponsor_dossier(self, dossier: str, seat: str, statement: str) -> Answer:
+        return sponsor_dossier(self.desk, dossier, seat, statement)
+
+    def withdraw_sponsorship(self, dossier: str, reason: str) -> Answer:
+        return withdraw_sponsorship(self.desk, dossier, reason)
+
+    def undo(self, local_id: str) -> Answer:
+        return undo(self.desk, local_id)
+
+    def release_now(self, local_id: str) -> Answer:
+        return release_now(self.desk, local_id)
+
+    def discard_refused(self, local_id: str) -> Answer:
+        return discard_refused(self.desk, local_id)
+
+    def save_row_draft(self, dossier: str, criterion: str, verdict: str, note: str) -> Changes:
+        return drafts.save_review_draft(self.desk, dossier, criterion, verdict, note)
+
+    def save_lean_draft(self, dossier: str, lean: str, summary: str) -> Changes:
+        return drafts.save_lean_draft(self.desk, dossier, lean, summary)
+
+    def save_comment_draft(self, dossier: str, text: str) -> Changes:
+        return drafts.save_comment_draft(self.desk, dossier, text)
+
+    def save_rationale_draft(self, ballot: str, seat: str, text: str) -> Changes:
+        return drafts.save_text_draft(self.desk, drafts.rationale_key(ballot, seat), text)
+
+    def save_statement_draft(self, dossier: str, text: str) -> Changes:
+        return drafts.save_text_draft(self.desk, drafts.statement_key(dossier), text)
+
+    def close(self) -> None:
+        self.desk.close()
+        if self._closing is not None:
+            self._closing()

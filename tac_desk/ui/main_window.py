@@ -1,0 +1,306 @@
+"""The main window: menus, navigation, one page at a time, the state of the exchange."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QByteArray, QSettings, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from tac_desk.desk.views import ActionState, Me, QueueFilter
+from tac_desk.domain.changes import Changes
+from tac_desk.domain.display import display_safe
+from tac_desk.domain.refusal import Refusal
+from tac_desk.sync.status import SyncState, SyncStatus
+from tac_desk.ui.commands import fill_menus, shortcut_lines
+from tac_desk.ui.courier import Courier
+from tac_desk.ui.dialogs import AboutDialog, ShortcutSheet
+from tac_desk.ui.door import Answer, Door
+from tac_desk.ui.export import Export, MinutesExport
+from tac_desk.ui.pages.dossier import DossierPage
+from tac_desk.ui.pages.meetings import MeetingsPage
+from tac_desk.ui.pages.motions import MotionsPage
+from tac_desk.ui.pages.outbox import OutboxPage
+from tac_desk.ui.pages.queue import QueuePage
+from tac_desk.ui.render import Renderer
+from tac_desk.ui.theme.look import Look, length, px
+from tac_desk.ui.widgets.banner import Banner
+from tac_desk.ui.widgets.label import Words, column, row
+from tac_desk.ui.widgets.navigation import Navigation
+from tac_desk.ui.widgets.sync_button import SyncButton
+from tac_desk.ui.widgets.toast import Toast
+from tac_desk.ui.window_commands import window_commands
+from tac_desk.ui.undo import dossier_of_ballot
+from tac_desk.ui.words_refusals import refusal_sentence
+
+NARROW = 1120
+"""Width at 100 % below which the navigation shows icons only."""
+
+class MainWindow(QMainWindow):
+    """`closed`: the window has closed, drafts are saved and the threads may end."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        courier: Courier,
+        look: Look,
+        settings: QSettings,
+        renderer: Renderer,
+        *,
+        export: Export | None = None,
+        profile: str = "",
+    ) -> None:
+        super().__init__()
+        self.courier, self.look = courier, look
+        self._settings, self._renderer, self._profile = settings, renderer, profile
+        self._page, self._came_from = "", "queue"
+        self._me: Me | None = None
+        self.setWindowTitle("TAC Desk")
+        self._build()
+        self._commands = window_commands(self)
+        self.actions_by_name = fill_menus(self, self._commands)
+        self._exporter = MinutesExport(courier, self, export)
+        self._connect()
+        self._restore()
+
+    # --- building ---
+
+    def _build(self) -> None:
+        around = QWidget(self)
+        around.setProperty("role", "window")
+        layout = column(around)
+        layout.setSpacing(0)
+        self.banner = Banner(around)
+        self.navigation = Navigation(around)
+        self.stack = QStackedWidget(around)
+        self.queue = QueuePage(self.courier, self.stack)
+        self.dossier = DossierPage(self.courier, self._renderer, self.stack)
+        self.motions = MotionsPage(self.courier, self.stack)
+        self.meetings = MeetingsPage(self.courier, self.stack)
+        self.outbox = OutboxPage(self.courier, self.stack)
+        for page in (self.queue, self.dossier, self.motions, self.meetings, self.outbox):
+            self.stack.addWidget(page)
+        body = row(gap="half")
+        body.setSpacing(0)
+        body.addWidget(self.navigation)
+        body.addWidget(self.stack, 1)
+        layout.addWidget(self.banner)
+        layout.addLayout(body, 1)
+        self.setCentralWidget(around)
+        self.toast = Toast(around)
+        self._build_status_bar()
+
+    def _build_status_bar(self) -> None:
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        self._demo = Words(self.tr("DEMONSTRATION — invented council, nothing here is real"), bar, "demo")
+        self._demo.hide()
+        self._who = Words("", bar, "small")
+        self.sync = SyncButton(bar)
+        bar.addWidget(self.sync)
+        bar.addPermanentWidget(self._demo)
+        bar.addPermanentWidget(self._who)
+        self._who.setContentsMargins(length("one"), 0, length("one"), 0)
+
+    def _connect(self) -> None:
+        courier = self.courier
+        self.navigation.page_wanted.connect(self.show_page)
+        self.queue.dossier_opened.connect(self.open_dossier)
+        self.dossier.back_wanted.connect(self.go_back)
+        self.outbox.subject_opened.connect(self.open_subject)
+        self.meetings.export_requested.connect(self._exporter.begin)
+        self._exporter.exported.connect(self.toast.show_text)
+        self.sync.clicked.connect(self._on_sync_clicked)
+        self.toast.undo_wanted.connect(self._on_undo_wanted)
+        self.look.changed.connect(self._on_look_changed)
+        courier.changed.connect(self._on_changed)
+        courier.saved.connect(self._on_saved)
+        courier.status_changed.connect(self._on_status_changed)
+        courier.troubled.connect(self.banner.show_trouble)
+
+    # --- moving about ---
+
+    def begin(self) -> None:
+        """Show what was shown last, read the counts, and start the Markdown helper behind the first paint."""
+        self.show_page(str(self._settings.value("page", "queue")))
+        self._refresh_frame()
+        self.courier.work(self._renderer.warm, then=_nothing)
+
+    def show_page(self, page: str) -> None:
+        """`queue`, `queue:KIND`, `all`, `motions`, `meetings`, `outbox` or `dossier:ID`."""
+        if page.startswith("dossier:"):
+            self.open_dossier(page.partition(":")[2])
+            return
+        widgets: Mapping[str, QWidget] = {
+            "motions": self.motions, "meetings": self.meetings, "outbox": self.outbox,
+        }  # fmt: skip
+        self._leave()
+        self._page = page
+        self.navigation.show_page(page)
+        shown = widgets.get(page, self.queue)
+        self.stack.setCurrentWidget(shown)
+        if isinstance(shown, QueuePage):
+            owed = page.partition(":")[2]
+            shown.show_filter(QueueFilter(waiting=page == "queue", owed=owed))
+            shown.table.setFocus()
+        elif isinstance(shown, OutboxPage | MotionsPage | MeetingsPage):
+            shown.refresh()
+            shown.list.setFocus()
+
+    def open_dossier(self, dossier: str) -> None:
+        if not self._page.startswith("dossier:"):
+            self._came_from = self._page or "queue"
+        self._page = f"dossier:{dossier}"
+        self.stack.setCurrentWidget(self.dossier)
+        self.dossier.open(dossier)
+
+    def open_subject(self, subject: str) -> None:
+        """Show what an action was about."""
+        kind, _, one = subject.partition(":")
+        if kind == "dossier":
+            self.open_dossier(one)
+        elif kind == "ballot":
+            self.courier.ask(lambda desk: dossier_of_ballot(desk, one), then=self._on_ballot_found)
+        else:
+            self.show_page("meetings")
+
+    def go_back(self) -> None:
+        """From a dossier to the list it was opened from, as it was left."""
+        if not self._page.startswith("dossier:"):
+            return
+        self._leave()
+        if _is_queue(self._came_from):
+            self._page = self._came_from
+            self.stack.setCurrentWidget(self.queue)
+            self.queue.table.setFocus()
+        else:
+            self.show_page(self._came_from)
+
+    def find(self) -> None:
+        if self.stack.currentWidget() is not self.queue:
+            self.show_page("all")
+        self.queue.filters.focus_text()
+
+    def _leave(self) -> None:
+        if self.stack.currentWidget() is self.dossier:
+            self.dossier.flush()
+
+    def _on_ballot_found(self, dossier: str) -> None:
+        if dossier:
+            self.open_dossier(dossier)
+        else:
+            self.show_page("motions")
+
+    # --- what the courier tells ---
+
+    def _refresh_frame(self) -> None:
+        self.courier.ask(lambda desk: desk.me(), then=self._on_me, latest="me")
+        self.courier.ask(_counts, then=self._on_counts, latest="counts")
+
+    def _on_me(self, me: Me | None) -> None:
+        self._me = me
+        self._demo.setVisible(me is not None and me.demonstration)
+        self._who.say(f"{me.name}  ·  {me.council}" if me is not None else "")
+        self.setWindowTitle(self.tr("TAC Desk — {}").format(display_safe(me.council)) if me is not None else "TAC Desk")
+
+    def _on_counts(self, answer: tuple[Mapping[str, int], int]) -> None:
+        counts, unsettled = answer
+        owed = {f"queue:{kind}": counts.get(kind, 0) for kind in ("vote", "review", "sponsor", "discuss")}
+        self.navigation.show_counts({"queue": counts.get("waiting", 0), "all": counts.get("all", 0), **owed, "outbox": unsettled})
+
+    def _on_changed(self, _changes: Changes) -> None:
+        self._refresh_frame()
+
+    def _on_saved(self, local_id: str) -> None:
+        self.toast.show_text(self.tr("Saved on this computer. It is sent in a few seconds."), local_id)
+
+    def _on_undo_wanted(self, local_id: str) -> None:
+        self.courier.act(lambda desk: desk.undo(local_id), then=self._on_undone, undoable=False)
+
+    def _on_undone(self, answer: Answer) -> None:
+        if isinstance(answer, Refusal):
+            self.toast.show_text(refusal_sentence(answer))
+        else:
+            self.toast.show_text(self.tr("Undone. What you wrote is a draft again."))
+
+    def _on_status_changed(self, status: SyncStatus) -> None:
+        self.sync.show_status(status)
+        if status.state in (SyncState.STOPPED, SyncState.SIGNED_OUT) and status.trouble is not None:
+            self.banner.show_trouble(status.trouble)
+
+    def _on_sync_clicked(self) -> None:
+        self.show_page("outbox")
+
+    # --- commands ---
+
+    def sync_now(self) -> None:
+        self.courier.sync_now()
+
+    def export_minutes(self) -> None:
+        """Of the meeting chosen on the meetings page, which is shown first."""
+        if self.stack.currentWidget() is self.meetings:
+            self.meetings.export.click()
+        else:
+            self.show_page("meetings")
+
+    def show_shortcuts(self) -> None:
+        ShortcutSheet(shortcut_lines(self._commands), self).open()
+
+    def show_about(self) -> None:
+        AboutDialog(self._me.council if self._me else "", self._profile, self).open()
+
+    # --- the window itself ---
+
+    def _on_look_changed(self) -> None:
+        self.navigation.rescale()
+        self.queue.rescale()
+        self.dossier.checklist.rescale()
+        self._settle_width()
+        self._settings.setValue("scheme", self.look.scheme)
+        self._settings.setValue("zoom", self.look.zoom)
+        self.actions_by_name[f"theme:{self.look.scheme}"].setChecked(True)
+
+    def _settle_width(self) -> None:
+        self.navigation.set_narrow(self.width() < px(NARROW))
+        if self.toast.isVisible():
+            self.toast.place()
+
+    def _restore(self) -> None:
+        self.setMinimumSize(640, 480)
+        self.resize(1280, 820)
+        geometry, split = self._settings.value("geometry"), self._settings.value("split")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        if isinstance(split, QByteArray):
+            self.dossier.splitter.restoreState(split)
+        else:
+            self.dossier.splitter.setSizes([px(460), px(820)])
+        self.actions_by_name[f"theme:{self.look.scheme}"].setChecked(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle_width()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.dossier.flush()
+        self.motions.vote.rationale.flush()
+        self._settings.setValue("geometry", self.saveGeometry())
+        self._settings.setValue("split", self.dossier.splitter.saveState())
+        self._settings.setValue("page", self._page)
+        self._settings.sync()
+        super().closeEvent(event)
+        self.closed.emit()
+
+
+def _is_queue(page: str) -> bool:
+    return page == "all" or page.partition(":")[0] == "queue"
+
+
+def _counts(desk: Door) -> tuple[Mapping[str, int], int]:
+    """The queue's counts, and how many of my actions are not in the record yet or need me."""
+    unsettled = [row for row in desk.outbox_rows() if row.state is not ActionState.COUNTED]
+    return desk.queue_counts(), len(unsettled)
+
+
+def _nothing(_result: object) -> None:
+    return None

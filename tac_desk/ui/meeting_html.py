@@ -1,0 +1,54 @@
+"""The tables of a meeting as HTML of our own: roll call, motions, action items."""
+
+from collections.abc import Iterable
+
+from tac_desk.desk.views import MeetingView
+from tac_desk.domain.people import Attendance
+from tac_desk.ui import vote_words, words
+from tac_desk.ui.html import safe
+from tac_desk.ui.theme.look import tokens
+
+translate = words.translate
+
+
+def roll_html(view: MeetingView) -> str:
+    """Each seat with who fills it."""
+    heads = (translate("meeting", "Seat"), translate("meeting", "Present"), translate("meeting", "As"))
+    rows = (_seat(view, filled) for filled in view.attendance)
+    guests = view.meeting.guests
+    text = _table(heads, rows)
+    if guests:
+        names = "; ".join(f"{guest.name} ({guest.group})" for guest in guests)
+        text += f"<p><b>{safe(translate('meeting', 'Guests'))}</b>: {safe(names)}</p>"
+    return text
+
+
+def _seat(view: MeetingView, filled: Attendance) -> tuple[str, str, str]:
+    if filled.member is None:
+        ink = tokens().colors["muted"]
+        return safe(filled.seat.title), f"<span style='color:{ink}'>— {safe(translate('meeting', 'absent'))}</span>", ""
+    role = translate("meeting", "Alternate") if filled.as_alternate else translate("meeting", "Primary")
+    ink = tokens().colors["pass"]
+    name = safe(view.names.get(filled.member, filled.member))
+    return safe(filled.seat.title), f"<span style='color:{ink}'>✓</span> {name}", safe(role)
+
+
+def motions_html(view: MeetingView) -> str:
+    return "".join(
+        f"<p><b>{safe(motion.ballot.question)}</b><br>"
+        f"{safe(vote_words.arithmetic(motion.tally, is_open=motion.ballot.is_open))}<br>"
+        f"<span class='muted'>{safe(vote_words.counts(motion.tally))}</span></p>"
+        for motion in view.motions
+    )
+
+
+def actions_html(view: MeetingView) -> str:
+    heads = (translate("meeting", "Owner"), translate("meeting", "Task"), translate("meeting", "Due"))
+    rows = ((safe(view.names.get(a.owner, a.owner)), safe(a.task), safe(a.due or "")) for a in view.meeting.actions)
+    return _table(heads, rows)
+
+
+def _table(heads: Iterable[str], rows: Iterable[tuple[str, ...]]) -> str:
+    head = "".join(f"<th align='left'>{safe(one)}</th>" for one in heads)
+    body = "".join("<tr>" + "".join(f"<td>{one}</td>" for one in row) + "</tr>" for row in rows)
+    return f"<table width='100%' cellspacing='0'><tr>{head}</tr>{body}</table>"

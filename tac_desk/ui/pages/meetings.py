@@ -1,0 +1,105 @@
+"""Meetings: who was there by seat, the quorum, the motions with their tallies, and the minutes as a file."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from tac_desk.desk.views import MeetingView
+from tac_desk.domain.changes import Changes
+from tac_desk.ui import meeting_html, times
+from tac_desk.ui.courier import Courier
+from tac_desk.ui.widgets.card import Card
+from tac_desk.ui.widgets.chip import Chip
+from tac_desk.ui.widgets.label import Words, button
+from tac_desk.ui.widgets.list_beside import Line, ListBeside, scrolling
+from tac_desk.ui.widgets.safe_browser import SafeBrowser
+
+
+class MeetingsPage(ListBeside):
+    """`export_requested(str)`: write the minutes of this meeting into a file."""
+
+    export_requested = Signal(str)
+
+    def __init__(self, courier: Courier, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.set_titles(
+            self.tr("Meetings"),
+            "meetings",
+            self.tr("No meetings"),
+            self.tr("The secretary plans them; they appear here with their roll call and motions."),
+        )
+        self._courier = courier
+        self._views: dict[str, MeetingView] = {}
+        self._build()
+        self.row_chosen.connect(self._on_row_chosen)
+        courier.changed.connect(self._on_changed)
+
+    def _build(self) -> None:
+        self._head = Card(self, "", "meetings")
+        self._quorum = Chip(self._head)
+        self.export = button(self.tr("Export minutes…"), self._head, icon="file")
+        self.export.clicked.connect(self._on_export)
+        self._head.head.addWidget(self._quorum)
+        self._head.head.addWidget(self.export)
+        self._when = Words("", self._head, wrap=True)
+        self._place = Words("", self._head, "muted", wrap=True)
+        self._sum = Words("", self._head, "strong", wrap=True)
+        for part in (self._when, self._place, self._sum):
+            self._head.body.addWidget(part)
+        self._motions = Card(self, self.tr("Motions"), "motions")
+        self._motions_text = SafeBrowser(self._motions, self.tr("Motions"))
+        self._motions.body.addWidget(self._motions_text)
+        self._roll = Card(self, self.tr("Roll call"), "person")
+        self._roll_text = SafeBrowser(self._roll, self.tr("Roll call"))
+        self._roll.body.addWidget(self._roll_text)
+        self._items = Card(self, self.tr("Action items"), "review")
+        self._items_text = SafeBrowser(self._items, self.tr("Action items"))
+        self._items.body.addWidget(self._items_text)
+        self.set_content(scrolling(self, self._head, self._motions, self._roll, self._items))
+
+    def refresh(self) -> None:
+        self._courier.ask(lambda desk: desk.meetings(), then=self._on_meetings, latest="meetings")
+
+    def _on_meetings(self, meetings: tuple[MeetingView, ...]) -> None:
+        self._views = {view.meeting.id: view for view in meetings}
+        self.show_lines(tuple(self._line(view) for view in meetings))
+        self._on_row_chosen(self.current_id())
+
+    def _line(self, view: MeetingView) -> Line:
+        meeting = view.meeting
+        below = f"{times.day(meeting.starts_at)}, {self._quorum_text(view)}"
+        return Line(meeting.id, meeting.title, below, "meetings", "muted")
+
+    def _quorum_text(self, view: MeetingView) -> str:
+        if not view.meeting.roll_taken:
+            return self.tr("roll not taken yet")
+        if view.represented >= view.quorum_needed:
+            return self.tr("quorum present")
+        return self.tr("no quorum")
+
+    def _on_row_chosen(self, one: str) -> None:
+        view = self._views.get(one)
+        if view is None:
+            return
+        meeting = view.meeting
+        self._head.retitle(meeting.title, "meetings")
+        self._when.say(times.meeting_moment(meeting.starts_at, meeting.zone))
+        self._place.say(meeting.place)
+        present = view.represented >= view.quorum_needed
+        tone = "neutral" if not meeting.roll_taken else "pass" if present else "fail"
+        icon = "clock" if not meeting.roll_taken else "pass" if present else "fail"
+        self._quorum.show_as(self._quorum_text(view).capitalize(), tone, icon)
+        text = self.tr("{} of {} seats are represented; a quorum takes {}.")
+        self._sum.say(text.format(view.represented, len(view.attendance), view.quorum_needed))
+        self._motions.setVisible(bool(view.motions))
+        self._motions_text.show_html(meeting_html.motions_html(view))
+        self._roll_text.show_html(meeting_html.roll_html(view))
+        self._items.setVisible(bool(meeting.actions))
+        self._items_text.show_html(meeting_html.actions_html(view))
+
+    def _on_changed(self, changes: Changes) -> None:
+        if any(one.startswith(("meeting:", "ballot:")) or one == "council" for one in changes):
+            self.refresh()
+
+    def _on_export(self) -> None:
+        if self.current_id():
+            self.export_requested.emit(self.current_id())

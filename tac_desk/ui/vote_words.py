@@ -1,0 +1,96 @@
+"""Says a ballot in words: its terms, its arithmetic, when it closes, and what my seat has said."""
+
+from datetime import UTC, datetime
+
+from tac_desk.desk.views import BallotView
+from tac_desk.domain.ballot import Ballot, Vote
+from tac_desk.domain.share import Share
+from tac_desk.domain.tally import Tally
+from tac_desk.ui import times, words
+from tac_desk.ui.words_refusals import refusal_sentence
+
+translate = words.translate
+
+
+def arithmetic(tally: Tally, *, is_open: bool) -> str:
+    """The sum a person can check: needed of base, so far, still missing."""
+    if not is_open:
+        result = translate("vote", "Passed") if tally.passes else translate("vote", "Did not pass")
+        text = translate("vote", "{}: {} yes of {}, {} were needed")
+        return text.format(result, tally.yes, tally.base, tally.needed)
+    start = translate("vote", "Needs {} of {} yes; {} so far").format(tally.needed, tally.base, tally.yes)
+    if tally.missing:
+        return translate("vote", "{}; needs {} more").format(start, tally.missing)
+    if tally.quorum_met:
+        return translate("vote", "{}; enough").format(start)
+    return translate("vote", "{}; enough, once the quorum is met").format(start)
+
+
+def counts(tally: Tally) -> str:
+    parts = [
+        translate("vote", "{} yes").format(tally.yes),
+        translate("vote", "{} no").format(tally.no),
+        translate("vote", "{} abstain").format(tally.abstain),
+        translate("vote", "{} not voted").format(tally.not_voted),
+    ]
+    if tally.recuse:
+        text = translate("vote", "{} recused, so the base is {} instead of {}")
+        parts.append(text.format(tally.recuse, tally.eligible, tally.seats))
+    return ", ".join(parts)
+
+
+def terms(ballot: Ballot, tally: Tally) -> str:
+    share = Share.parse(ballot.terms.threshold)
+    kind = translate("vote", "More than") if share.strict else translate("vote", "At least")
+    base = {
+        "eligible": translate("vote", "all eligible seats"),
+        "cast": translate("vote", "the votes cast"),
+        "cast_without_abstentions": translate("vote", "the votes cast, abstentions left out"),
+        "all_seats": translate("vote", "all seats"),
+    }.get(ballot.terms.base, words.plain(ballot.terms.base))
+    majority = f"{kind} {share.numerator}/{share.denominator} {translate('vote', 'of')} {base}"
+    quorum = (
+        translate("vote", "quorum of {} is met") if tally.quorum_met else translate("vote", "quorum of {} not met yet")
+    )
+    return f"{majority}; {quorum.format(tally.quorum_needed)}."
+
+
+def deadline(ballot: Ballot, now: int) -> str:
+    if ballot.closed_at is not None:
+        return translate("vote", "Closed on {}").format(times.moment(ballot.closed_at))
+    if ballot.deadline < now:
+        return translate("vote", "The deadline has passed: {}").format(times.moment(ballot.deadline))
+    left = times.span(ballot.deadline - now)
+    return translate("vote", "Closes in {}: {}").format(left, times.moment(ballot.deadline))
+
+
+def sensitivity(tally: Tally) -> str:
+    """A warning when another plausible reading of the rule would give another result."""
+    names = {
+        "eligible": translate("vote", "all seats that are not recused"),
+        "all_seats": translate("vote", "all seats"),
+        "cast": translate("vote", "votes cast"),
+        "cast_without_abstentions": translate("vote", "votes cast without abstentions"),
+    }
+    readings = ", ".join(names.get(one.base_name, words.plain(one.base_name)) for one in tally.sensitivity)
+    return translate("vote", "Counted by {}, the result would be the opposite.").format(readings)
+
+
+def standing(vote: Vote | None, view: BallotView) -> str:
+    if vote is None:
+        seats = ", ".join(seat.title for seat in view.my_seats)
+        return translate("vote", "You vote for {}.").format(seats) if len(view.my_seats) == 1 else ""
+    when = f"{datetime.fromtimestamp(vote.at / 1000, UTC):%d %b, %H:%M} UTC"
+    text = translate("vote", "This seat says {} since {}. You may change it until the vote closes.")
+    return text.format(words.position(vote.position), when)
+
+
+def why_not(view: BallotView) -> str:
+    """Why there is nothing to fill in."""
+    if view.why_not is not None:
+        return refusal_sentence(view.why_not)
+    if not view.ballot.is_open:
+        return translate("vote", "This ballot is closed. Its result is in the record.")
+    if not view.my_seats:
+        return translate("vote", "You hold no seat on the roll of this ballot, so you can read it but not vote.")
+    return ""

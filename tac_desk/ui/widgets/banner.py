@@ -1,0 +1,37 @@
+"""A trouble in words across the top of the window: what happened, why, what to do next."""
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from tac_desk.domain.trouble import Trouble
+from tac_desk.ui.theme.look import length
+from tac_desk.ui.widgets.label import Words, button, column, icon_label, row
+
+
+class Banner(QFrame):
+    """Stays until it is closed, or until the trouble is over."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "banner")
+        layout = row(self, "two")
+        layout.setContentsMargins(length("two"), length("one"), length("one"), length("one"))
+        layout.addWidget(icon_label("caution", "fail", self, 20))
+        texts = column(QWidget(self), gap="half")
+        texts.setSpacing(2)
+        self.title = Words("", self, "strong", wrap=True)
+        self.cause = Words("", self, wrap=True).let_select()
+        self.next_step = Words("", self, wrap=True)
+        for label in (self.title, self.cause, self.next_step):
+            texts.addWidget(label)
+        layout.addWidget(texts.parentWidget(), 1)
+        close = button("", self, role="quiet", icon="close", token="fail")
+        close.setAccessibleName(self.tr("Close this message"))
+        close.clicked.connect(self.hide)
+        layout.addWidget(close)
+        self.hide()
+
+    def show_trouble(self, trouble: Trouble) -> None:
+        self.title.say(trouble.title)
+        self.cause.say(trouble.cause)
+        self.next_step.say(trouble.next_step)
+        self.show()

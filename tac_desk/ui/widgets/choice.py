@@ -1,0 +1,52 @@
+"""A row of buttons of which one is chosen: verdicts, positions, leans."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
+
+from tac_desk.ui.theme.look import length
+from tac_desk.ui.widgets.label import button
+
+
+class Choice(QWidget):
+    """`chosen(str)`: the person chose this code; pressing the chosen one again takes the choice back ("")."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget, columns: int = 4) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self._buttons: dict[str, QPushButton] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(length("one"))
+
+    def offer(self, options: Iterable[tuple[str, str, str, str, str]]) -> None:
+        """Offer (code, text, tone, icon, meaning); the meaning is the tool tip and read aloud."""
+        for place, (code, text, tone, icon, meaning) in enumerate(options):
+            made = button(text, self, role="choice", icon=icon, token=tone if tone != "neutral" else "muted")
+            made.setCheckable(True)
+            made.setProperty("tone", tone)
+            made.setToolTip(meaning)
+            made.setAccessibleDescription(meaning)
+            made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            made.clicked.connect(lambda checked, code=code: self.choose(code if checked else ""))
+            self._buttons[code] = made
+            self._grid.addWidget(made, place // self._columns, place % self._columns)
+        self.setFocusProxy(next(iter(self._buttons.values())))
+
+    def show_choice(self, code: str) -> None:
+        """Show `code` as chosen without announcing it."""
+        for one, made in self._buttons.items():
+            made.setChecked(one == code)
+
+    def choose(self, code: str) -> None:
+        """Choose `code` as if its button had been pressed."""
+        if not self.isEnabled():
+            return
+        self.show_choice(code)
+        self.chosen.emit(code)
+
+    def code(self) -> str:
+        return next((code for code, made in self._buttons.items() if made.isChecked()), "")

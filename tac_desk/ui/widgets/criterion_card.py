@@ -1,0 +1,131 @@
+"""The selected criterion: its rule, what the machine found and where, my verdict and note, the others'."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from tac_desk.desk.views import CriterionRow, DossierView
+from tac_desk.domain.refusal import Refusal
+from tac_desk.ui import html, words
+from tac_desk.ui.widgets.card import Card
+from tac_desk.ui.widgets.chip import Chip
+from tac_desk.ui.widgets.choice import Choice
+from tac_desk.ui.widgets.draft_text import DraftText
+from tac_desk.ui.widgets.label import Words, line, row
+from tac_desk.ui.widgets.safe_browser import SafeBrowser
+from tac_desk.ui.words_refusals import refusal_sentence
+
+VERDICTS = ("pass", "caution", "fail", "judgment")
+
+
+class CriterionCard(Card):
+    """`row_drafted(criterion, verdict, note)`: save this as my draft."""
+
+    row_drafted = Signal(str, str, str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, "", "review")
+        self._key = ""
+        self._strength = Chip(self)
+        self.head.addWidget(self._strength)
+        self._rule = Words("", self, "muted", wrap=True)
+        self.body.addWidget(self._rule)
+        self._build_machine()
+        self._build_mine()
+        self._build_others()
+
+    def _build_machine(self) -> None:
+        self.body.addWidget(line(self))
+        self.body.addWidget(Words(self.tr("What git shows"), self, "caps"))
+        verdict = row()
+        self._machine = Chip(self)
+        self._summary = Words("", self, wrap=True).let_select()
+        verdict.addWidget(self._machine)
+        verdict.addWidget(self._summary, 1)
+        self.body.addLayout(verdict)
+        self._figures = SafeBrowser(self, self.tr("Figures"))
+        self._findings = SafeBrowser(self, self.tr("Findings"))
+        self._pin = Words("", self, "small", wrap=True).let_select()
+        for part in (self._figures, self._findings, self._pin):
+            self.body.addWidget(part)
+
+    def _build_mine(self) -> None:
+        self.body.addWidget(line(self))
+        heading = row()
+        heading.addWidget(Words(self.tr("My verdict"), self, "caps"), 1)
+        self._state = Words("", self, "small")
+        heading.addWidget(self._state)
+        self.body.addLayout(heading)
+        self.choice = Choice(self)
+        self.choice.setAccessibleName(self.tr("My verdict"))
+        self.choice.offer(
+            (code, f"{words.verdict(code)}  {key}", code, code, words.verdict_meaning(code))
+            for key, code in enumerate(VERDICTS, 1)
+        )
+        self.choice.chosen.connect(self._on_chosen)
+        self.note = DraftText(self, self.tr("My note"), self.tr("What supports your verdict: a file, a line, a link"), 2)
+        self.note.draft_ready.connect(self._on_note_ready)
+        self._refused = Words("", self, "small", wrap=True)
+        for part in (self.choice, self.note, self._refused):
+            self.body.addWidget(part)
+
+    def _build_others(self) -> None:
+        self.body.addWidget(line(self))
+        self.body.addWidget(Words(self.tr("Other reviewers"), self, "caps"))
+        self._others = SafeBrowser(self, self.tr("Other reviewers"))
+        self.body.addWidget(self._others)
+
+    def show_row(self, view: DossierView, shown: CriterionRow) -> None:
+        criterion = shown.criterion
+        if criterion.key != self._key:
+            self.note.flush()
+            self._key = criterion.key
+            self.note.clear_stored()
+        self.retitle(f"{criterion.number}  {criterion.title}", "review")
+        self._strength.show_as(words.strength(criterion.strength), "neutral")
+        self._rule.say(criterion.rule if criterion.floor is None else f"{criterion.rule}: {criterion.floor}")
+        self._show_machine(view, shown)
+        mine = shown.mine
+        self.choice.show_choice(mine.verdict if mine else "")
+        self.note.show_stored(mine.note if mine else "")
+        self._say_state(shown)
+        self._show_right(view.may_review)
+        self._others.show_html(html.others_html(shown.others))
+
+    def _show_machine(self, view: DossierView, shown: CriterionRow) -> None:
+        machine = shown.machine
+        known = machine.verdict in VERDICTS
+        tone = machine.verdict if known else "neutral"
+        self._machine.show_as(words.verdict(machine.verdict), tone, tone if known else "none")
+        self._summary.say(machine.summary)
+        figures = html.figures_html(machine.figures.items())
+        self._figures.setVisible(bool(figures))
+        self._figures.show_html(figures)
+        self._findings.show_html(html.findings_html(machine.findings))
+        if view.evidence_commit:
+            as_of = (view.evidence_as_of or "").partition("T")[0]
+            self._pin.say(self.tr("Commit {}, as of {}").format(view.evidence_commit[:12], as_of))
+        else:
+            self._pin.say(self.tr("No evidence has been attached to this dossier yet."))
+
+    def _say_state(self, shown: CriterionRow) -> None:
+        if shown.mine is None:
+            self._state.say(self.tr("Not given yet"))
+        elif shown.mine_is_draft:
+            self._state.say(self.tr("Draft, saved on this computer"))
+        else:
+            self._state.say(self.tr("Submitted with my review"))
+
+    def _show_right(self, refusal: Refusal | None) -> None:
+        self.choice.setEnabled(refusal is None)
+        self.note.setEnabled(refusal is None)
+        self._refused.setVisible(refusal is not None)
+        if refusal is not None:
+            self._refused.say(refusal_sentence(refusal))
+
+    def _on_chosen(self, verdict: str) -> None:
+        self._state.say(self.tr("Saving"))
+        self.note.flush()
+        self.row_drafted.emit(self._key, verdict, self.note.text())
+
+    def _on_note_ready(self, note: str) -> None:
+        self.row_drafted.emit(self._key, self.choice.code(), note)

@@ -1,0 +1,127 @@
+"""The head of a dossier: its name and state, where its repository is, and what is needed next."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from tac_desk.desk.views import DossierView
+from tac_desk.ui import times, words
+from tac_desk.ui.theme.icons import give_icon
+from tac_desk.ui.theme.look import length
+from tac_desk.ui.widgets.chip import Chip
+from tac_desk.ui.widgets.label import Words, button, column, frame, icon_label, row
+
+
+class DossierHeader(QFrame):
+    """`back_wanted`; `section_wanted(str)`: bring this part of the page into view."""
+
+    back_wanted = Signal()
+    section_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "header")
+        layout = column(self, gap="one")
+        layout.setContentsMargins(length("two"), length("one_half"), length("two"), length("one_half"))
+        layout.addLayout(self._build_title())
+        layout.addLayout(self._build_facts())
+        layout.addWidget(self._build_next())
+        self._repository = ""
+        self._section = ""
+
+    def _build_title(self) -> QHBoxLayout:
+        line = row()
+        back = button("", self, role="quiet", icon="back", token="muted")
+        back.setAccessibleName(self.tr("Back to the list"))
+        back.setToolTip(self.tr("Back to the list (Esc)"))
+        back.clicked.connect(self.back_wanted)
+        self._number = Words("", self, "muted")
+        self.title = Words("", self, "title")
+        self._chips = [Chip(self) for _ in range(4)]
+        line.addWidget(back)
+        line.addWidget(self._number)
+        line.addWidget(self.title)
+        for chip in self._chips:
+            line.addWidget(chip)
+        line.addStretch(1)
+        return line
+
+    def _build_facts(self) -> QHBoxLayout:
+        line = row(gap="two")
+        self._summary = Words("", self, "muted", wrap=True)
+        self._address = Words("", self, "muted").let_select()
+        self._copy = button("", self, role="quiet", icon="copy", token="muted")
+        self._copy.setAccessibleName(self.tr("Copy the repository's address"))
+        self._copy.setToolTip(self.tr("Copy the repository's address"))
+        self._copy.clicked.connect(self.copy_address)
+        line.addWidget(self._summary, 1)
+        link = row(gap="half")
+        link.addWidget(self._address)
+        link.addWidget(self._copy)
+        line.addLayout(link)
+        return line
+
+    def _build_next(self) -> QFrame:
+        band = frame(self, "next")
+        line = row(band)
+        line.setContentsMargins(length("one_half"), length("half"), length("half"), length("half"))
+        self._icon = icon_label("next", "accent", band)
+        self._next = Words("", band, "strong", wrap=True)
+        self._jump = button("", band, role="primary")
+        self._jump.clicked.connect(lambda: self.section_wanted.emit(self._section))
+        line.addWidget(self._icon)
+        line.addWidget(self._next, 1)
+        line.addWidget(self._jump)
+        return band
+
+    def show_view(self, view: DossierView) -> None:
+        dossier = view.dossier
+        self._number.say(f"#{dossier.number}")
+        self.title.say(dossier.name)
+        chips = [(words.state(dossier.state), words.state_tone(dossier.state)), (words.track(dossier.track), "neutral")]
+        if dossier.category:
+            chips.append((words.category(dossier.category), "neutral"))
+        if dossier.returning:
+            chips.append((self.tr("Returning"), "caution"))
+        for place, chip in enumerate(self._chips):
+            chip.setVisible(place < len(chips))
+            if place < len(chips):
+                chip.show_as(*chips[place])
+        self._summary.say(dossier.summary)
+        self._repository = dossier.repository
+        self._address.say(dossier.repository)
+        self._copy.setVisible(bool(dossier.repository))
+        self._show_next(*what_next(view, times.now_ms()))
+
+    def _show_next(self, icon: str, text: str, section: str, label: str) -> None:
+        give_icon(self._icon, icon, "accent")
+        self._next.say(text)
+        self._section = section
+        self._jump.setVisible(bool(section))
+        self._jump.setText(label)
+
+    def copy_address(self) -> None:
+        QGuiApplication.clipboard().setText(self._repository)
+        self._address.say(self.tr("Copied"))
+        QTimer.singleShot(1500, self._address, lambda: self._address.say(self._repository))
+
+
+def what_next(view: DossierView, now: int) -> tuple[str, str, str, str]:
+    """Icon, sentence, the section that answers it and the words on its button."""
+    translate = words.translate
+    ballot, dossier = view.ballot, view.dossier
+    if ballot is not None and ballot.ballot.is_open and ballot.my_seats and ballot.why_not is None:
+        left = times.span(ballot.ballot.deadline - now) if ballot.ballot.deadline > now else None
+        closes = translate("next", "The vote closes in {}.").format(left) if left else ""
+        open_seats = [seat for seat in ballot.my_seats if seat.id not in ballot.standing]
+        if open_seats:
+            return "vote", translate("next", "Your vote is needed. {}").format(closes), "vote", translate("next", "Vote")
+        return "counted", translate("next", "You have voted. {}").format(closes), "vote", translate("next", "See vote")
+    if view.may_review is None and view.me.member not in dossier.reviews and view.review_action is None:
+        due = "" if dossier.due_at is None else times.due_phrase("review", dossier.due_at, now)
+        text = translate("next", "Your review is needed{}.").format(f", {due}" if due else "")
+        return "review", text, "review", translate("next", "Go to my review")
+    if dossier.sponsor is None and view.may_sponsor is None:
+        text = translate("next", "It looks for a sponsor, and you may be the one.")
+        return "sponsor", text, "sponsor", translate("next", "Sponsor")
+    return "clock", translate("next", "Nothing is needed from you now."), "", ""

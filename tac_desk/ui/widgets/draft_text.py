@@ -1,0 +1,88 @@
+"""A text field whose words are saved as a draft soon after the last key, and never overwritten while in use."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+SAVE_AFTER = 350
+"""Milliseconds after the last key; a draft is safe within 500."""
+
+
+class DraftText(QPlainTextEdit):
+    """`draft_ready(str)`: save this text now. `submit_wanted`: Ctrl+Enter was pressed."""
+
+    draft_ready = Signal(str)
+    submit_wanted = Signal()
+
+    def __init__(self, parent: QWidget, name: str, placeholder: str, lines: int = 3) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self._stored = ""
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SAVE_AFTER)
+        self._timer.timeout.connect(self.flush)
+        self.textChanged.connect(self._on_text_changed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self._height())
+
+    def text(self) -> str:
+        return self.toPlainText()
+
+    def show_stored(self, text: str) -> None:
+        """Show what is stored, unless somebody is writing something else here."""
+        if self._timer.isActive() or text == self.text():
+            self._stored = text if text == self.text() else self._stored
+            return
+        if self.text() not in ("", self._stored):
+            return
+        self._stored = text
+        self.setPlainText(text)
+        self._timer.stop()
+
+    def clear_stored(self) -> None:
+        """Empty the field after its text was sent, or when it shows something else from now on."""
+        self._stored = ""
+        self.setPlainText("")
+        self._timer.stop()
+
+    def flush(self) -> None:
+        """Save now what is not saved yet."""
+        self._timer.stop()
+        if self.text() != self._stored:
+            self._stored = self.text()
+            self.draft_ready.emit(self._stored)
+
+    def _on_text_changed(self) -> None:
+        self.updateGeometry()
+        if self.text() != self._stored:
+            self._timer.start()
+
+    def _height(self) -> int:
+        lines = min(max(self._lines, self.blockCount()), 14)
+        return lines * QFontMetrics(self.font()).lineSpacing() + 20
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.flush()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.flush()
+            self.submit_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()

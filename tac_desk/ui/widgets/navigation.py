@@ -1,0 +1,143 @@
+"""The navigation at the left: the pages, with how much waits on each."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from tac_desk.desk.views import Owed
+from tac_desk.ui import words
+from tac_desk.ui.delegates import paint
+from tac_desk.ui.theme.look import color, length, px
+
+PAGE = Qt.ItemDataRole.UserRole
+ICON = Qt.ItemDataRole.UserRole + 1
+COUNT = Qt.ItemDataRole.UserRole + 2
+INDENT = Qt.ItemDataRole.UserRole + 3
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Navigation(QListView):
+    """`page_wanted(str)`: queue, queue:vote, …, all, motions, meetings, outbox."""
+
+    page_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "navigation")
+        self.setAccessibleName(self.tr("Pages"))
+        self._narrow = False
+        self._items = QStandardItemModel(self)
+        self._fill()
+        self.setModel(self._items)
+        self.setItemDelegate(_NavigationDelegate(self))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.rescale()
+        self.selectionModel().currentChanged.connect(self._on_current_changed)
+
+    def _fill(self) -> None:
+        self._add("queue", "queue", self.tr("Queue"))
+        for one in Owed:
+            self._add(f"queue:{one}", str(one), words.owed(one), indent=True)
+        self._add("all", "dossiers", self.tr("All dossiers"))
+        self._add("motions", "motions", self.tr("Motions"))
+        self._add("meetings", "meetings", self.tr("Meetings"))
+        self._add("outbox", "outbox", self.tr("Outbox"))
+
+    def _add(self, page: str, icon: str, text: str, *, indent: bool = False) -> None:
+        item = QStandardItem(text)
+        item.setData(page, PAGE)
+        item.setData(icon, ICON)
+        item.setData(indent, INDENT)
+        item.setToolTip(text)
+        self._items.appendRow(item)
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """Counts by page name; 0 is not shown."""
+        for place in range(self._items.rowCount()):
+            item = self._items.item(place)
+            count = counts.get(item.data(PAGE), 0)
+            item.setData(count, COUNT)
+            item.setData(f"{item.text()}, {count}" if count else item.text(), Qt.ItemDataRole.AccessibleTextRole)
+
+    def show_page(self, page: str) -> None:
+        """Mark this page as the current one without announcing it."""
+        self.selectionModel().blockSignals(True)
+        for place in range(self._items.rowCount()):
+            if self._items.item(place).data(PAGE) == page:
+                self.setCurrentIndex(self._items.index(place, 0))
+        self.selectionModel().blockSignals(False)
+        self.viewport().update()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Icons only, for small windows."""
+        self._narrow = narrow
+        self.rescale()
+
+    def rescale(self) -> None:
+        self.setFixedWidth(px(60 if self._narrow else 208))
+        self.scheduleDelayedItemsLayout()
+
+    @property
+    def narrow(self) -> bool:
+        return self._narrow
+
+    def _on_current_changed(self, current: QModelIndex) -> None:
+        page = current.data(PAGE)
+        if isinstance(page, str):
+            self.page_wanted.emit(page)
+
+
+class _NavigationDelegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(0, QFontMetrics(option.font).height() + length("two"))  # type: ignore[attr-defined]
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state, font = option.state, option.font  # type: ignore[attr-defined]
+        narrow = self.parent().narrow  # type: ignore[attr-defined]
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        box = rect.adjusted(0, 1, 0, -1)
+        if selected or state & QStyle.StateFlag.State_MouseOver:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color("selection" if selected else "hover"))
+            painter.drawRoundedRect(box, length("radius_small"), length("radius_small"))
+        if selected:
+            painter.fillRect(QRect(box.left(), box.top() + 4, px(3), box.height() - 8), color("accent"))
+        indent = length("three") if index.data(INDENT) and not narrow else 0
+        left = box.left() + length("one_half") + indent
+        size = 14 if index.data(INDENT) else 18
+        paint.icon_at(painter, left, box, index.data(ICON), "accent" if selected else "muted", size)
+        count = str(index.data(COUNT) or "")
+        if narrow:
+            _paint_badge(painter, box, count, font)
+        else:
+            _paint_text(painter, box, left + px(18) + length("one"), index.data(), count, option, selected)
+        painter.restore()
+
+
+def _paint_text(
+    painter: QPainter, box: QRect, left: int, text: str, count: str, option: QStyleOptionViewItem, selected: bool
+) -> None:
+    font = option.font  # type: ignore[attr-defined]
+    small = paint.font_of(font, "small", strong=True)
+    room = QFontMetrics(small).horizontalAdvance(count) + length("one") if count else 0
+    right = box.right() - length("one")
+    ink = "selection_text" if selected else "text"
+    paint.text_line(
+        painter, QRect(left, box.top(), right - room - left, box.height()), text, ink, paint.font_of(font, strong=selected)
+    )
+    if count:
+        place = QRect(right - room, box.top(), room, box.height())
+        paint.text_line(painter, place, count, ink if selected else "muted", small, paint.CENTER)
+
+
+def _paint_badge(painter: QPainter, box: QRect, count: str, font: object) -> None:
+    if count:
+        place = QRect(box.right() - px(20), box.top(), px(20), box.height() // 2)
+        paint.text_line(painter, place, count, "muted", paint.font_of(font, "small", strong=True), paint.CENTER)  # type: ignore[arg-type]

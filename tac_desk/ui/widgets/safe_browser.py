@@ -1,0 +1,107 @@
+"""Shows HTML that came from others: loads nothing, and asks before it opens a link."""
+
+from typing import NoReturn
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFrame, QMessageBox, QSizePolicy, QTextBrowser, QWidget
+
+from tac_desk.domain.display import display_safe
+from tac_desk.ui.theme.look import tokens
+
+NOTHING = QByteArray(b" ")  # not empty, since Qt looks for a file itself when it gets nothing
+SCHEMES = ("http", "https", "mailto")
+
+
+class SafeBrowser(QTextBrowser):
+    """As high as its text, so that the page around it scrolls.
+
+    `link_wanted(QUrl)`: a link was chosen; by default a question is asked, then the system's browser opens it.
+    """
+
+    link_wanted = Signal(QUrl)
+
+    def __init__(self, parent: QWidget, name: str) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setOpenLinks(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.anchorClicked.connect(self._on_anchor_clicked)
+        self._html = ""
+
+    def loadResource(self, _type: int, _name: QUrl | str) -> QByteArray:
+        return NOTHING
+
+    def setSource(self, *_anything: object) -> NoReturn:
+        raise PermissionError("a SafeBrowser shows text it is given, never an address")
+
+    def show_html(self, html: str) -> None:
+        """Show HTML from `render.Renderer`, or built here with every foreign text escaped."""
+        self._html = html
+        self.document().setDefaultStyleSheet(style())
+        self.setHtml(html)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._html:
+            self.show_html(self._html)
+
+    def _fit(self) -> None:
+        bar = self.horizontalScrollBar()
+        extra = bar.height() if bar.maximum() > 0 else 0
+        self.setFixedHeight(int(self.document().size().height()) + 4 + extra)
+
+    def _on_anchor_clicked(self, url: QUrl) -> None:
+        if url.scheme() in SCHEMES:
+            self.link_wanted.emit(url)
+            self._ask(url)
+
+    def _ask(self, url: QUrl) -> None:
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(self.tr("Open a link"))
+        box.setText(self.tr("Open this address outside TAC Desk?"))
+        box.setInformativeText(link_text(url))
+        box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        box.accepted.connect(lambda: QDesktopServices.openUrl(url))
+        box.open()
+
+
+def link_text(url: QUrl) -> str:
+    """The host as it is really spelled (punycode), then the whole address."""
+    encoded = QUrl.ComponentFormattingOption.FullyEncoded
+    host = url.host(encoded) or url.path(encoded)
+    return f"{display_safe(host)}\n\n{display_safe(url.toString(QUrl.UrlFormattingOption.FullyEncoded))}"
+
+
+def style() -> str:
+    """The style sheet of the documents, in the colours of the present theme."""
+    theme = tokens()
+    names = theme.colors
+    small = f"{theme.points['small']:.1f}pt"
+    mono = f"font-family: monospace; font-size: {small}; background-color: {names['sunken']};"
+    return f"""
+        a {{ color: {names["link"]}; }}
+        h1, h2, h3, h4 {{ font-size: {theme.points["heading"]:.1f}pt; font-weight: 600; margin: 10px 0 4px 0; }}
+        p {{ margin: 0 0 8px 0; }}
+        ul, ol {{ margin: 0 0 8px 0; }}
+        code {{ {mono} }}
+        pre {{ {mono} margin: 4px 0 8px 0; }}
+        blockquote {{ color: {names["muted"]}; margin: 0 0 8px 16px; }}
+        table {{ border-collapse: collapse; border: 1px solid {names["border"]}; margin: 4px 0 8px 0; }}
+        th, td {{ border: 1px solid {names["border"]}; padding: 4px 8px; }}
+        th {{ background-color: {names["sunken"]}; }}
+        .muted {{ color: {names["muted"]}; }}
+        .small {{ font-size: {small}; color: {names["muted"]}; }}
+    """

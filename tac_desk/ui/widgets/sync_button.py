@@ -1,0 +1,60 @@
+"""The indicator in the status bar: on line, off line, syncing, signed out or stopped, and what is not sent yet."""
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from tac_desk.sync.status import SyncState, SyncStatus
+from tac_desk.ui import times
+from tac_desk.ui.theme.icons import give_icon
+from tac_desk.ui.widgets.label import restyle
+
+_LOOKS = {
+    SyncState.ONLINE: ("online", "pass", "neutral"),
+    SyncState.SYNCING: ("syncing", "accent", "neutral"),
+    SyncState.OFFLINE: ("offline", "caution", "caution"),
+    SyncState.SIGNED_OUT: ("signed_out", "fail", "fail"),
+    SyncState.STOPPED: ("stopped", "fail", "fail"),
+}
+
+
+class SyncButton(QPushButton):
+    """Says what the last SyncStatus said, nothing else; a click opens the outbox."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "status")
+        self._status: SyncStatus | None = None
+        self.show_status(None)
+
+    def show_status(self, status: SyncStatus | None) -> None:
+        self._status = status
+        icon, token, tone = _LOOKS[status.state] if status is not None else ("clock", "muted", "neutral")
+        give_icon(self, icon, token)
+        restyle(self, "tone", tone)
+        self.setText(self._text(status))
+        self.setToolTip(self._tip(status))
+        self.setAccessibleName(self.tr("Exchange with the hub: {}").format(self.text()))
+
+    def _text(self, status: SyncStatus | None) -> str:
+        if status is None:
+            return self.tr("Not connected yet")
+        text = {
+            SyncState.ONLINE: self.tr("On line"),
+            SyncState.SYNCING: self.tr("Syncing"),
+            SyncState.OFFLINE: self.tr("Off line"),
+            SyncState.SIGNED_OUT: self.tr("Signed out"),
+            SyncState.STOPPED: self.tr("Stopped"),
+        }[status.state]
+        if status.pending == 1:
+            return self.tr("{}, 1 action not sent").format(text)
+        if status.pending:
+            return self.tr("{}, {} actions not sent").format(text, status.pending)
+        return text
+
+    def _tip(self, status: SyncStatus | None) -> str:
+        if status is None:
+            return self.tr("The first exchange with the hub has not begun.")
+        lines = [f"{one.title}\n{one.cause}\n{one.next_step}" for one in (status.trouble,) if one is not None]
+        if status.last_success_ms is not None:
+            lines.append(self.tr("Last exchange {}").format(times.ago(status.last_success_ms, times.now_ms())))
+        lines.append(self.tr("A click opens the outbox."))
+        return "\n".join(lines)

@@ -1,0 +1,105 @@
+"""The commands of the main window, menu by menu."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from tac_desk.ui import words
+from tac_desk.ui.commands import SEPARATOR, Command
+from tac_desk.ui.widgets.checklist import VERDICT_KEYS
+
+if TYPE_CHECKING:
+    from tac_desk.ui.main_window import MainWindow
+
+translate = QCoreApplication.translate
+
+
+def window_commands(window: "MainWindow") -> list[Command]:
+    return [*_file(window), *_view(window), *_go(window), *_dossier(window), *_help(window)]
+
+
+def _file(window: "MainWindow") -> list[Command]:
+    menu = translate("commands", "&File")
+    return [
+        Command(menu, translate("commands", "&Sync now"), window.sync_now, key="F5"),
+        Command(menu, translate("commands", "&Export minutes…"), window.export_minutes, key="Ctrl+E"),
+        Command(menu, SEPARATOR, window.close),
+        Command(menu, translate("commands", "&Quit"), window.close, key="Ctrl+Q"),
+    ]
+
+
+def _view(window: "MainWindow") -> list[Command]:
+    menu, look = translate("commands", "&View"), window.look
+    themes = (
+        ("system", translate("commands", "Theme: as the &system")),
+        ("light", translate("commands", "Theme: &light")),
+        ("dark", translate("commands", "Theme: &dark")),
+    )
+    return [
+        *(
+            Command(menu, text, lambda code=code: look.set_scheme(code), group="theme", name=f"theme:{code}")  # type: ignore[misc]
+            for code, text in themes
+        ),
+        Command(menu, SEPARATOR, window.close),
+        Command(menu, translate("commands", "Zoom &in"), lambda: look.step_zoom(1), key="Ctrl++ Ctrl+="),
+        Command(menu, translate("commands", "Zoom &out"), lambda: look.step_zoom(-1), key="Ctrl+-"),
+        Command(menu, translate("commands", "&Normal size"), lambda: look.set_zoom(1.0), key="Ctrl+0"),
+    ]
+
+
+def _go(window: "MainWindow") -> list[Command]:
+    menu = translate("commands", "&Go")
+    pages = (
+        ("queue", translate("commands", "&Queue")),
+        ("all", translate("commands", "&All dossiers")),
+        ("motions", translate("commands", "&Motions")),
+        ("meetings", translate("commands", "M&eetings")),
+        ("outbox", translate("commands", "&Outbox")),
+    )
+    return [
+        *(
+            Command(menu, text, lambda page=page: window.show_page(page), key=f"Ctrl+{place}")  # type: ignore[misc]
+            for place, (page, text) in enumerate(pages, 1)
+        ),
+        Command(menu, SEPARATOR, window.close),
+        Command(menu, translate("commands", "&Find a dossier"), window.find, key="Ctrl+F", hint=""),
+        Command(menu, translate("commands", "&Back to the list"), window.go_back, key="Esc Alt+Left"),
+    ]
+
+
+def _dossier(window: "MainWindow") -> list[Command]:
+    menu, page = translate("commands", "&Dossier"), window.dossier
+    sections = (
+        ("V", "vote", translate("commands", "Go to the &vote")),
+        ("R", "review", translate("commands", "Go to my &review")),
+        ("S", "sponsor", translate("commands", "Go to the &sponsor")),
+        ("C", "discussion", translate("commands", "Write a &comment")),
+        ("A", "application", translate("commands", "Read the &application")),
+        ("N", "criterion", translate("commands", "Write a &note")),
+    )
+    return [
+        *(
+            Command(
+                menu,
+                translate("commands", "My verdict: {}").format(words.verdict(code)),
+                lambda code=code: page.criterion.choice.choose(code),  # type: ignore[misc]
+                hint=key,
+            )
+            for key, code in VERDICT_KEYS.items()
+        ),
+        Command(menu, SEPARATOR, window.close),
+        *(
+            Command(menu, text, lambda name=name: page.show_section(name), hint=key)  # type: ignore[misc]
+            for key, name, text in sections
+        ),
+        Command(menu, SEPARATOR, window.close),
+        Command(menu, translate("commands", "Copy the repository's a&ddress"), page.header.copy_address),
+    ]
+
+
+def _help(window: "MainWindow") -> list[Command]:
+    menu = translate("commands", "&Help")
+    return [
+        Command(menu, translate("commands", "&Keyboard shortcuts"), window.show_shortcuts, key="? F1"),
+        Command(menu, translate("commands", "&About TAC Desk"), window.show_about),
+    ]
