@@ -1,7 +1,9 @@
 """What the commands of tac-hub share: opening the hub, carrying out a command, reading an instant."""
 
 import argparse
+import re
 import secrets
+import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -84,3 +86,12 @@ def find_dossier(hub: Hub, name: str) -> Dossier:
     if isinstance(thing, Dossier):
         return thing
     raise HubError("There is no such dossier", f"The hub has no {name!r}.", "See tac-hub dossiers.")
+
+
+def slug(name: str) -> str:
+    """An id made from a name. Raises HubError when nothing of it is left."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    made = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40].strip("-")
+    if not made:
+        raise HubError("No id can be made from this name", name, "Give one with --id.")
+    return made

@@ -2,9 +2,10 @@
 
 import argparse
 from dataclasses import replace
-from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tac_desk.cli.evidence import instant, read_facts
 from tac_desk.cli.hub_common import carry_out, find_dossier, open_hub
 from tac_desk.domain.commands import AttachEvidence
 from tac_desk.domain.dossier import Dossier
@@ -20,12 +21,18 @@ if TYPE_CHECKING:
     from tac_desk.cli.hub_common import Commands
 
 
+MIRRORS = "mirrors"  # the folder in the hub's directory for clones of remote repositories
+
+
 def add_evidence(commands: "Commands") -> None:
     parser = commands.add_parser("collect", help="mine the repository of a dossier and attach the evidence")
     parser.add_argument("dossier")
     parser.add_argument("--repo", metavar="PATH_OR_URL", help="read this instead of the declared repository")
     parser.add_argument("--ref", help="a branch, tag or commit (default: the default branch)")
-    parser.add_argument("--as-of", metavar="INSTANT", type=datetime.fromisoformat, help="default: now")
+    parser.add_argument("--as-of", metavar="INSTANT", help="ISO date or instant (default: now)")
+    parser.add_argument(
+        "--facts", type=Path, metavar="FILE", help="facts of the forge, such as stars, as JSON"
+    )
     parser.set_defaults(run=_collect)
 
 
@@ -49,17 +56,20 @@ def _collect(args: argparse.Namespace) -> int:
 def _mine(hub: Hub, dossier: Dossier, args: argparse.Namespace) -> Snapshot:
     """The snapshot. It names the declared repository, since a path of this machine tells a reader nothing."""
     source = args.repo or dossier.repository
-    if not source:
+    if not args.repo and not source.startswith("https://"):  # applicants may not point at files of the hub
         raise HubError(
-            "This dossier names no repository", f"{dossier.name} declares none.", "Give one with --repo."
+            "This dossier names no repository",
+            f"{dossier.name} declares {source!r}, which is no https address.",
+            "Give one with --repo.",
         )
     book = rulebook_of(hub.council().rulebook)
-    as_of = args.as_of or datetime.fromtimestamp(hub.now() / 1000, UTC)
     snapshot = collect(
         source,
         rulebook=book,
         track=criteria_track(World(book), dossier),
-        as_of=as_of if as_of.tzinfo else as_of.replace(tzinfo=UTC),
+        as_of=instant(args.as_of),
         ref=args.ref,
+        facts=read_facts(args.facts),
+        mirrors=args.data / MIRRORS,
     )
-    return snapshot if "://" in source else replace(snapshot, repository=dossier.repository)
+    return snapshot if source.startswith("https://") else replace(snapshot, repository=dossier.repository)

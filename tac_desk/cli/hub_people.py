@@ -1,16 +1,13 @@
 """tac-hub member, seat and enrol: who belongs to the council, who votes, and on which computers."""
 
 import argparse
-import re
-import unicodedata
 from typing import TYPE_CHECKING
 
-from tac_desk.cli.hub_common import carry_out, moment, open_hub, table
+from tac_desk.cli.hub_common import carry_out, moment, open_hub, slug, table
 from tac_desk.domain.commands import AddMember, SetSeat
 from tac_desk.domain.display import display_safe
 from tac_desk.domain.people import Council, Role
 from tac_desk.hub.accounts import create_code
-from tac_desk.hub.errors import HubError
 from tac_desk.hub.things import COUNCIL
 
 if TYPE_CHECKING:
@@ -55,15 +52,6 @@ def _add_seat_commands(parser: argparse.ArgumentParser) -> None:
     setting.set_defaults(run=_set_seat)
     listing = actions.add_parser("list", help="list the seats")
     listing.set_defaults(run=_list_seats)
-
-
-def slug(name: str) -> str:
-    """An id made from a name. Raises HubError when nothing of it is left."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    made = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40].strip("-")
-    if not made:
-        raise HubError("No id can be made from this name", name, "Give one with --id.")
-    return made
 
 
 def _add_member(args: argparse.Namespace) -> int:

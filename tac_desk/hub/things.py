@@ -25,7 +25,9 @@ def rulebook_of(text: str) -> Rulebook:
 
 def load_things(connection: Connection, subjects: Iterable[str]) -> dict[str, Thing]:
     """The things stored under `subjects`; the unknown ones are left out."""
-    query = select(tables.things).where(tables.things.c.subject.in_(list(subjects)))
+    if not (wanted := list(subjects)):
+        return {}
+    query = select(tables.things).where(tables.things.c.subject.in_(wanted))
     return {row.subject: decode_thing(row.subject, row.body) for row in connection.execute(query)}
 
 

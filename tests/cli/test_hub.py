@@ -9,6 +9,7 @@ import pytest
 
 from tac_desk.assets import resource
 from tac_desk.cli.hub import main
+from tac_desk.domain.commands import FileDossier
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.refusal import Reason, Refusal
 from tac_desk.domain.refusal_words import refusal_text
@@ -223,3 +224,46 @@ def test_an_address_or_certificate_that_cannot_be_used_is_named(tac_hub: TacHub,
     for name in ("bad.pem", "missing.pem"):
         path = str(tmp_path / name)
         assert name in tac_hub("serve", "--port", "0", "--certificate", path, "--key", path, status=2)
+
+
+ROLL = """seat,kind,organisation,role,name,email,roles,employer
+First seat,member,First,primary,Ada Example,,,
+First seat,member,First,alternate,Bo Sample,,,Elsewhere
+Second seat,gold,Second,primary,Carla Test,,member chair,
+Third seat,project,Third,primary,,,,
+"""
+
+
+def test_a_whole_roll_is_taken_in_at_once(tac_hub: TacHub, tmp_path: Path) -> None:
+    path = tmp_path / "roll.csv"
+    path.write_text(ROLL, "utf-8")
+    shown = tac_hub("roster", str(path), "--dry-run")
+    assert "First seat" not in tac_hub("seat", "list")
+    assert tac_hub("roster", str(path)) == shown
+    seats = tac_hub("seat", "list").splitlines()
+    assert seats[1].split()[0] == "first-seat"
+    assert seats[1].split()[-2:] == ["ada-example", "bo-sample"]
+    assert seats[3].split()[-2:] == ["-", "-"]
+    assert "member, chair" in tac_hub("member", "list")
+
+
+@pytest.mark.parametrize(
+    "line", ["Fourth,king,Fourth,primary,Eve,,,\n", "Fourth,member,Fourth,primary,某,,,\n"]
+)
+def test_of_a_roll_with_a_mistake_nothing_is_taken_in(tac_hub: TacHub, tmp_path: Path, line: str) -> None:
+    path = tmp_path / "roll.csv"
+    path.write_text(ROLL + line, "utf-8")
+    tac_hub("roster", str(path), status=2)
+    tac_hub("roster", str(tmp_path / "missing.csv"), status=2)
+    path.write_text(ROLL, "utf-8")
+    assert "not taken in" in tac_hub("roster", str(path), "--body", "nobody", status=2)
+    assert "bo-sample" not in tac_hub("member", "list")
+
+
+@pytest.mark.parametrize("declared", ["", "/srv/private", "file:///srv/private", "http://git.example/x"])
+def test_an_applicant_cannot_make_the_hub_read_its_own_files(filed: TacHub, declared: str) -> None:
+    hub = Hub.open(filed.data)
+    hub.submit(FileDossier(2, "Sly", "ecosystem", declared), "dossier:2")
+    hub.close()
+    assert "Give one with --repo" in filed("collect", "2", status=2)
+    assert "not one of the allowed hosts" in filed("collect", "1", status=2)
