@@ -1,9 +1,13 @@
 """The text of one file, with the lines and headings a finding points at."""
 
 import re
+import tomllib
+from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from itertools import accumulate
+from typing import Any
 
 MAX_EXCERPT = 160
 MAX_LINE = 2000  # longer lines are searched up to here: they are data or an attack, not prose
@@ -50,8 +54,22 @@ class Document:
         return next(self.find(pattern), None)
 
     def find(self, pattern: str) -> Iterator[tuple[int, str]]:
-        wanted = re.compile(pattern, re.IGNORECASE)
-        return ((number, line) for number, line in enumerate(self.lines, 1) if wanted.search(line))
+        """All lines in which `pattern` begins to match; the whole text is searched at once."""
+        wanted, last = re.compile(pattern, re.IGNORECASE | re.MULTILINE), 0
+        for match in wanted.finditer(self._searched):
+            line = bisect(self._starts, match.start())
+            if line > last:
+                last = line
+                yield line, self.lines[line - 1]
+
+    @cached_property
+    def _searched(self) -> str:
+        return "\n".join(self.lines)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where each line begins in the searched text."""
+        return [0, *accumulate(len(line) + 1 for line in self.lines[:-1])]
 
     def section(self, pattern: str) -> list[tuple[int, str]]:
         """The lines below the first heading that matches, up to the next heading."""
@@ -73,3 +91,12 @@ def excerpt(line: str) -> str:
     """One line, short enough to quote; hidden characters are made visible where it is shown, not here."""
     line = " ".join(line.split())
     return line if len(line) <= MAX_EXCERPT else line[: MAX_EXCERPT - 1] + "…"
+
+
+@lru_cache(maxsize=8)
+def parse_toml(document: Document) -> dict[str, Any]:
+    """The content of a TOML file; empty when it is none."""
+    try:
+        return tomllib.loads(document.text)
+    except (tomllib.TOMLDecodeError, RecursionError):
+        return {}

@@ -11,7 +11,8 @@ from tac_desk.evidence.people import Crowd, Identity
 FIELDS = ("%H", "%P", "%ct", "%an", "%ae", "%aN", "%aE", "%B")
 FORMAT = "--format=" + "%x00".join(FIELDS)
 WEEK = 7 * 86400
-_CO_AUTHOR = re.compile(r"(?im)^[ \t]*co-authored-by:([^<\n]{0,200})<([^>\n]{0,200})>")
+KINDS = ("human", "bot", "ai", "nobody")
+_CO_AUTHOR = re.compile(rb"\n[ \t]*co-authored-by:([^<\n]{0,200})<([^>\n]{0,200})>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +66,19 @@ class History:
             "commits_bots": sum(commit.author.kind == "bot" for commit in self.commits),
         }
 
-    def authors(self, kind: str) -> Mapping[str, tuple[Identity, int]]:
-        """Per person of this kind: an identity to name them by, and their commits, most first."""
-        counts: Counter[str] = Counter()
+    @cached_property
+    def authors(self) -> Mapping[str, Mapping[str, tuple[Identity, int]]]:
+        """By kind, then per person: an identity to name them by, and their commits, most first."""
+        counts: Counter[tuple[str, str]] = Counter()
         names: dict[str, Identity] = {}
         for commit in self.commits:
-            if commit.author.kind == kind:
-                person = self.crowd.person(commit.author)
-                counts[person] += 1
-                names.setdefault(person, commit.author)
-        return {person: (names[person], count) for person, count in counts.most_common()}
+            person = self.crowd.person(commit.author)
+            counts[commit.author.kind, person] += 1
+            names.setdefault(person, commit.author)
+        found: dict[str, dict[str, tuple[Identity, int]]] = {kind: {} for kind in KINDS}
+        for (kind, person), count in counts.most_common():
+            found[kind][person] = (names[person], count)
+        return found
 
     def only_co_authors(self) -> Mapping[str, Identity]:
         """People who wrote no commit of the window themselves but are named as a co-author of one."""
@@ -84,7 +88,7 @@ class History:
             for identity in commit.co_authors
             if identity.kind == "human"
         }
-        return {person: named[person] for person in named.keys() - self.authors("human").keys()}
+        return {person: named[person] for person in named.keys() - self.authors["human"].keys()}
 
     def emails(self) -> int:
         return len({commit.raw.email for commit in self.commits})
@@ -92,16 +96,28 @@ class History:
 
 def parse_log(output: bytes) -> Iterator[Commit]:
     """`output` is that of `git log -z` with FORMAT."""
-    parts = output.decode("utf-8", "surrogateescape").split("\0")
+    parts, identity = output.split(b"\0"), _Identities()
     for start in range(0, len(parts) - len(FIELDS) + 1, len(FIELDS)):
         sha, parents, when, name, email, mapped_name, mapped_email, body = parts[start : start + len(FIELDS)]
-        co_authors = _co_authors(body) if "uthored-" in body else ()
-        author, raw = Identity(mapped_name, mapped_email), Identity(name, email)
-        yield Commit(sha, tuple(parents.split()), _number(when), author, raw, co_authors)
+        raw = identity[name, email]
+        author = raw if (mapped_name, mapped_email) == (name, email) else identity[mapped_name, mapped_email]
+        co_authors = tuple(identity[found] for found in _co_authors(body)) if b"uthored-" in body else ()
+        yield Commit(sha.decode(), tuple(parents.decode().split()), _number(when), author, raw, co_authors)
 
 
-def _co_authors(body: str) -> tuple[Identity, ...]:
-    return tuple(Identity(name.strip(), email) for name, email in _CO_AUTHOR.findall(body))
+class _Identities(dict[tuple[bytes, bytes], Identity]):
+    """One object for each name and address, however many commits bear them."""
+
+    def __missing__(self, key: tuple[bytes, bytes]) -> Identity:
+        name, email = (part.decode("utf-8", "surrogateescape").strip() for part in key)
+        found = self[key] = Identity(name, email)
+        return found
+
+
+def _co_authors(body: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """The trailers, wherever they stand: a squashed pull request has them in the middle."""
+    for found in _CO_AUTHOR.finditer(body.lower()):
+        yield body[slice(*found.span(1))].strip(), body[slice(*found.span(2))]
 
 
 def _first_parents(whole: tuple[Commit, ...], pin: str) -> Iterator[str]:
@@ -112,7 +128,7 @@ def _first_parents(whole: tuple[Commit, ...], pin: str) -> Iterator[str]:
         sha = next(iter(by_sha[sha]), None)
 
 
-def _number(text: str) -> int:
+def _number(text: bytes) -> int:
     """A damaged date counts as 1970, as git itself takes it."""
     return int(text) if text.isdigit() else 0
 

@@ -17,9 +17,8 @@ _NOT_TERMS = re.compile(
     rf"(?im)^[^\w\n]*(?:copyright\b(?! (?:{_NO_COPYRIGHT}))|\(c\)|©|all rights reserved|portions? copyright"
     r"|[\w.\" -]{1,40}licen[cs]e(?:[^\w\n]+version[\w ,.]*)?(?: \([\w. -]+\))?[^\w\n]*$).*$"
 )
-_APPENDIX = re.compile(
-    r"(?is)\bend of terms and conditions\b.*"
-)  # how to apply it; many projects leave it out
+# How to apply it, after the terms; many projects leave it out.
+_APPENDIX = re.compile(r"(?is)(?<=end of terms and conditions).*")
 _SAME = (
     (re.compile(r"licence"), "license"),
     (

@@ -64,4 +64,4 @@ def age(path: str, added: int, as_of: int) -> Finding:
     """When a file came to the default branch: some are added on the day of the application."""
     day = datetime.fromtimestamp(added, UTC).strftime("%Y-%m-%d")
     days = (as_of - added) // 86400
-    return Finding("file.age/1", f"added {day}, {days} days before", path)
+    return Finding("file.age/1", f"added {day}, {days} {'day' if days == 1 else 'days'} before", path)

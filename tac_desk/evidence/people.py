@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property
 
 MAX_LENGTH = 200  # longer names are not searched further: they are an attack, not a name
 COMPACT_LENGTH = 8  # "Ada Lovelace" and "adalovelace" are one person; "Li Na" and "lina" need not be
@@ -33,17 +33,23 @@ _GENERIC = frozenset((
 # fmt: on
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Identity:
     """A name and e-mail address as a commit has them."""
 
     name: str
     email: str
 
-    @property
+    @cached_property
     def kind(self) -> str:
         """`ai`, `bot`, `human`, or `nobody` for a generic name without an address; both parts are looked at."""
-        return _kind(*self._folded())
+        name, email = self._folded()
+        if _AI_NAME.fullmatch(name) or _AI_ADDRESS.search(email):
+            return "ai"
+        mailbox = email.partition("@")[0]
+        if _BOT.search(name) or _BOT.search(mailbox) or _BOT_ADDRESS.fullmatch(email):
+            return "bot"
+        return "nobody" if "@" not in email and (not name or name in _GENERIC) else "human"
 
     def shared_keys(self) -> list[str]:
         """What this identity shares with another of the same person: address, name, login."""
@@ -59,16 +65,6 @@ class Identity:
     def _folded(self) -> tuple[str, str]:
         name = " ".join(self.name.casefold().split())
         return name[:MAX_LENGTH], self.email.strip().casefold()[:MAX_LENGTH]
-
-
-@lru_cache(maxsize=2**16)
-def _kind(name: str, email: str) -> str:
-    if _AI_NAME.fullmatch(name) or _AI_ADDRESS.search(email):
-        return "ai"
-    mailbox = email.partition("@")[0]
-    if _BOT.search(name) or _BOT.search(mailbox) or _BOT_ADDRESS.fullmatch(email):
-        return "bot"
-    return "nobody" if "@" not in email and (not name or name in _GENERIC) else "human"
 
 
 class Crowd:

@@ -10,7 +10,7 @@ import yaml
 from tac_desk.evidence.document import Document
 
 MAX_CHARACTERS = 300_000
-MAX_ALIASES, MAX_DEPTH = 100, 60
+MAX_ALIASES, MAX_DEPTH, MAX_TAME = 100, 60, 400
 ON_CHANGES = frozenset(("push", "pull_request", "pull_request_target", "merge_group"))
 TESTS = re.compile(
     r"\bpytest\b|\bpy\.test\b|\bunittest\b|\btox\b|\bnox\b|\bctest\b|\bgo test\b|\bcargo (?:n?ex)?test\b|\bbazel test\b"
@@ -25,7 +25,10 @@ BUILDS = re.compile(
     re.IGNORECASE,
 )
 SYSTEMS = (("Linux", r"ubuntu|linux|debian|fedora"), ("Windows", r"windows"), ("macOS", r"macos"))
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+# Every scalar stays text, so that the key `on` is not read as true, and nothing is constructed.
+_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_ALIAS = re.compile(r"(?:^|[\s\[{,:-])\*[^\s*/.,\]}]")
+_NESTS = re.compile(r"[\[\]{}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ def parse_workflow(document: Document) -> Workflow | None:
     return Workflow(
         document.path,
         str(content.get("name") or ""),
-        frozenset(_triggers(content.get("on", content.get(True)))),  # YAML 1.1 reads the key `on` as true
+        frozenset(_triggers(content.get("on"))),
         _first(document, steps, TESTS),
         _first(document, steps, BUILDS),
         tuple(_calls(jobs)),
@@ -72,10 +75,23 @@ def load_yaml(text: str) -> Any:
     if len(text) > MAX_CHARACTERS:
         raise UnreadableWorkflow("too large")
     try:
-        _check_shape(text)
-        return yaml.load(text, Loader=_LOADER)  # noqa: S506 (a safe loader, in C where there is one)
+        if not _is_tame(text):
+            _check_shape(text)
+        return yaml.load(text, Loader=_LOADER)  # noqa: S506 (it makes text, lists and tables only)
     except (yaml.YAMLError, RecursionError, ValueError, TypeError) as error:
         raise UnreadableWorkflow("not YAML") from error
+
+
+def _is_tame(text: str) -> bool:
+    """True when a glance shows that the text can neither nest too deep nor repeat itself too often."""
+    depth = deepest = 0
+    for bracket in _NESTS.finditer(text):
+        depth += 1 if bracket[0] in "[{" else -1
+        deepest = max(deepest, depth)
+    indented = max(
+        (len(line) - len(line.lstrip()) + line.count("- ") for line in text.splitlines()), default=0
+    )
+    return deepest + indented <= MAX_TAME and len(_ALIAS.findall(text)) <= MAX_ALIASES
 
 
 def _check_shape(text: str) -> None:

@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.evidence.miniature import AS_OF, Miniature
 
 from tac_desk.assets import resource
 from tac_desk.domain.rulebook import Rulebook
 from tac_desk.domain.rulebook_file import load_rulebook
 from tac_desk.evidence.collect import collect
 from tac_desk.evidence.snapshot import Snapshot
+from tests.evidence.miniature import AS_OF, Miniature
 
 Evidence = Callable[..., dict[str, Any]]
 

@@ -3,9 +3,9 @@
 from datetime import UTC, datetime
 
 import pytest
-from tests.evidence.miniature import ADA, AS_OF, DAY, NOW, PEOPLE
 
 from tac_desk.evidence.people import Identity
+from tests.evidence.miniature import ADA, AS_OF, DAY, NOW, PEOPLE
 
 BOT = "dependabot[bot] <49699333+dependabot[bot]@users.noreply.github.com>"
 

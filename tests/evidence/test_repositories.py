@@ -6,13 +6,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from tests.evidence.miniature import DAY, NOW, git
 
 from tac_desk.evidence.errors import EvidenceError
 from tac_desk.evidence.git import Reader, box, run_git
 from tac_desk.evidence.mirror import mirror
 from tac_desk.evidence.repository import open_repository
 from tac_desk.evidence.sandbox import Access
+from tests.evidence.miniature import DAY, NOW, git
 
 
 def refused(call, *arguments, **settings) -> EvidenceError:
@@ -129,7 +129,7 @@ def alarm(tmp_path) -> Path:
 def test_nothing_a_foreign_repository_configures_is_run(mini, alarm, tmp_path, evidence):
     mini.commit({"README.md": "# Hello", ".gitattributes": "* filter=evil diff=evil\n"})
     folder = mini.write()
-    keys = "fsmonitor hooksPath pager editor sshCommand gitProxy askPass".split()
+    keys = ["fsmonitor", "hooksPath", "pager", "editor", "sshCommand", "gitProxy", "askPass"]
     config = "[core]\n\tbare = true\n\trepositoryformatversion = 0\n"
     config += "".join(f"\t{key} = {alarm}\n" for key in keys)
     config += f'[filter "evil"]\n\tsmudge = {alarm}\n\tclean = {alarm}\n[diff "evil"]\n\ttextconv = {alarm}\n'

@@ -1,14 +1,13 @@
 """Who is named as a core maintainer, and in which file?"""
 
 import re
-import tomllib
 from collections.abc import Iterator
 
 from tac_desk.domain.finding import Finding, Observation
 from tac_desk.domain.rulebook import Criterion
 from tac_desk.evidence.codeowners import parse_codeowners
 from tac_desk.evidence.collectors.codeowners_file import RETIRED, codeowners_entry
-from tac_desk.evidence.document import Document, excerpt
+from tac_desk.evidence.document import Document, excerpt, parse_toml
 from tac_desk.evidence.material import Material
 
 NAMES = r"maintainers?|committers|owners|core[-_]?team|persons_of_interest"
@@ -131,10 +130,7 @@ def _mentioned(material: Material) -> Iterator[Finding]:
 def _packaged(material: Material) -> Iterator[Finding]:
     entry = material.tree.at("pyproject.toml")
     document = material.read(entry) if entry else None
-    try:
-        project = tomllib.loads(document.text).get("project", {}) if document else {}
-    except (tomllib.TOMLDecodeError, RecursionError):
-        return
+    project = parse_toml(document).get("project", {}) if document else {}
     people = project.get("maintainers", ()) if isinstance(project, dict) else ()
     for person in people if isinstance(people, list) else ():
         if isinstance(person, dict) and isinstance(person.get("name"), str):

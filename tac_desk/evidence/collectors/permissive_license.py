@@ -1,12 +1,11 @@
 """Which licence is it, by its text, and does the package say the same?"""
 
 import re
-import tomllib
 from collections.abc import Iterator
 
 from tac_desk.domain.finding import Finding, Observation
 from tac_desk.domain.rulebook import Criterion
-from tac_desk.evidence.document import Document, excerpt
+from tac_desk.evidence.document import Document, excerpt, parse_toml
 from tac_desk.evidence.licenses import Match, recognise, spoken
 from tac_desk.evidence.material import Material
 from tac_desk.evidence.tree import Entry
@@ -76,14 +75,11 @@ def _agrees(name: str, ids: list[str]) -> str:
 
 def _license_field(document: Document) -> str | None:
     if not document.path.endswith(".toml"):
-        found = document.search(r"""^\s*license\s*=\s*["']?[\w]""")
+        found = document.search(r"""^[ \t]*license[ \t]*=[ \t]*["']?\w""")
         return (
             re.sub(r"^\s*license\s*=\s*|[\"',]", "", found[1], flags=re.IGNORECASE).strip() if found else None
         )
-    try:
-        content = tomllib.loads(document.text)
-    except (tomllib.TOMLDecodeError, RecursionError):
-        return None
+    content = parse_toml(document)
     table = content.get("project") or content.get("package") or {}
     name = table.get("license") if isinstance(table, dict) else None
     name = name.get("text") if isinstance(name, dict) else name
