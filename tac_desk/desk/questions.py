@@ -2,16 +2,20 @@
 
 from collections.abc import Mapping
 
+import msgspec
+
 from tac_desk.desk.bootstrap import Desk
 from tac_desk.desk.questions_dossier import dossier_view as dossier_view
 from tac_desk.desk.questions_meetings import meetings as meetings
 from tac_desk.desk.questions_meetings import motions as motions
 from tac_desk.desk.questions_outbox import outbox_rows as outbox_rows
 from tac_desk.desk.shared import me as me
-from tac_desk.desk.views import QueueFilter, QueueRow
+from tac_desk.desk.views import ActionState, QueueFilter, QueueRow
 from tac_desk.domain.owed import Owed
 from tac_desk.domain.people import Council
-from tac_desk.store.queue import QueueLine, Wanted
+from tac_desk.store.queue import QueueLine, Wanted, owed_in
+
+_VERDICTS = msgspec.json.Decoder(dict[str, int])
 
 
 def queue_ids(desk: Desk, wanted: QueueFilter) -> tuple[str, ...]:
@@ -25,14 +29,12 @@ def queue_page(
 ) -> tuple[QueueRow, ...]:
     """The first `limit` rows behind the (place, id) of another, without looking at the rest. Raises StoreError."""
     store = desk.store
-    return queue_rows(desk, store.queue.ids(_wanted(wanted), store.hub_clock, after=after, limit=limit))
+    return _rows(desk, store.queue.page(_wanted(wanted), store.hub_clock, after=after, limit=limit))
 
 
 def queue_rows(desk: Desk, ids: tuple[str, ...]) -> tuple[QueueRow, ...]:
     """The rows of `ids` in their order; those that are gone are left out. Raises StoreError."""
-    store, view = desk.store, desk.store.view()
-    council = view.world.council if view else None
-    return tuple(_row(line, council) for line in store.queue.lines(ids, store.hub_clock))
+    return _rows(desk, desk.store.queue.lines(ids, desk.store.hub_clock))
 
 
 def queue_counts(desk: Desk) -> Mapping[str, int]:
@@ -45,8 +47,14 @@ def _wanted(asked: QueueFilter) -> Wanted:
     return Wanted(asked.text, asked.waiting, owed, asked.track, asked.state)
 
 
+def _rows(desk: Desk, lines: tuple[QueueLine, ...]) -> tuple[QueueRow, ...]:
+    view = desk.store.view()
+    council = view.world.council if view else None
+    return tuple([_row(line, council) for line in lines])
+
+
 def _row(line: QueueLine, council: Council | None) -> QueueRow:
-    sponsor = council.name_of(line.sponsor) if council and line.sponsor else line.sponsor
+    sponsor, owed = line.sponsor, owed_in(line.owed)
     return QueueRow(
         id=line.id,
         number=line.number,
@@ -55,14 +63,14 @@ def _row(line: QueueLine, council: Council | None) -> QueueRow:
         state=line.state,
         category=line.category,
         repository=line.repository,
-        owed=line.owed[0] if line.owed else None,
+        owed=owed[0] if owed else None,
         due_at=line.due_at,
-        evidence=line.evidence,
-        sponsor=sponsor,
-        reviewed_by_me=line.reviewed,
-        my_action=line.my_action,
+        evidence=_VERDICTS.decode(line.evidence),
+        sponsor=council.name_of(sponsor) if council and sponsor else sponsor,
+        reviewed_by_me=bool(line.reviewed),
+        my_action=ActionState(line.my_action) if line.my_action else None,
         comments=line.comments,
         updated_at=line.updated_at,
-        returning=line.returning,
-        invented=line.invented,
+        returning=bool(line.returning),
+        invented=bool(line.invented),
     )

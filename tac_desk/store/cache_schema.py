@@ -57,6 +57,8 @@ CREATE TABLE queue (
 
 CREATE INDEX queue_place ON queue (place, id)
 
+CREATE INDEX queue_hay ON queue (place, id, hay)
+
 CREATE INDEX queue_state ON queue (state, place, id)
 
 CREATE INDEX queue_track ON queue (track, place, id)

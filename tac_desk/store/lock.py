@@ -33,4 +33,7 @@ class ProfileLock:
             raise InUse(directory) from error
 
     def release(self) -> None:
-        os.close(self._handle)
+        """Harmless when repeated: a number closed twice could by then be another file's."""
+        handle, self._handle = self._handle, -1
+        if handle >= 0:
+            os.close(handle)

@@ -1,28 +1,27 @@
 """Asks the queue: which dossiers match, one screen of them, how many wait; each from one plain query."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
-
-import msgspec
+from typing import NamedTuple
 
 from tac_desk.domain.owed import Owed
-from tac_desk.store.action import ActionState
+from tac_desk.protocol.codec import encode
 from tac_desk.store.cache import Cache
-from tac_desk.store.database import Row
 from tac_desk.store.projection import BITS
 
 _COLUMNS = (
     "id, number, name, track, state, category, repository, "
-    "CASE WHEN vote_until <= ? THEN owed & ~1 ELSE owed END, "
+    "CASE WHEN vote_until <= :now THEN owed & ~1 ELSE owed END, "
     "due_at, evidence, sponsor, reviewed, my_action, comments, updated_at, back_again, invented, place"
 )
 _OWED_NOW = "(CASE WHEN vote_until <= :now THEN owed & ~1 ELSE owed END)"
 
 
-@dataclass(frozen=True, slots=True)
-class QueueLine:
-    """One row of the queue; `owed` most pressing first, `sponsor` a member's id, `place` its order."""
+class QueueLine(NamedTuple):
+    """One row of the queue as it is stored: a named tuple, since a screen of them is made on every scroll.
+
+    `owed` are bits (`owed_in`), `evidence` is JSON, `sponsor` a member's id, `place` the order.
+    """
 
     id: str
     number: int
@@ -31,16 +30,16 @@ class QueueLine:
     state: str
     category: str
     repository: str
-    owed: tuple[Owed, ...]
+    owed: int
     due_at: int | None
-    evidence: Mapping[str, int]
+    evidence: str
     sponsor: str | None
-    reviewed: bool
-    my_action: ActionState | None
+    reviewed: int
+    my_action: str | None
     comments: int
     updated_at: int
-    returning: bool
-    invented: bool
+    returning: int
+    invented: int
     place: int
 
 
@@ -61,25 +60,29 @@ class Queue:
     def __init__(self, cache: Cache) -> None:
         self._cache = cache
 
-    def ids(
-        self, wanted: Wanted, now: int, *, after: tuple[int, str] | None = None, limit: int = -1
-    ) -> tuple[str, ...]:
-        """The matching ids in the rulebook's order; with `after`, those behind that (place, id)."""
-        conditions, values = _conditions(wanted)
-        if after is not None:
-            conditions.append("(place, id) > (:place, :id)")
-        where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
-        place, id_ = after or (0, "")
+    def ids(self, wanted: Wanted, now: int) -> tuple[str, ...]:
+        """The matching ids in the rulebook's order."""
+        where, values = _where(wanted)
+        sql = f"SELECT id FROM queue {where} ORDER BY place, id"  # noqa: S608 - conditions of ours
+        return tuple([row[0] for row in self._cache.read(sql, {**values, "now": now})])
+
+    def page(
+        self, wanted: Wanted, now: int, *, after: tuple[int, str] | None, limit: int
+    ) -> tuple[QueueLine, ...]:
+        """The first `limit` matching rows behind (place, id) `after`."""
+        where, values = _where(wanted, "(place, id) > (:place, :id)")
+        place, id_ = after or (-1, "")
         values |= {"now": now, "place": place, "id": id_, "limit": limit}
-        sql = f"SELECT id FROM queue {where} ORDER BY place, id LIMIT :limit"  # noqa: S608 - conditions of ours
-        return tuple([row[0] for row in self._cache.read(sql, values)])
+        ids = f"SELECT id FROM queue {where} ORDER BY place, id LIMIT :limit"  # noqa: S608 - from an index alone
+        sql = f"SELECT {_COLUMNS} FROM queue WHERE id IN ({ids}) ORDER BY place, id"  # noqa: S608
+        return tuple(map(QueueLine._make, self._cache.read(sql, values)))
 
     def lines(self, ids: Sequence[str], now: int) -> tuple[QueueLine, ...]:
         """The rows of `ids`, in their order; those that are gone are left out."""
-        sql = f"SELECT {_COLUMNS} FROM queue WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608
-        rows = self._cache.read(sql, (now, msgspec.json.encode(ids).decode()))
-        found = {row[0]: row for row in rows}
-        return tuple(_line(found[id_]) for id_ in ids if id_ in found)
+        sql = f"SELECT {_COLUMNS} FROM queue WHERE id IN (SELECT value FROM json_each(:ids))"  # noqa: S608
+        rows = self._cache.read(sql, {"now": now, "ids": encode(ids).decode()})
+        found = {row[0]: QueueLine._make(row) for row in rows}
+        return tuple([found[id_] for id_ in ids if id_ in found])
 
     def counts(self, now: int) -> dict[str, int]:
         """How many dossiers wait for me, in all and by what is owed, and how many there are."""
@@ -104,8 +107,9 @@ class Queue:
         return tuple(row[0] for row in self._cache.read("SELECT id FROM queue"))
 
 
-def _conditions(wanted: Wanted) -> tuple[list[str], dict[str, object]]:
-    conditions: list[str] = []
+def _where(wanted: Wanted, *more: str) -> tuple[str, dict[str, object]]:
+    """The WHERE clause for `wanted`, made of our own words; what the person typed are values."""
+    conditions = list(more)
     values: dict[str, object] = {}
     if wanted.waiting or wanted.owed is not None:
         conditions += ["owed > 0", f"{_OWED_NOW} & :bits"]
@@ -117,14 +121,15 @@ def _conditions(wanted: Wanted) -> tuple[list[str], dict[str, object]]:
     if text := wanted.text.strip().casefold():
         conditions.append("instr(hay, :text)")
         values["text"] = text
-    return conditions, values
+    return (f"WHERE {' AND '.join(conditions)}" if conditions else ""), values
 
 
-def _line(row: Row) -> QueueLine:
-    values: dict[str, Any] = dict(zip(QueueLine.__slots__, row, strict=True))
-    values["owed"] = tuple(what for what, bit in BITS.items() if row[7] & bit)
-    values["evidence"] = msgspec.json.decode(values["evidence"])
-    values["my_action"] = None if row[12] is None else ActionState(row[12])
-    for flag in ("reviewed", "returning", "invented"):
-        values[flag] = bool(values[flag])
-    return QueueLine(**values)
+# One entry per value of the bits: what is owed, most pressing first.
+_OWED = tuple(
+    tuple(what for what, bit in BITS.items() if bits & bit) for bits in range(2 * max(BITS.values()))
+)
+
+
+def owed_in(bits: int) -> tuple[Owed, ...]:
+    """What the bits of a line say is owed, most pressing first."""
+    return _OWED[bits]

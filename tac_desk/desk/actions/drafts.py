@@ -45,6 +45,11 @@ def note_key(meeting: str, section: str) -> str:
     return f"note:{meeting}:{section}"
 
 
+def is_prose(key: str) -> bool:
+    """Whether the text under `key` is free text, and not a choice or a row of the checklist."""
+    return not key.startswith(("row:", "lean:"))
+
+
 def save_review_draft(desk: Desk, dossier: str, criterion: str, verdict: str, note: str) -> Changes:
     """Keep my verdict on one criterion; an empty verdict without a note takes the draft away. Raises StoreError."""
     row = encode(RowVerdict(verdict, note)).decode() if verdict or note else None

@@ -1,0 +1,230 @@
+"""What the screens are told: evidence, meetings, the outbox, and what an officer does."""
+
+import json
+
+import pytest
+
+from tac_desk.desk import questions
+from tac_desk.desk.actions.add_action_item import add_action_item
+from tac_desk.desk.actions.add_comment import add_comment
+from tac_desk.desk.actions.cast_vote import cast_vote
+from tac_desk.desk.actions.close_ballot import close_ballot
+from tac_desk.desk.actions.drafts import save_comment_draft, save_lean_draft, save_text_draft, text_draft
+from tac_desk.desk.actions.move_dossier import move_dossier
+from tac_desk.desk.actions.open_ballot import open_ballot
+from tac_desk.desk.actions.saving import Saved
+from tac_desk.desk.actions.submit_review import submit_review
+from tac_desk.desk.actions.take_roll import take_roll
+from tac_desk.desk.actions.undo import undo
+from tac_desk.desk.actions.write_note import write_note
+from tac_desk.desk.bootstrap import Desk, open_desk
+from tac_desk.desk.views import ActionState, Judged, QueueFilter
+from tac_desk.domain.commands import AddComment, AddMember, PlanMeeting, SetSeat, SponsorDossier, SubmitReview
+from tac_desk.domain.dossier import RowVerdict
+from tac_desk.domain.people import Role
+from tac_desk.domain.refusal import Reason, Refusal
+
+SNAPSHOT = {
+    "schema": "tac-desk/evidence/1",
+    "criteria": [
+        {
+            "number": 14,
+            "key": "stars",
+            "verdict": "fail",
+            "summary": "12 stars",
+            "figures": {"stars": 12},
+            "findings": [{"rule": "stars", "outcome": "found", "path": None, "line": None, "excerpt": None}],
+        }
+    ],
+}
+
+
+@pytest.fixture
+def officer(hub, tmp_path):
+    """The desk of the secretary, who has no seat."""
+    hub.act("council", AddMember("sec", "The secretary", (Role.SECRETARY,)))
+    desk = Desk(hub.desk(tmp_path / "officer", "sec"), clock=lambda: hub.now)
+    yield desk
+    desk.close()
+
+
+def test_a_fresh_profile_answers_everything_with_nothing(tmp_path):
+    desk = open_desk(tmp_path / "new", bytes(32))
+    assert questions.me(desk) is None
+    assert questions.queue_ids(desk, QueueFilter(waiting=True)) == ()
+    assert questions.queue_counts(desk) == dict.fromkeys(
+        ("waiting", "vote", "review", "sponsor", "discuss", "all"), 0
+    )
+    assert questions.dossier_view(desk, "7") is None
+    assert questions.outbox_rows(desk) == questions.meetings(desk) == questions.motions(desk) == ()
+    assert isinstance(add_comment(desk, "7", "Hello"), Refusal)
+    desk.close()
+
+
+def test_i_am_told_who_i_am(desk):
+    me = questions.me(desk)
+    assert (me.member, me.name, me.roles, me.council) == ("m1", "Member m1", ("member",), "Council of tests")
+    assert [seat.id for seat in me.seats] == ["s1"]
+
+
+def test_the_checklist_shows_the_machine_me_and_the_others(hub, desk):
+    dossier = hub.file(7)
+    snapshot = json.dumps(SNAPSHOT).encode()
+    blob = hub.attach(dossier, snapshot, {"stars": "fail", "commits": "pass"})
+    hub.enrol("m2", "d2")
+    review = SubmitReview({"stars": RowVerdict("caution", "Growing")}, "approve")
+    hub.act("dossier:7", review, "d2")
+    hub.sync(desk.store)
+    rows = {row.criterion.key: row for row in questions.dossier_view(desk, dossier).rows}
+    assert len(rows) == 19
+    assert rows["stars"].machine == Judged("fail", "")
+    assert rows["governance"].machine == Judged("", "")
+    desk.store.put_blob(blob, snapshot)
+    page = questions.dossier_view(desk, dossier)
+    rows = {row.criterion.key: row for row in page.rows}
+    assert (rows["stars"].machine.summary, rows["stars"].machine.figures) == ("12 stars", {"stars": 12})
+    assert rows["stars"].machine.findings[0].excerpt == ""
+    assert rows["commits"].machine == Judged("pass", "")
+    assert [(other.name, other.verdict, other.note) for other in rows["stars"].others] == [
+        ("Member m2", "caution", "Growing")
+    ]
+    assert (page.evidence_commit, page.may_review) == ("c" * 40, None)
+    assert questions.queue_rows(desk, (dossier,))[0].evidence == {"fail": 1, "pass": 1}
+
+
+def test_a_snapshot_that_cannot_be_read_leaves_the_bare_verdicts(hub, desk):
+    dossier = hub.file(7)
+    blob = hub.attach(dossier, b"not json", {"stars": "fail"})
+    hub.sync(desk.store)
+    desk.store.put_blob(blob, b"not json")
+    rows = {row.criterion.key: row for row in questions.dossier_view(desk, dossier).rows}
+    assert rows["stars"].machine == Judged("fail", "")
+
+
+def test_drafts_are_there_after_a_restart(hub, desk, tmp_path):
+    dossier = hub.file(7)
+    hub.sync(desk.store)
+    save_comment_draft(desk, dossier, "Half a thou")
+    save_lean_draft(desk, dossier, "approve", "So far")
+    save_text_draft(desk, "rationale:b1:s1", "Because")
+    desk.store.close()
+    again = open_desk(tmp_path / "profile", bytes(range(32)))
+    page = questions.dossier_view(again, dossier)
+    assert (page.draft_comment, page.draft_lean, page.draft_summary) == ("Half a thou", "approve", "So far")
+    assert text_draft(again, "rationale:b1:s1") == "Because"
+    again.close()
+
+
+def test_undo_keeps_what_was_begun_since(hub, desk):
+    dossier = hub.file(7)
+    hub.sync(desk.store)
+    saved = add_comment(desk, dossier, "First")
+    save_comment_draft(desk, dossier, "Second")
+    undo(desk, saved.local_id)
+    assert questions.dossier_view(desk, dossier).draft_comment == "First\n\nSecond"
+
+
+def test_undoing_a_review_gives_back_each_row(hub, desk):
+    dossier = hub.file(7)
+    hub.sync(desk.store)
+    saved = submit_review(desk, dossier, "approve", "Fine", {"stars": RowVerdict("pass", "Many")})
+    undo(desk, saved.local_id)
+    page = questions.dossier_view(desk, dossier)
+    rows = {row.criterion.key: row for row in page.rows}
+    assert (rows["stars"].mine, rows["stars"].mine_is_draft) == (RowVerdict("pass", "Many"), True)
+    assert (page.draft_lean, page.draft_summary, page.review_action) == ("approve", "Fine", None)
+
+
+def test_the_outbox_names_what_each_action_concerns(hub, desk):
+    hub.file(7)
+    ballot = hub.open_ballot()
+    hub.sync(desk.store)
+    add_comment(desk, "7", "First line\nsecond line")
+    cast_vote(desk, ballot, "s1", "abstain", rationale="Unsure")
+    told = [
+        (row.kind, row.title, row.detail, row.state, row.not_before) for row in questions.outbox_rows(desk)
+    ]
+    until = hub.now + 10_000
+    assert told == [
+        ("cast_vote", "Shall it?", "abstain", ActionState.DRAFT, until),
+        ("add_comment", "Project 7", "First line", ActionState.DRAFT, until),
+    ]
+
+
+def test_a_ballot_says_why_i_may_not_vote(hub, desk, officer):
+    hub.open_ballot()
+    hub.sync(desk.store)
+    hub.sync(officer.store)
+    assert questions.motions(desk)[0].why_not is None
+    assert questions.motions(officer)[0].why_not.reason is Reason.NOT_ON_ROLL
+
+
+def test_a_vote_past_its_deadline_is_not_owed_any_more(hub, desk):
+    dossier = hub.file(7, "presented", "hosted")
+    hub.act("council", SetSeat("s1", "Seat 1", "Company 1", "member", "m1", None))
+    hub.sync(desk.store)
+    hub.enrol("m2", "d2")
+    hub.act("dossier:7", SponsorDossier("s2", "Yes"), "d2")
+    hub.open_ballot(dossier, "b7", "hosted")
+    hub.sync(desk.store)
+    assert questions.queue_ids(desk, QueueFilter(owed="vote")) == ("7",)
+    assert questions.queue_rows(desk, ("7",))[0].due_at == hub.things["ballot:b7"].deadline
+    hub.now = hub.things["ballot:b7"].deadline
+    assert desk.store.apply_reply(hub.reply(desk.store.position().size)) == {"dossier:7"}
+    assert questions.queue_ids(desk, QueueFilter(owed="vote")) == ()
+    assert questions.queue_counts(desk)["vote"] == 0
+    assert questions.queue_rows(desk, ("7",))[0].owed is None
+
+
+def test_a_new_seat_changes_what_i_owe_everywhere(hub, tmp_path):
+    hub.act("council", AddMember("new", "Newcomer", (Role.MEMBER,)))
+    hub.file(7)
+    desk = Desk(hub.desk(tmp_path / "new", "new"))
+    assert questions.queue_counts(desk)["review"] == 0
+    hub.act("council", SetSeat("s3", "Seat 3", "Company 3", "member", "new", None))
+    hub.sync(desk.store)
+    assert questions.queue_counts(desk)["review"] == 1
+    desk.close()
+
+
+def test_a_reply_to_me_waits_for_me(hub, desk):
+    dossier = hub.file(7)
+    hub.sync(desk.store)
+    submit_review(desk, dossier, "approve")
+    add_comment(desk, dossier, "Why?")
+    hub.sync(desk.store)
+    hub.enrol("m2", "d2")
+    hub.act("dossier:7", AddComment("Because", reply_to="laptop-m1:2"), "d2")
+    hub.sync(desk.store)
+    assert questions.queue_rows(desk, (dossier,))[0].owed == "discuss"
+
+
+def test_an_officer_runs_a_meeting_from_the_desk(hub, officer):
+    hub.act("meeting:m", PlanMeeting("September", "tac", hub.now, "UTC", "Online"))
+    dossier = hub.file(7)
+    hub.sync(officer.store)
+    answers = [
+        take_roll(officer, "m", ("m1", "a1", "m2")),
+        write_note(officer, "m", "Agenda", "As sent"),
+        add_action_item(officer, "m", "Member m1", "Ask them", "2026-10-01"),
+        move_dossier(officer, dossier, "scheduled"),
+        open_ballot(officer, "Adopt the charter?", "motion", threshold=">1/2"),
+    ]
+    assert all(isinstance(answer, Saved) for answer in answers)
+    (meeting,) = questions.meetings(officer)
+    assert (meeting.quorum_needed, meeting.represented) == (2, 2)
+    assert [seat.member for seat in meeting.attendance] == ["m1", "m2", None]
+    (motion,) = questions.motions(officer)
+    assert motion.my_action is ActionState.DRAFT
+    hub.sync(officer.store)
+    assert {row.state for row in questions.outbox_rows(officer)} == {ActionState.COUNTED}
+    assert questions.meetings(officer)[0].meeting == hub.things["meeting:m"]
+    answer = close_ballot(officer, motion.ballot.id)
+    assert answer.reason is Reason.BALLOT_OPEN
+
+
+def test_what_an_officer_may_is_refused_to_a_member_on_the_spot(hub, desk):
+    dossier = hub.file(7)
+    hub.sync(desk.store)
+    assert move_dossier(desk, dossier, "scheduled").reason is Reason.ROLE_MISSING
+    assert questions.outbox_rows(desk) == ()
