@@ -56,6 +56,7 @@ def make_app(hub: Hub) -> Starlette:
         },
         lifespan=life,
     )
+    app.router.redirect_slashes = False  # an address is right or wrong; the Host header sends nobody elsewhere
     app.state.hub, app.state.tries = hub, Tries(hub.now)
     return app
 

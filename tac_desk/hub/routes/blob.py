@@ -1,5 +1,7 @@
 """GET /v1/blobs/{sha256}: a file by the hash of its content."""
 
+import re
+
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
@@ -9,6 +11,7 @@ from tac_desk.hub.hub import Hub
 from tac_desk.hub.problems import problem
 from tac_desk.hub.replies import compressed
 
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 _FOREVER = {"Cache-Control": "private, max-age=31536000, immutable", "X-Content-Type-Options": "nosniff"}
 
 
@@ -19,7 +22,8 @@ async def blob_route(request: Request) -> Response:
 def _blob(request: Request) -> Response:
     hub: Hub = request.app.state.hub
     authenticate(hub, request.headers.get("Authorization", ""))
-    data = hub.blob(request.path_params["sha256"])
+    sha256 = request.path_params["sha256"]
+    data = hub.blob(sha256) if _SHA256.fullmatch(sha256) else None
     if data is None:
         raise problem("not_found")
     return compressed(request, data, "application/octet-stream", _FOREVER)
