@@ -1,9 +1,10 @@
 """Collects all evidence about one repository at one instant, and has it judged."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from math import ceil
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from typing import Any
 from tac_desk.domain.criteria import evidence_key, judge
 from tac_desk.domain.finding import Finding, Observation
 from tac_desk.domain.rulebook import Criterion, Rulebook
-from tac_desk.evidence.collectors import COLLECTORS
+from tac_desk.evidence.collectors import COLLECTORS, HISTORICAL
 from tac_desk.evidence.history import per_week
 from tac_desk.evidence.material import Material, age
 from tac_desk.evidence.repository import Repository, iso, open_repository
@@ -61,12 +62,20 @@ def _read(
     started = opened.start(pin)
     tree = opened.tree(started)
     ages = opened.ages(pin, _health_files(tree))
-    history = opened.history(started, pin, as_of, window_days)
-    return Material(tree, history, opened.reader.blob, as_of, facts), ages
+    return Material(
+        tree, partial(opened.history, started, pin, as_of, window_days), opened.reader.blob, facts
+    ), ages
 
 
 def _health_files(tree: Tree) -> list[str]:
     return [entry.path for entry in tree.matching(HEALTH, STANDARD)][:MOST_AGES]
+
+
+def _rows(criteria: Sequence[Criterion], material: Material, window_days: int) -> list[Row]:
+    """In the rulebook's order; the rows that need the history are made last, while git is still writing it."""
+    order = sorted(criteria, key=lambda criterion: evidence_key(criterion) in HISTORICAL)
+    rows = {criterion.key: _row(criterion, material, window_days) for criterion in order}
+    return [rows[criterion.key] for criterion in criteria]
 
 
 def _row(criterion: Criterion, material: Material, window_days: int) -> Row:

@@ -111,15 +111,15 @@ class Reader:
     def __init__(self, folder: Path, objects: Path, *, mailmap: str | None = None) -> None:
         self._folder, self._objects, self.mailmap = folder, objects, mailmap
         self._pool = ThreadPoolExecutor(CALLS_AT_ONCE, thread_name_prefix="git")
-        self._blobs: Blobs | None = None
+        self._objects_process: Objects | None = None
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
         self._pool.shutdown(cancel_futures=True)
-        if self._blobs:
-            self._blobs.close()
+        if self._objects_process:
+            self._objects_process.close()
 
     @property
     def access(self) -> Access:
@@ -142,19 +142,18 @@ class Reader:
 
     def blob(self, sha: str) -> bytes | None:
         """The content of one file; None when it is missing, damaged, or larger than MAX_BLOB bytes."""
-        self.open_blobs()
-        assert self._blobs is not None
-        return self._blobs.read(sha)
+        return self.read_object(sha, "blob")
 
-    def open_blobs(self) -> None:
-        """Starts the one process that reads all files, if it is not running; it takes a moment to be ready."""
-        if self._blobs is None:
+    def read_object(self, sha: str, kind: str) -> bytes | None:
+        """As `blob`, for any kind of object; one process reads them all."""
+        if self._objects_process is None:
             argv = [program(), *self._arguments(["cat-file", "--batch-command"])]
-            self._blobs = Blobs(boxed(box(), argv, self.access))
+            self._objects_process = Objects(boxed(box(), argv, self.access))
+        return self._objects_process.read(sha, kind.encode())
 
 
-class Blobs:
-    """One `git cat-file --batch-command` for all files of a repository; started again if a bad object kills it."""
+class Objects:
+    """One `git cat-file --batch-command` for all objects of a repository; started again if a bad object kills it."""
 
     def __init__(self, argv: list[str]) -> None:
         self._argv = argv
@@ -169,11 +168,11 @@ class Blobs:
         with suppress(BrokenPipeError):
             self._process.__exit__(None, None, None)
 
-    def read(self, sha: str) -> bytes | None:
+    def read(self, sha: str, kind: bytes) -> bytes | None:
         timer = threading.Timer(SECONDS, self._process.kill)
         timer.start()
         try:
-            return self._ask(sha)
+            return self._ask(sha, kind)
         except (BrokenPipeError, EOFError):
             self.close()
             self._process = self._begin()
@@ -181,17 +180,17 @@ class Blobs:
         finally:
             timer.cancel()
 
-    def _ask(self, sha: str) -> bytes | None:
-        size = self._head("info", sha)
-        if size is None or size > MAX_BLOB or self._head("contents", sha) is None:
+    def _ask(self, sha: str, kind: bytes) -> bytes | None:
+        size = self._head("info", sha, kind)
+        if size is None or size > MAX_BLOB or self._head("contents", sha, kind) is None:
             return None
         content = _pipe(self._process.stdout).read(size + 1)
         if len(content) != size + 1:
             raise EOFError
         return content[:-1]
 
-    def _head(self, command: str, sha: str) -> int | None:
-        """The size git announces, None when the object is missing or no file."""
+    def _head(self, command: str, sha: str, kind: bytes) -> int | None:
+        """The size git announces, None when the object is missing or of another kind."""
         asked = _pipe(self._process.stdin)
         asked.write(f"{command} {sha}\n".encode())
         asked.flush()
@@ -199,7 +198,7 @@ class Blobs:
         if not answer:
             raise EOFError
         words = answer.split()
-        return int(words[2]) if len(words) == 3 and words[1] == b"blob" else None
+        return int(words[2]) if len(words) == 3 and words[1] == kind else None
 
 
 def _pipe(stream: IO[bytes] | None) -> IO[bytes]:

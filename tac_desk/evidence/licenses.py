@@ -78,11 +78,19 @@ def known() -> tuple[tuple[str, list[str]], ...]:
     return (*whole, *((spdx, words(cut)) for spdx, text in files if (cut := _APPENDIX.sub("", text)) != text))
 
 
+@cache
+def _by_words() -> dict[tuple[str, ...], str]:
+    return {tuple(sorted(terms)): spdx for spdx, terms in known()}
+
+
 def recognise(text: str, least_percent: int) -> Match:
     """The licence that a file's text is; `least_percent` is how alike it must be to count as that licence."""
     mine = words(text)
     if not mine:
         return Match("unknown", "", 0)
+    exact = _by_words().get(tuple(sorted(mine)))
+    if exact:
+        return Match("exact", exact, 100)
     counted = Counter(mine)
     shared, spdx, terms = max((_alike(counted, terms), spdx, terms) for spdx, terms in known())
     percent = int(shared * 100)
@@ -100,8 +108,6 @@ def _alike(mine: Counter[str], terms: list[str]) -> float:
 
 def _compared(mine: Counter[str], theirs: Counter[str], spdx: str, percent: int) -> Match:
     added, removed = tuple(sorted(mine - theirs)), tuple(sorted(theirs - mine))
-    if not added and not removed:
-        return Match("exact", spdx, percent)
     edits = (mine - theirs).total() + (theirs - mine).total()
     modified = edits > MOST_EDITS or _RESTRICTING.intersection(added + removed)
     return Match("modified" if modified else "similar", spdx, percent, added, removed)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cached_property
 from typing import Any
 
 from tac_desk.domain.finding import Finding
@@ -16,14 +17,17 @@ VENDORED = ("third_party/", "third-party/", "3rdparty/", "vendor/", "extern/", "
 
 @dataclass
 class Material:
-    """`facts` are those of the forge, given by a person; `as_of` is in seconds since 1970."""
+    """`facts` are those of the forge, given by a person. The history is waited for when it is first asked for."""
 
     tree: Tree
-    history: History
+    read_history: Callable[[], History]
     read_blob: Callable[[str], bytes | None]
-    as_of: int
     facts: Mapping[str, Any] = field(default_factory=dict)
     _read: dict[str, Document | None] = field(default_factory=dict)
+
+    @cached_property
+    def history(self) -> History:
+        return self.read_history()
 
     def read(self, entry: Entry) -> Document | None:
         """The text of a file; a symbolic link is followed inside the tree only. None when it cannot be read."""

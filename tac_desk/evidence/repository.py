@@ -24,6 +24,7 @@ from tac_desk.evidence.tree import Tree
 from tac_desk.evidence.view import View, make_view
 
 DAY = 86400
+_COMMITTED = re.compile(rb"(?m)^committer [^\n]*> (\d{1,12}) [+-]\d{4}$")
 _SHA = re.compile(r"[0-9a-f]{4,64}", re.IGNORECASE)
 
 
@@ -49,6 +50,8 @@ class Repository:
         Raises EvidenceError when there is no such ref or no such commit.
         """
         tip = self._tip(ref)
+        if self._is_older(tip, as_of):
+            return tip
         try:
             found = self.reader.run(
                 "rev-list",
@@ -66,6 +69,12 @@ class Repository:
             raise nothing_before(self.name, iso(as_of))
         return found.decode().strip()
 
+    def _is_older(self, tip: str, as_of: int) -> bool:
+        """True when the tip itself is the pin, the common case, read without starting another process."""
+        content = self.reader.read_object(tip, "commit") if len(tip) in (40, 64) else None
+        dated = _COMMITTED.search((content or b"").partition(b"\n\n")[0])
+        return dated is not None and int(dated[1]) <= as_of
+
     def _tip(self, ref: str | None) -> str:
         refs = self.view.refs
         if not refs.names and not refs.head:
@@ -80,12 +89,10 @@ class Repository:
     def start(self, commit: str) -> Started:
         """Starts reading everything at once; `history` and `tree` wait for it."""
         self.reader.mailmap = commit
-        started = Started(
+        return Started(
             log=self.reader.start("log", "-z", FORMAT, commit),
             tree=self.reader.start("ls-tree", "-r", "-z", commit),
         )
-        self.reader.open_blobs()
-        return started
 
     def history(self, started: Started, pin: str, as_of: int, window_days: int) -> History:
         """The commits dated in [as_of - window_days, as_of) that the pin reaches.

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from posixpath import dirname, normpath
+from posixpath import normpath
 
 STANDARD = ("", ".github", "docs")  # where GitHub looks for a community file, in our order of preference
 _ENTRY = re.compile(rb"([0-7]+) (blob|commit) ([0-9a-f]{40,64})\t(.*)", re.DOTALL)
@@ -25,7 +25,7 @@ class Entry:
 
     @property
     def folder(self) -> str:
-        return dirname(self.path)
+        return self.path.rpartition("/")[0]
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,8 @@ import yaml
 
 from tac_desk.evidence.document import Document
 
-MAX_CHARACTERS = 300_000
-MAX_ALIASES, MAX_DEPTH, MAX_TAME = 100, 60, 400
+MAX_CHARACTERS, MAX_STEP = 300_000, 2000
+MAX_ALIASES, MAX_DEPTH, MAX_TAME = 100, 60, 1000
 ON_CHANGES = frozenset(("push", "pull_request", "pull_request_target", "merge_group"))
 TESTS = re.compile(
     r"\bpytest\b|\bpy\.test\b|\bunittest\b|\btox\b|\bnox\b|\bctest\b|\bgo test\b|\bcargo (?:n?ex)?test\b|\bbazel test\b"
@@ -27,8 +27,8 @@ BUILDS = re.compile(
 SYSTEMS = (("Linux", r"ubuntu|linux|debian|fedora"), ("Windows", r"windows"), ("macOS", r"macos"))
 # Every scalar stays text, so that the key `on` is not read as true, and nothing is constructed.
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-_ALIAS = re.compile(r"(?:^|[\s\[{,:-])\*[^\s*/.,\]}]")
-_NESTS = re.compile(r"[\[\]{}]")
+_ALIAS = re.compile(r"\*[^\s*/.]")
+_INDENT = re.compile(r"(?m)^[ ?-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +84,9 @@ def load_yaml(text: str) -> Any:
 
 def _is_tame(text: str) -> bool:
     """True when a glance shows that the text can neither nest too deep nor repeat itself too often."""
-    depth = deepest = 0
-    for bracket in _NESTS.finditer(text):
-        depth += 1 if bracket[0] in "[{" else -1
-        deepest = max(deepest, depth)
-    indented = max(
-        (len(line) - len(line.lstrip()) + line.count("- ") for line in text.splitlines()), default=0
-    )
-    return deepest + indented <= MAX_TAME and len(_ALIAS.findall(text)) <= MAX_ALIASES
+    brackets = text.count("[") + text.count("{")
+    indented = max(map(len, _INDENT.findall(text)), default=0)
+    return brackets + indented <= MAX_TAME and len(_ALIAS.findall(text)) <= MAX_ALIASES
 
 
 def _check_shape(text: str) -> None:
@@ -118,11 +113,17 @@ def _steps(job: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _first(document: Document, steps: list[str], wanted: re.Pattern[str]) -> tuple[int, str] | None:
-    text = next((line for step in steps for line in step.splitlines() if wanted.search(line[:2000])), None)
+    text = next((text for step in steps if (text := _matching_line(step, wanted))), None)
     if text is None:
         return None
     line = next((number for number, line in enumerate(document.lines, 1) if text.strip()[:200] in line), 1)
     return line, text.strip()
+
+
+def _matching_line(step: str, wanted: re.Pattern[str]) -> str | None:
+    if len(step) <= MAX_STEP and not wanted.search(step):
+        return None
+    return next((line for line in step.splitlines() if wanted.search(line[:MAX_STEP])), None)
 
 
 def _calls(jobs: Mapping[str, Any]) -> Iterator[str]:

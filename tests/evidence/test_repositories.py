@@ -340,7 +340,6 @@ def test_a_reader_ends_all_its_processes(mini):
     mini.commit()
     with open_repository(str(mini.write())) as opened:
         reader: Reader = opened.reader
-        reader.open_blobs()
         assert reader.blob("0" * 40) is None
-        pid = reader._blobs._process.pid
+        pid = reader._objects_process._process.pid
     assert subprocess.run(["ps", "-p", str(pid)], capture_output=True).returncode != 0

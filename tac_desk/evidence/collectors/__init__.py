@@ -36,3 +36,4 @@ COLLECTORS: Mapping[str, Collector] = {
     "codeowners_file": codeowners_file.observe,
     "code_of_conduct_file": code_of_conduct_file.observe,
 }
+HISTORICAL = frozenset(("commits", "contributors"))  # the questions that need the whole history

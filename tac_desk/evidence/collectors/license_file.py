@@ -11,6 +11,7 @@ from tac_desk.evidence.tree import SUBMODULE, Entry
 
 NOTICES = r"(?:third[-_ ]?party.*|notices?|thirdparty.*)(?:\.\w+)?"
 MOST_SHOWN = 5
+_VENDORED = re.compile("(?:^|/)(?:" + "|".join(map(re.escape, VENDORED)) + ")", re.IGNORECASE)
 
 
 def observe(material: Material, criterion: Criterion) -> Observation:
@@ -42,12 +43,8 @@ def _third_party(material: Material) -> Iterator[Finding]:
 
 
 def _vendored_folders(material: Material) -> list[str]:
-    pattern = re.compile(
-        r"(?:.*/)?(?:" + "|".join(re.escape(name[:-1]) for name in VENDORED) + ")", re.IGNORECASE
-    )
-    tops = (entry.path.split("/") for entry in material.tree.entries if entry.mode != SUBMODULE)
-    found = {"/".join(parts[: depth + 1]) for parts in tops for depth in range(len(parts) - 1)}
-    return sorted(folder for folder in found if pattern.fullmatch(folder))
+    inside = (_VENDORED.search(entry.path) for entry in material.tree.entries if entry.mode != SUBMODULE)
+    return sorted({found.string[: found.end() - 1] for found in inside if found})
 
 
 def _first(material: Material, folder: str) -> Entry | None:
