@@ -1,7 +1,6 @@
 """Lets exchanges wait until the ledger grows, in this process or through another one such as the command line."""
 
 import asyncio
-import threading
 
 from starlette.concurrency import run_in_threadpool
 
@@ -21,7 +20,6 @@ class Watch:
         self._moved = asyncio.Event()
         self._waiting = 0
         self._loop = asyncio.get_running_loop()
-        self._owner = threading.get_ident()
         hub.on_growth.append(self._grew)
 
     async def beyond(self, cursor: int, seconds: float) -> None:
