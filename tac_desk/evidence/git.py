@@ -153,32 +153,32 @@ class Reader:
 
 
 class Objects:
-    """One `git cat-file --batch-command` for all objects of a repository; started again if a bad object kills it."""
+    """One `git cat-file --batch-command` for all objects of a repository; started again if a bad one kills it."""
 
     def __init__(self, argv: list[str]) -> None:
         self._argv = argv
-        self._process = self._begin()
+        self._begin()
 
-    def _begin(self) -> subprocess.Popen[bytes]:
+    def _begin(self) -> None:
         with tempfile.TemporaryFile() as errors:
-            return _start(self._argv, errors, talk=True)
+            self._process = _start(self._argv, errors, talk=True)
+        self._timer = threading.Timer(SECONDS, self._process.kill)
+        self._timer.daemon = True
+        self._timer.start()
 
     def close(self) -> None:
+        self._timer.cancel()
         self._process.kill()
         with suppress(BrokenPipeError):
             self._process.__exit__(None, None, None)
 
     def read(self, sha: str, kind: bytes) -> bytes | None:
-        timer = threading.Timer(SECONDS, self._process.kill)
-        timer.start()
         try:
             return self._ask(sha, kind)
         except (BrokenPipeError, EOFError):
             self.close()
-            self._process = self._begin()
+            self._begin()
             return None
-        finally:
-            timer.cancel()
 
     def _ask(self, sha: str, kind: bytes) -> bytes | None:
         size = self._head("info", sha, kind)

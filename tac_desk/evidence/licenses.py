@@ -92,13 +92,20 @@ def recognise(text: str, least_percent: int) -> Match:
     if exact:
         return Match("exact", exact, 100)
     counted = Counter(mine)
-    shared, spdx, terms = max((_alike(counted, terms), spdx, terms) for spdx, terms in known())
+    likely = [(spdx, terms) for spdx, terms in known() if _may_be_alike(len(mine), len(terms))]
+    scored = [(_alike(counted, terms), spdx, terms) for spdx, terms in likely]
+    shared, spdx, terms = max(scored, default=(0.0, "", []))
     percent = int(shared * 100)
     if percent < max(least_percent, NEARLY):
         return _inside(mine) or (
             Match("modified", spdx, percent) if percent >= NEARLY else Match("unknown", "", 0)
         )
     return _compared(counted, Counter(terms), spdx, percent)
+
+
+def _may_be_alike(mine: int, theirs: int) -> bool:
+    """The most that texts of these lengths can share."""
+    return 200 * min(mine, theirs) >= NEARLY * (mine + theirs)
 
 
 def _alike(mine: Counter[str], terms: list[str]) -> float:
