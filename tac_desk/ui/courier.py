@@ -81,6 +81,7 @@ class Courier(QObject):
         super().__init__(parent)
         self._door: Door | None = None
         self._loop: Loop | None = None
+        self.is_closed = False
         self._tickets = count(1)
         self._waiting: dict[int, _Waiting] = {}
         self._newest: dict[str, int] = {}
@@ -189,7 +190,10 @@ class Courier(QObject):
         self.changed.emit(changes)
 
     def close(self) -> None:
-        """End the threads in the order in which they need each other; answers still under way are dropped."""
+        """Harmless when repeated. End the threads in the order in which they need each other; answers still under way are dropped."""
+        if self.is_closed:
+            return
+        self.is_closed = True
         self._waiting.clear()
         if self._loop is not None:
             self._loop.stop()

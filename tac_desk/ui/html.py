@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from html import escape
+from textwrap import dedent
 
 from tac_desk.desk.views import FindingRow, OthersVerdict
 from tac_desk.domain.display import display_safe
@@ -44,7 +45,7 @@ def _excerpt(text: str) -> str:
     paper = tokens().colors["sunken"]
     return (
         f"<table width='100%' style='border:0; margin:0' cellpadding='6' bgcolor='{paper}'><tr>"
-        f"<td style='border:0; padding:6px'><pre style='margin:0'>{safe(text)}</pre></td></tr></table>"
+        f"<td style='border:0; padding:6px'><pre style='margin:0'>{safe(dedent(text))}</pre></td></tr></table>"
     )
 
 

@@ -24,7 +24,7 @@ from tac_desk.ui.pages.queue import QueuePage
 from tac_desk.ui.render import Renderer
 from tac_desk.ui.theme.look import Look, length, px
 from tac_desk.ui.widgets.banner import Banner
-from tac_desk.ui.widgets.label import Words, column, row
+from tac_desk.ui.widgets.label import Elided, Words, column, row
 from tac_desk.ui.widgets.navigation import Navigation
 from tac_desk.ui.widgets.sync_button import SyncButton
 from tac_desk.ui.widgets.toast import Toast
@@ -93,9 +93,10 @@ class MainWindow(QMainWindow):
     def _build_status_bar(self) -> None:
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
-        self._demo = Words(self.tr("DEMONSTRATION — invented council, nothing here is real"), bar, "demo")
+        self._demo = Words("", bar, "demo")
+        self._demo.setToolTip(self.tr("An invented council: nothing here is real."))
         self._demo.hide()
-        self._who = Words("", bar, "small")
+        self._who = Elided("", bar, "small")
         self.sync = SyncButton(bar)
         bar.addWidget(self.sync)
         bar.addPermanentWidget(self._demo)
@@ -261,7 +262,11 @@ class MainWindow(QMainWindow):
         self.actions_by_name[f"theme:{self.look.scheme}"].setChecked(True)
 
     def _settle_width(self) -> None:
-        self.navigation.set_narrow(self.width() < px(NARROW))
+        narrow = self.width() < px(NARROW)
+        self.navigation.set_narrow(narrow)
+        self._demo.say(
+            self.tr("DEMONSTRATION") if narrow else self.tr("DEMONSTRATION — invented council, nothing here is real")
+        )
         if self.toast.isVisible():
             self.toast.place()
 
@@ -273,8 +278,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         if isinstance(split, QByteArray):
             self.dossier.splitter.restoreState(split)
-        else:
-            self.dossier.splitter.setSizes([px(460), px(820)])
+            self.dossier.split_by_hand = True
         self.actions_by_name[f"theme:{self.look.scheme}"].setChecked(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -282,14 +286,19 @@ class MainWindow(QMainWindow):
         self._settle_width()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.save()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def save(self) -> None:
+        """Save every draft, and how the window looks."""
         self.dossier.flush()
         self.motions.vote.rationale.flush()
         self._settings.setValue("geometry", self.saveGeometry())
-        self._settings.setValue("split", self.dossier.splitter.saveState())
+        if self.dossier.split_by_hand:
+            self._settings.setValue("split", self.dossier.splitter.saveState())
         self._settings.setValue("page", self._page)
         self._settings.sync()
-        super().closeEvent(event)
-        self.closed.emit()
 
 
 def _is_queue(page: str) -> bool:

@@ -72,7 +72,7 @@ def sensitivity(tally: Tally) -> str:
         "cast": translate("vote", "votes cast"),
         "cast_without_abstentions": translate("vote", "votes cast without abstentions"),
     }
-    readings = ", ".join(names.get(one.base_name, words.plain(one.base_name)) for one in tally.sensitivity)
+    readings = translate("vote", " or by ").join(names.get(one.base_name, words.plain(one.base_name)) for one in tally.sensitivity)
     return translate("vote", "Counted by {}, the result would be the opposite.").format(readings)
 
 

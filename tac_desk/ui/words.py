@@ -8,9 +8,14 @@ from tac_desk.domain.display import display_safe
 translate = QCoreApplication.translate
 
 
+_SPELLED = {"ci": "CI", "pr": "PR", "url": "URL", "readme": "README", "pytorch": "PyTorch", "openssf": "OpenSSF"}
+
+
 def plain(code: str) -> str:
     """A readable form of a code the program has no word for, such as one of another rulebook."""
-    return display_safe(code.replace("_", " ")).capitalize()
+    text = display_safe(code.replace("_", " "))
+    shown = " ".join(_SPELLED.get(word, word) for word in text.split(" "))
+    return shown[:1].upper() + shown[1:]
 
 
 def verdict(code: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -22,6 +22,8 @@ def row_height(font: QFont) -> int:
 
 class ChecklistDelegate(QStyledItemDelegate):
     """One line a row; a draft of mine carries a pencil, so that it is not taken for a submitted verdict."""
+
+    icons_only = False
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(0, row_height(option.font))  # type: ignore[attr-defined]
@@ -43,9 +45,9 @@ class ChecklistDelegate(QStyledItemDelegate):
                     paint.edge_mark(painter, rect)
                 _paint_title(painter, place, row, font)
             case Column.MACHINE:
-                _paint_verdict(painter, place, row.machine.verdict, small)
+                _paint_verdict(painter, place, row.machine.verdict, small, icons_only=self.icons_only)
             case Column.MINE:
-                _paint_mine(painter, place, row, small)
+                _paint_mine(painter, place, row, small, icons_only=self.icons_only)
             case Column.OTHERS:
                 _paint_others(painter, place, row, small)
         painter.restore()
@@ -59,24 +61,23 @@ def _paint_title(painter: QPainter, place: QRect, row: CriterionRow, font: QFont
     paint.text_line(painter, title, display_safe(row.criterion.title), "text" if strong else "muted", font)
 
 
-_RIGHT = paint.Qt.AlignmentFlag.AlignRight | paint.Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-def _paint_verdict(painter: QPainter, place: QRect, verdict: str, font: QFont) -> None:
+def _paint_verdict(painter: QPainter, place: QRect, verdict: str, font: QFont, *, icons_only: bool) -> None:
     known = verdict in paint.VERDICTS
-    paint.chip(
-        painter, place, words.verdict(verdict), verdict if known else "neutral", verdict if known else "none", font
-    )
+    text = "" if icons_only else words.verdict(verdict)
+    paint.chip(painter, place, text, verdict if known else "neutral", verdict if known else "none", font)
 
 
-def _paint_mine(painter: QPainter, place: QRect, row: CriterionRow, font: QFont) -> None:
+def _paint_mine(painter: QPainter, place: QRect, row: CriterionRow, font: QFont, *, icons_only: bool) -> None:
     if row.mine is None or not row.mine.verdict:
         paint.icon_at(painter, place.left() + length("one"), place, "draft" if row.mine else "none", "disabled", 14)
         return
     if row.mine_is_draft:
         paint.icon_at(painter, place.right() - px(13), place, "draft", "muted", 13)
         place = place.adjusted(0, 0, -px(15), 0)
-    _paint_verdict(painter, place, row.mine.verdict, font)
+    _paint_verdict(painter, place, row.mine.verdict, font, icons_only=icons_only)
 
 
 def _paint_others(painter: QPainter, place: QRect, row: CriterionRow, font: QFont) -> None:

@@ -24,7 +24,7 @@ from tac_desk.ui.widgets.review_card import ReviewCard
 from tac_desk.ui.widgets.sponsor_card import SponsorCard
 from tac_desk.ui.widgets.vote_card import VoteCard
 
-TWO_COLUMNS = 700
+TWO_COLUMNS = 900
 """Width at 100 % from which the cards stand in two columns."""
 
 
@@ -59,7 +59,8 @@ class DossierPage(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.splitterMoved.connect(self._settle_columns)
+        self.splitter.splitterMoved.connect(self._on_splitter_moved)
+        self.split_by_hand = False
         layout.addWidget(self.header)
         layout.addWidget(self.splitter, 1)
         self._content = content
@@ -262,7 +263,14 @@ class DossierPage(QWidget):
         super().resizeEvent(event)
         self._settle_columns()
 
+    def _on_splitter_moved(self) -> None:
+        self.split_by_hand = True
+        self._settle_columns()
+
     def _settle_columns(self) -> None:
+        if not self.split_by_hand:
+            left = min(max(round(self.width() * 0.42), px(260)), px(510))
+            self.splitter.setSizes([left, self.width() - left])
         self._arrange(2 if self._scroll.width() >= px(TWO_COLUMNS) else 1)
 
 

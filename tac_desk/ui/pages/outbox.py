@@ -115,7 +115,7 @@ class OutboxPage(QWidget):
         state = row.state if row is not None else None
         for one in (self.undo, self.send):
             one.setEnabled(state is ActionState.DRAFT)
-        self.discard.setEnabled(state in (ActionState.REFUSED, ActionState.NEEDS_YOU))
+        self.discard.setEnabled(state is ActionState.REFUSED)
         self._detail_box.setVisible(row is not None)
         self._detail.say(state_text(row, times.now_ms()) if row is not None else "")
 

@@ -19,10 +19,10 @@ from tac_desk.ui.widgets.filter_bar import FilterBar
 from tac_desk.ui.widgets.label import column, line
 
 _WIDTHS = {
-    Column.NUMBER: 60, Column.STATE: 128, Column.OWED: 156, Column.EVIDENCE: 172, Column.SPONSOR: 132,
+    Column.NUMBER: 60, Column.STATE: 152, Column.OWED: 156, Column.EVIDENCE: 172, Column.SPONSOR: 132,
     Column.COMMENTS: 84, Column.MINE: 56,
 }  # fmt: skip
-_HIDDEN_BELOW = {Column.SPONSOR: 940, Column.COMMENTS: 760, Column.EVIDENCE: 680}
+_HIDDEN_BELOW = {Column.SPONSOR: 1040, Column.COMMENTS: 780, Column.EVIDENCE: 640, Column.MINE: 480, Column.STATE: 420}
 
 
 def first_page(desk: Door, wanted: QueueFilter) -> tuple[tuple[str, ...], tuple[QueueRow, ...]]:

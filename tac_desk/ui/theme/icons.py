@@ -44,10 +44,6 @@ def _app() -> QApplication:
     return app
 
 
-def icon(name: str, color: str) -> QIcon:
-    return QIcon(pixmap(name, color, 20))
-
-
 def give_icon(target: QAction | QAbstractButton | QLabel, name: str, token: str = "text", size: int = 16) -> None:
     """Give `target` an icon in the colour `token`, kept right when the theme changes."""
     target.setProperty(_NAME, name)
@@ -74,5 +70,22 @@ def _tint(target: QObject) -> None:
     ink = theme.colors[str(target.property(_TOKEN))]
     if isinstance(target, QLabel):
         target.setPixmap(pixmap(name, ink, round(int(target.property(_SIZE)) * theme.zoom)))
-    elif isinstance(target, QAction | QAbstractButton):
-        target.setIcon(icon(name, ink))
+    elif isinstance(target, QAbstractButton):
+        edge = round(int(target.property(_SIZE)) * theme.zoom)
+        gap = edge // 3 if target.text() else 0
+        target.setIcon(QIcon(_with_gap(pixmap(name, ink, edge), gap)))
+        target.setIconSize(QSize(edge + gap, edge))
+    elif isinstance(target, QAction):
+        target.setIcon(QIcon(pixmap(name, ink, 20)))
+
+
+def _with_gap(drawn: QPixmap, gap: int) -> QPixmap:
+    """The same picture with some air at its right, where the button's words follow."""
+    ratio = drawn.devicePixelRatio()
+    wide = QPixmap(round(drawn.width() + gap * ratio), drawn.height())
+    wide.setDevicePixelRatio(ratio)
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    painter.drawPixmap(0, 0, drawn)
+    painter.end()
+    return wide

@@ -51,8 +51,9 @@ class Tokens:
         """The style sheet with every token filled in. Raises KeyError for an unknown token."""
         less = {f"{name}_less": self.lengths[name] - drop for name, drop in (("control", 2), ("one_half", 1))}
         sizes = {name: f"{size:.2f}" for name, size in self.points.items()}
+        chevron = resource("theme", f"chevron_{self.scheme}.svg").as_posix()
         text = resource("theme", "base.qss").read_text("utf-8")
-        return Template(text).substitute(self.colors, **self.lengths, **less, **sizes)
+        return Template(text).substitute(self.colors, **self.lengths, **less, **sizes, chevron=chevron)
 
 
 @cache

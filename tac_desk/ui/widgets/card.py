@@ -23,7 +23,7 @@ class Card(QFrame):
         self.body = column(self, "two", "one")
         head = row()
         self._icon = icon_label(icon, "muted", self)
-        self.title = Words(title, self, "heading")
+        self.title = Words(title, self, "heading", wrap=True)
         head.addWidget(self._icon)
         head.addWidget(self.title, 1)
         self.head = head

@@ -13,7 +13,8 @@ from tac_desk.ui.models.checklist_model import ChecklistModel, Column
 from tac_desk.ui.theme.look import px
 from tac_desk.ui.widgets.label import column
 
-_WIDTHS = {Column.MACHINE: 100, Column.MINE: 116, Column.OTHERS: 96}
+_WIDTHS = {Column.MACHINE: 96, Column.MINE: 112, Column.OTHERS: 104}
+_TIGHT = {Column.MACHINE: 62, Column.MINE: 56, Column.OTHERS: 0}
 SECTION_KEYS = {"V": "vote", "R": "review", "S": "sponsor", "C": "discussion", "A": "application", "N": "criterion"}
 VERDICT_KEYS = {"1": "pass", "2": "caution", "3": "fail", "4": "judgment"}
 
@@ -28,7 +29,7 @@ class Checklist(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setMinimumWidth(px(300))
+        self.setMinimumWidth(px(250))
         self.model = ChecklistModel(self)
         self.table = QTableView(self)
         self._build_table()
@@ -49,7 +50,8 @@ class Checklist(QWidget):
         table = self.table
         table.setAccessibleName(self.tr("Criteria"))
         table.setModel(self.model)
-        table.setItemDelegate(ChecklistDelegate(table))
+        self.delegate = ChecklistDelegate(table)
+        table.setItemDelegate(self.delegate)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -83,10 +85,13 @@ class Checklist(QWidget):
         return self.model.row_at(self.table.currentIndex().row())
 
     def rescale(self) -> None:
-        wide = self.width() >= px(430)
-        for place, width in _WIDTHS.items():
+        """Verdicts as icons only where their words do not fit; the others' only where there is room."""
+        tight = self.width() < px(380)
+        self.setMinimumWidth(px(250))
+        self.delegate.icons_only = tight
+        for place, width in (_TIGHT if tight else _WIDTHS).items():
             self.table.setColumnWidth(place, px(width))
-        self.table.setColumnHidden(Column.OTHERS, not wide)
+        self.table.setColumnHidden(Column.OTHERS, self.width() < px(430))
         self.table.verticalHeader().setDefaultSectionSize(row_height(self.table.font()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

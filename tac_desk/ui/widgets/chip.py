@@ -13,18 +13,24 @@ class Chip(QWidget):
 
     def __init__(self, parent: QWidget, text: str = "", tone: str = "neutral", icon: str | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.show_as(text, tone, icon)
 
     def show_as(self, text: str, tone: str, icon: str | None = None) -> None:
         self._text, self._tone, self._icon = display_safe(text), tone, icon
         self.setAccessibleName(self._text)
+        self.setToolTip(self._text)
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         font = paint.font_of(self.font(), "small")
         return QSize(paint.chip_width(font, self._text, self._icon), paint.chip_height(font))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than that, the words are cut with an ellipsis."""
+        font = paint.font_of(self.font(), "small")
+        return QSize(paint.chip_width(font, self._text[:3], self._icon), paint.chip_height(font))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from tac_desk.ui.theme.look import length
@@ -16,7 +17,7 @@ class Choice(QWidget):
 
     def __init__(self, parent: QWidget, columns: int = 4) -> None:
         super().__init__(parent)
-        self._columns = columns
+        self._columns = self._placed = columns
         self._buttons: dict[str, QPushButton] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -30,11 +31,23 @@ class Choice(QWidget):
             made.setProperty("tone", tone)
             made.setToolTip(meaning)
             made.setAccessibleDescription(meaning)
-            made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             made.clicked.connect(lambda checked, code=code: self.choose(code if checked else ""))
             self._buttons[code] = made
             self._grid.addWidget(made, place // self._columns, place % self._columns)
+        self._placed = self._columns
         self.setFocusProxy(next(iter(self._buttons.values())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fewer columns where the words would not fit."""
+        super().resizeEvent(event)
+        widest = max((made.sizeHint().width() for made in self._buttons.values()), default=1)
+        columns = self._columns if self.width() >= self._columns * (widest + length("half")) else 2
+        if columns != self._placed:
+            self._placed = columns
+            for place, made in enumerate(self._buttons.values()):
+                self._grid.removeWidget(made)
+                self._grid.addWidget(made, place // columns, place % columns)
 
     def show_choice(self, code: str) -> None:
         """Show `code` as chosen without announcing it."""

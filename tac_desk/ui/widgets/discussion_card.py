@@ -11,7 +11,7 @@ from tac_desk.ui.render import Renderer
 from tac_desk.ui.widgets.card import ActionLine, Card
 from tac_desk.ui.widgets.chip import Chip
 from tac_desk.ui.widgets.draft_text import DraftText
-from tac_desk.ui.widgets.label import Words, button, column, line, row
+from tac_desk.ui.widgets.label import Elided, Words, button, column, line, row
 from tac_desk.ui.widgets.markdown_view import MarkdownView
 
 SHOWN = 30
@@ -111,7 +111,7 @@ class CommentBlock(QWidget):
         super().__init__(parent)
         layout = column(self, gap="half")
         head = row()
-        self._author = Words("", self, "strong")
+        self._author = Elided("", self, "strong")
         self._when = Words("", self, "small")
         self._audience = Chip(self)
         self._state = Chip(self)

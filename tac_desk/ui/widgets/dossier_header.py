@@ -9,7 +9,7 @@ from tac_desk.ui import times, words
 from tac_desk.ui.theme.icons import give_icon
 from tac_desk.ui.theme.look import length
 from tac_desk.ui.widgets.chip import Chip
-from tac_desk.ui.widgets.label import Words, button, column, frame, icon_label, row
+from tac_desk.ui.widgets.label import Elided, Words, button, column, frame, icon_label, row
 
 
 class DossierHeader(QFrame):
@@ -21,9 +21,11 @@ class DossierHeader(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "header")
-        layout = column(self, gap="one")
-        layout.setContentsMargins(length("two"), length("one_half"), length("two"), length("one_half"))
+        layout = column(self, gap="half")
+        layout.setContentsMargins(length("two"), length("one"), length("two"), length("one_half"))
         layout.addLayout(self._build_title())
+        self._summary = Words("", self, wrap=True)
+        layout.addWidget(self._summary)
         layout.addLayout(self._build_facts())
         layout.addWidget(self._build_next())
         self._repository = ""
@@ -31,12 +33,12 @@ class DossierHeader(QFrame):
 
     def _build_title(self) -> QHBoxLayout:
         line = row()
-        back = button("", self, role="quiet", icon="back", token="muted")
+        back = button("", self, role="icon", icon="back", token="muted")
         back.setAccessibleName(self.tr("Back to the list"))
         back.setToolTip(self.tr("Back to the list (Esc)"))
         back.clicked.connect(self.back_wanted)
         self._number = Words("", self, "muted")
-        self.title = Words("", self, "title")
+        self.title = Elided("", self, "title")
         self._chips = [Chip(self) for _ in range(4)]
         line.addWidget(back)
         line.addWidget(self._number)
@@ -47,18 +49,17 @@ class DossierHeader(QFrame):
         return line
 
     def _build_facts(self) -> QHBoxLayout:
-        line = row(gap="two")
-        self._summary = Words("", self, "muted", wrap=True)
-        self._address = Words("", self, "muted").let_select()
-        self._copy = button("", self, role="quiet", icon="copy", token="muted")
+        line = row(gap="half")
+        self._address = Elided("", self, "small")
+        self._copy = button("", self, role="icon", icon="copy", token="muted")
         self._copy.setAccessibleName(self.tr("Copy the repository's address"))
         self._copy.setToolTip(self.tr("Copy the repository's address"))
         self._copy.clicked.connect(self.copy_address)
-        line.addWidget(self._summary, 1)
-        link = row(gap="half")
-        link.addWidget(self._address)
-        link.addWidget(self._copy)
-        line.addLayout(link)
+        self._facts = Elided("", self, "small")
+        line.addWidget(self._address)
+        line.addWidget(self._copy)
+        line.addWidget(self._facts)
+        line.addStretch(1)
         return line
 
     def _build_next(self) -> QFrame:
@@ -91,7 +92,20 @@ class DossierHeader(QFrame):
         self._repository = dossier.repository
         self._address.say(dossier.repository)
         self._copy.setVisible(bool(dossier.repository))
+        self._facts.say("  ·  ".join(self._fact_texts(view)))
         self._show_next(*what_next(view, times.now_ms()))
+
+    def _fact_texts(self, view: DossierView) -> list[str]:
+        dossier, texts = view.dossier, []
+        if view.sponsor_name:
+            texts.append(self.tr("Sponsor {}").format(view.sponsor_name))
+        if dossier.filed_at:
+            texts.append(self.tr("Filed {}").format(times.day(dossier.filed_at)))
+        if dossier.reviews:
+            texts.append(self.tr("{} reviews").format(len(dossier.reviews)))
+        if dossier.due_at is not None:
+            texts.append(self.tr("Due {}").format(times.day(dossier.due_at)))
+        return texts
 
     def _show_next(self, icon: str, text: str, section: str, label: str) -> None:
         give_icon(self._icon, icon, "accent")

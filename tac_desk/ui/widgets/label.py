@@ -1,6 +1,7 @@
 """Labels and small parts, made in one place so that text from others is always plain and safe."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from tac_desk.domain.display import display_safe
@@ -28,6 +29,25 @@ class Words(QLabel):
         """Let the text be selected and copied with the mouse."""
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return self
+
+
+class Elided(Words):
+    """One line that is cut with an ellipsis where it does not fit, and then whole in its tool tip."""
+
+    def __init__(self, text: str, parent: QWidget | None, role: str = "") -> None:
+        super().__init__(text, parent, role)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 6, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
+        self.setToolTip("" if shown == self.text() else self.text())
 
 
 def icon_label(name: str, token: str, parent: QWidget, size: int = 16) -> QLabel:

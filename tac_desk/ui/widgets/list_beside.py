@@ -93,6 +93,7 @@ class ListBeside(QWidget):
         self.list.setModel(self._model)
         self.list.setItemDelegate(_LineDelegate(self.list))
         self.list.setMouseTracking(True)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
         on_keys(self.list, {"J": lambda: self._step(1), "K": lambda: self._step(-1)})
         layout.addWidget(self.list)
@@ -134,8 +135,16 @@ class ListBeside(QWidget):
 
 
 class _LineDelegate(QStyledItemDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(120, 3 * QFontMetrics(option.font).height() + length("three"))  # type: ignore[attr-defined]
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        shown, view = index.data(LINE), self.parent()
+        width = view.viewport().width() if isinstance(view, QListView) else 320
+        lines = 1 + self._title_lines(option, shown, width - 2 * length("two"))
+        return QSize(120, lines * QFontMetrics(option.font).height() + length("three"))  # type: ignore[attr-defined]
+
+    def _title_lines(self, option: QStyleOptionViewItem, shown: Line, width: int) -> int:
+        metrics = QFontMetrics(paint.font_of(option.font, strong=True))  # type: ignore[attr-defined]
+        room = width - px(16) - length("one")
+        return 1 if metrics.horizontalAdvance(display_safe(shown.title)) <= room else 2
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         shown = index.data(LINE)
@@ -153,9 +162,10 @@ class _LineDelegate(QStyledItemDelegate):
         left = place.left() + px(16) + length("one")
         painter.setFont(paint.font_of(font, strong=True))
         painter.setPen(paint.color("text"))
-        title = QRect(left, place.top(), place.right() - left, 2 * height)
+        lines = self._title_lines(option, shown, place.width())
+        title = QRect(left, place.top(), place.right() - left, lines * height)
         painter.drawText(title, Qt.TextFlag.TextWordWrap, display_safe(shown.title))
-        below = QRect(left, place.top() + 2 * height + length("half"), place.right() - left, height)
+        below = QRect(left, place.top() + lines * height + length("half"), place.right() - left, height)
         paint.text_line(painter, below, display_safe(shown.below), "muted", paint.font_of(font, "small"))
         painter.restore()
 

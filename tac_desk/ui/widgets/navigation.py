@@ -78,7 +78,7 @@ class Navigation(QListView):
         self.rescale()
 
     def rescale(self) -> None:
-        self.setFixedWidth(px(60 if self._narrow else 208))
+        self.setFixedWidth(px(72 if self._narrow else 208))
         self.scheduleDelayedItemsLayout()
 
     @property
@@ -110,12 +110,14 @@ class _NavigationDelegate(QStyledItemDelegate):
         if selected:
             painter.fillRect(QRect(box.left(), box.top() + 4, px(3), box.height() - 8), color("accent"))
         indent = length("three") if index.data(INDENT) and not narrow else 0
-        left = box.left() + length("one_half") + indent
+        left = box.left() + length("one" if narrow else "one_half") + indent
         size = 14 if index.data(INDENT) else 18
         paint.icon_at(painter, left, box, index.data(ICON), "accent" if selected else "muted", size)
         count = str(index.data(COUNT) or "")
         if narrow:
-            _paint_badge(painter, box, count, font)
+            small = paint.font_of(font, "small", strong=True)
+            place = box.adjusted(left - box.left() + px(18) + 2, 0, -2, 0)
+            paint.text_line(painter, place, count, "muted", small, paint.CENTER)
         else:
             _paint_text(painter, box, left + px(18) + length("one"), index.data(), count, option, selected)
         painter.restore()
@@ -135,9 +137,3 @@ def _paint_text(
     if count:
         place = QRect(right - room, box.top(), room, box.height())
         paint.text_line(painter, place, count, ink if selected else "muted", small, paint.CENTER)
-
-
-def _paint_badge(painter: QPainter, box: QRect, count: str, font: object) -> None:
-    if count:
-        place = QRect(box.right() - px(20), box.top(), px(20), box.height() // 2)
-        paint.text_line(painter, place, count, "muted", paint.font_of(font, "small", strong=True), paint.CENTER)  # type: ignore[arg-type]

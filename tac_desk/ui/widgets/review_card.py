@@ -68,6 +68,8 @@ class ReviewCard(Card):
         judgments = sum(1 for row in view.rows if row.mine is not None and row.mine.verdict == "judgment")
         if judgments >= JUDGMENTS_THAT_LEAN:
             text += " " + self.tr("Several are a judgment, so this leans to “Needs more info”.")
+        elif view.may_review is None and given and not view.draft_lean:
+            text += " " + self.tr("Choose where the review leans, then submit it.")
         return text
 
     def reset(self) -> None:

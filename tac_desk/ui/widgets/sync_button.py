@@ -28,9 +28,9 @@ class SyncButton(QPushButton):
     def show_status(self, status: SyncStatus | None) -> None:
         self._status = status
         icon, token, tone = _LOOKS[status.state] if status is not None else ("clock", "muted", "neutral")
+        self.setText(self._text(status))
         give_icon(self, icon, token)
         restyle(self, "tone", tone)
-        self.setText(self._text(status))
         self.setToolTip(self._tip(status))
         self.setAccessibleName(self.tr("Exchange with the hub: {}").format(self.text()))
 
@@ -38,9 +38,9 @@ class SyncButton(QPushButton):
         if status is None:
             return self.tr("Not connected yet")
         text = {
-            SyncState.ONLINE: self.tr("On line"),
+            SyncState.ONLINE: self.tr("Online"),
             SyncState.SYNCING: self.tr("Syncing"),
-            SyncState.OFFLINE: self.tr("Off line"),
+            SyncState.OFFLINE: self.tr("Offline"),
             SyncState.SIGNED_OUT: self.tr("Signed out"),
             SyncState.STOPPED: self.tr("Stopped"),
         }[status.state]

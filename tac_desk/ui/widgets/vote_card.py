@@ -30,7 +30,6 @@ class VoteCard(Card):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "", "vote")
-        self.title.setWordWrap(True)
         self._view: BallotView | None = None
         self._build_arithmetic()
         self._build_form()
