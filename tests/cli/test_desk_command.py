@@ -1,0 +1,194 @@
+"""The command tac-desk as a person types it: a real process, a real hub, a profile under a passphrase."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tac_desk.cli.profile import default_profile
+from tac_desk.domain.commands import AddComment, PlanMeeting
+from tac_desk.hub.accounts import create_code
+from tests.auth.stub_hub import StubHub, self_signed
+from tests.hub_process import HubProcess, found_test_hub
+
+PASSPHRASE = "a passphrase of a test"
+
+
+@pytest.fixture
+def hub_server(tmp_path):
+    server = HubProcess(tmp_path / "hub", found_test_hub(tmp_path / "hub"))
+    server.start()
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def desk(tmp_path):
+    """Runs tac-desk with these arguments and lines of input."""
+
+    def run(*words, lines=(PASSPHRASE,)):
+        command = [sys.executable, "-m", "tac_desk.cli.desk", "--profile", str(tmp_path / "profile"), *words]
+        return subprocess.run(
+            command, input="\n".join(lines) + "\n", capture_output=True, text=True, check=False, timeout=60
+        )
+
+    return run
+
+
+@pytest.fixture
+def signed_in(desk, hub_server):
+    code, _ = create_code(hub_server.hub, "ada")
+    done = desk("enrol", "--hub", hub_server.url, "--name", "laptop", lines=(code.lower(), PASSPHRASE))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "signed in as Ada at Test council" in done.stdout
+    assert code not in done.stdout
+    return desk
+
+
+def check_trouble(done, title):
+    """Three lines on the error stream, status 2, nothing on the output."""
+    assert done.returncode == 2, done.stderr
+    said = done.stderr.splitlines()
+    assert said[0] == title
+    assert said[1].strip().startswith("Why:")
+    assert said[2].strip().startswith("Next:")
+    assert done.stdout == ""
+
+
+def test_a_new_person_signs_in_synchronises_and_reads_the_queue(signed_in, hub_server):
+    done = signed_in("sync")
+    assert done.stdout.startswith("sent 0, received ")
+    assert "Alpha" in signed_in("queue").stdout
+    rows = json.loads(signed_in("queue", "--format", "json").stdout)
+    assert [row["name"] for row in rows] == ["Alpha"]
+    assert signed_in("outbox").stdout == "Nothing here yet.\n"
+    assert json.loads(signed_in("outbox", "--format", "json").stdout) == []
+    hub_server.hub.submit(AddComment("news"), "dossier:alpha")
+    assert signed_in("sync").stdout.startswith("sent 0, received 1 ")
+
+
+def test_minutes_are_written_once_and_not_over_another_file(signed_in, hub_server, tmp_path):
+    plan = PlanMeeting("Monthly meeting", "tac", 1_780_000_000_000, "UTC", "a room", ("alpha",))
+    hub_server.hub.submit(plan, "meeting:m1")
+    signed_in("sync")
+    file = tmp_path / "minutes.md"
+    assert signed_in("minutes", "m1", "--format", "md", "-o", str(file)).returncode == 0
+    assert file.read_text("utf-8").startswith("# Monthly meeting")
+    check_trouble(signed_in("minutes", "m1", "-o", str(file)), "That file exists already")
+    assert signed_in("minutes", "m1", "-o", str(file), "--replace").returncode == 0
+    assert signed_in("minutes", "m1").stdout == file.read_text("utf-8")
+    check_trouble(signed_in("minutes", "m2"), "This meeting is not known here")
+
+
+def test_a_hub_that_is_down_is_told_in_three_lines_and_loses_nothing(signed_in, hub_server):
+    signed_in("sync")
+    hub_server.stop()
+    check_trouble(signed_in("sync"), "The hub does not answer")
+    assert "Alpha" in signed_in("queue").stdout
+    doctor = signed_in("doctor")
+    assert doctor.returncode == 2
+    assert "Signed in  as ada at Test council" in doctor.stdout
+    assert doctor.stderr.startswith("The hub does not answer")
+
+
+def test_the_doctor_names_what_the_desk_stands_on_and_no_secret(signed_in):
+    done = signed_in("doctor")
+    assert (done.returncode, done.stderr) == (0, "")
+    for word in ("Qt", "SQLite", "passphrase", "answers", "certificates of this system"):
+        assert word in done.stdout
+    assert PASSPHRASE not in done.stdout
+
+
+def test_a_wrong_passphrase_is_told_and_changes_nothing(signed_in):
+    check_trouble(signed_in("queue", lines=("another one",)), "The passphrase is wrong")
+    check_trouble(signed_in("queue", lines=("",)), "A passphrase is needed")
+    assert signed_in("queue").returncode == 0
+
+
+def test_a_lost_vault_does_not_cost_the_outbox(signed_in, tmp_path):
+    (tmp_path / "profile" / "vault.json").unlink()
+    before = (tmp_path / "profile" / "outbox.db").read_bytes()
+    check_trouble(signed_in("queue"), "The key of this profile is missing")
+    assert (tmp_path / "profile" / "outbox.db").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "title"),
+    [
+        (["--hub", "http://hub.example"], "ABCD2345", "This is not an address of a hub"),
+        (["--hub", "https://127.0.0.1:1"], "ABCD", "This is not an enrolment code"),
+        (["--hub", "http://127.0.0.1:1"], "ABCD2345", "The hub does not answer"),
+        (["--hub", "https://127.0.0.1:1", "--ca-file", "no.pem"], "ABCD2345", "No certificates to check the hub with"),
+    ],
+)  # fmt: skip
+def test_enrolling_fails_plainly(desk, words, code, title):
+    check_trouble(desk("enrol", *words, lines=(code, PASSPHRASE)), title)
+
+
+def test_a_certificate_nobody_vouches_for_is_refused(desk, tmp_path):
+    context, _ = self_signed(tmp_path)
+    stub = StubHub(context)
+    try:
+        done = desk("enrol", "--hub", stub.url, lines=("ABCD2345", PASSPHRASE))
+    finally:
+        stub.close()
+    check_trouble(done, "The hub's certificate is not trusted")
+
+
+def test_a_hub_with_its_own_certificate_is_trusted_when_its_file_was_named(desk, tmp_path):
+    _, pem = self_signed(tmp_path)
+    options = ("--certificate", str(pem), "--key", str(tmp_path / "hub.key"))
+    server = HubProcess(tmp_path / "hub", found_test_hub(tmp_path / "hub"), options)
+    server.start()
+    try:
+        code, _ = create_code(server.hub, "ada")
+        words = ("enrol", "--hub", server.url, "--ca-file", str(pem))
+        assert desk(*words, lines=(code, PASSPHRASE)).returncode == 0
+        assert desk("sync").returncode == 0
+        assert "hub-ca.pem" in desk("doctor").stdout
+    finally:
+        server.close()
+
+
+def test_without_signing_in_nothing_can_be_synchronised(desk):
+    check_trouble(desk("sync"), "This computer is not signed in")
+
+
+def test_the_version_is_told(desk):
+    assert desk("--version").stdout.startswith("tac-desk ")
+
+
+def test_the_window_opens_without_loading_what_it_does_not_need_yet():
+    script = """
+import sys, types
+from pathlib import Path
+app = types.ModuleType("tac_desk.ui.app")
+app.run_app = lambda profile: print(sorted(set(sys.modules) & set(sys.argv[1].split())), profile) or 0
+sys.modules["tac_desk.ui.app"] = app
+from tac_desk.cli.desk import main
+sys.exit(main(["--profile", "here"]))
+"""
+    heavy = "requests sqlalchemy markdown keyring cryptography msgspec ssl http.client PySide6 zstandard"
+    done = subprocess.run([sys.executable, "-c", script, heavy], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout.strip()) == (0, "[] here"), done.stderr
+
+
+HOME = Path("/a/home")
+
+
+@pytest.mark.parametrize(
+    ("environment", "platform", "expected"),
+    [
+        ({}, "linux", HOME / ".local/share/tac-desk"),
+        ({"XDG_DATA_HOME": "/data"}, "linux", Path("/data/tac-desk")),
+        ({"XDG_DATA_HOME": "relative"}, "linux", HOME / ".local/share/tac-desk"),
+        ({"XDG_DATA_HOME": "/data"}, "darwin", HOME / "Library/Application Support/TAC Desk"),
+        ({"LOCALAPPDATA": "/local"}, "win32", Path("/local/TAC Desk")),
+        ({}, "win32", HOME / "AppData/Local/TAC Desk"),
+        ({"TAC_DESK_PROFILE": "/mine", "LOCALAPPDATA": "/local"}, "win32", Path("/mine")),
+    ],
+)
+def test_the_profile_is_where_the_platform_keeps_such_things(environment, platform, expected):
+    assert default_profile(environment, platform, HOME) == expected
