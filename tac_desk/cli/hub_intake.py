@@ -68,20 +68,24 @@ def read_application(path: Path) -> Application:
 
 
 def _dry_run(args: argparse.Namespace) -> int:
-    """Print every file that can be read: with JSON one object, or a list of them when several are given."""
+    """Print every file that can be read: with JSON one object, or a list of them when several are given.
+
+    What intake would refuse is reported after it, a text that is cut off among them.
+    """
     read: list[Application] = []
-    status = 0
+    troubles: list[Trouble] = []
     for path in args.files:
         try:
             read.append(read_application(path))
+            require_whole(read[-1], name=path.name)
         except Trouble as trouble:
-            status = report(trouble)
+            troubles.append(trouble)
     if args.format == "text":
         print("\n\n".join(map(_as_text, read)))
     elif read or len(args.files) > 1:
         objects = [as_json(application) for application in read]
         print(json.dumps(objects[0] if len(args.files) == 1 else objects, ensure_ascii=False, indent=2))
-    return status
+    return max(map(report, troubles), default=0)
 
 
 def _as_text(application: Application) -> str:

@@ -127,6 +127,18 @@ def test_a_dry_run_prints_how_an_application_is_read_and_files_nothing(
     assert "Alpha" not in tac_hub("dossiers")
 
 
+def test_a_dry_run_shows_a_cut_off_application_and_then_refuses_it(
+    tac_hub: TacHub, tmp_path: Path, capsys: Capture
+) -> None:
+    path = tmp_path / "cut.md"
+    path.write_text(application()[:300], "utf-8")
+    words = ["--data", str(tac_hub.data), "intake", str(path), "--dry-run", "--format", "json"]
+    assert main(words) == 2
+    said = capsys.readouterr()
+    assert json.loads(said.out)["form"] == "ecosystem"
+    assert "cut off" in said.err
+
+
 def test_of_several_files_the_good_ones_are_filed_and_the_bad_ones_named(
     filed: TacHub, tmp_path: Path
 ) -> None:
