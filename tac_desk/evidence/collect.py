@@ -15,6 +15,7 @@ from tac_desk.domain.rulebook import Criterion, Rulebook
 from tac_desk.evidence.collectors import COLLECTORS, HISTORICAL
 from tac_desk.evidence.history import per_week
 from tac_desk.evidence.material import Material, age
+from tac_desk.evidence.mirror import ALLOWED_HOSTS
 from tac_desk.evidence.repository import Repository, iso, open_repository
 from tac_desk.evidence.snapshot import Row, Snapshot
 from tac_desk.evidence.tree import STANDARD, Tree
@@ -24,6 +25,7 @@ HEALTH = (
     r"(?:\.\w+)?"
 )
 MOST_AGES = 30
+MOST_FINDINGS = 300
 
 
 def collect(
@@ -35,16 +37,18 @@ def collect(
     ref: str | None = None,
     facts: Mapping[str, Any] | None = None,
     mirrors: Path | None = None,
+    hosts: frozenset[str] = ALLOWED_HOSTS,
 ) -> Snapshot:
     """The evidence for each criterion of `track`, as the repository stood at `as_of` (an instant with a zone).
 
-    `repository` is a path, or an https: address, which is mirrored below the folder `mirrors`.
+    `repository` is a path, or an https: address, on one of `hosts`, which is mirrored below the folder
+    `mirrors`.
 
     `facts` are forge facts a person gives, such as `{"stars": {"value": 512, "source": "…", "at": "…"}}`.
     Raises EvidenceError when the repository cannot be had or read.
     """
     instant = ceil(as_of.timestamp())
-    with open_repository(repository, mirrors) as opened:
+    with open_repository(repository, mirrors, hosts) as opened:
         pin = opened.pin(ref, instant)
         material, ages = _read(opened, pin, instant, rulebook.window_days, facts or {})
         rows = [
@@ -82,7 +86,7 @@ def _row(criterion: Criterion, material: Material, window_days: int) -> Row:
     collector = COLLECTORS.get(evidence_key(criterion))
     observation: Observation | None = collector(material, criterion) if collector else None
     judgement = judge(criterion, observation, window_days=window_days)
-    return Row(criterion, judgement, observation.findings if observation else ())
+    return Row(criterion, judgement, observation.findings[:MOST_FINDINGS] if observation else ())
 
 
 def _with_ages(row: Row, ages: Future[Mapping[str, int]], as_of: int) -> Row:

@@ -72,7 +72,7 @@ def run_git(arguments: Sequence[str], access: Access, *, limit: int = MAX_OUTPUT
     """
     settings = [part for setting in SETTINGS for part in ("-c", setting)]
     argv = boxed(box(), [program(), "--no-pager", *settings, *arguments], access)
-    what = next((argument for argument in arguments if not argument.startswith("-")), "git")
+    what = _named(arguments)
     with tempfile.TemporaryFile() as errors, _start(argv, errors) as process:
         began, timer = time.monotonic(), threading.Timer(access.seconds, process.kill)
         timer.start()
@@ -88,6 +88,17 @@ def run_git(arguments: Sequence[str], access: Access, *, limit: int = MAX_OUTPUT
             raise too_much(what, limit)
         errors.seek(0)
         raise git_failed(what, errors.read(2**16))
+
+
+def _named(arguments: Sequence[str]) -> str:
+    """The git command among the arguments, for a person to read."""
+    before = ("", *arguments)
+    plain = (
+        word
+        for last, word in zip(before, arguments, strict=False)
+        if last != "-c" and not word.startswith("-")
+    )
+    return next(plain, "git")
 
 
 def _start(argv: list[str], errors: IO[bytes], *, talk: bool = False) -> subprocess.Popen[bytes]:

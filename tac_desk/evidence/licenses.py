@@ -123,11 +123,16 @@ def _compared(mine: Counter[str], theirs: Counter[str], spdx: str, percent: int)
 def _inside(mine: list[str]) -> Match | None:
     """A known licence, the longest, whose beginning, end and nearly all words stand in a longer text."""
     text, counted, best = f" {' '.join(mine)} ", Counter(mine), None
-    for spdx, terms in sorted(known(), key=lambda pair: len(pair[1])):
+    shorter = [pair for pair in known() if len(pair[1]) < len(mine)]
+    for spdx, terms in sorted(shorter, key=lambda pair: len(pair[1])):
         ends = (" ".join(terms[:OPENING]), " ".join(terms[-OPENING:]))
-        whole = (Counter(terms) - counted).total() <= len(terms) // 50
-        if whole and len(terms) < len(mine) and all(f" {end} " in text for end in ends):
-            best = Match("extended", spdx, len(terms) * 100 // len(mine))
+        if all(f" {end} " in text for end in ends):
+            missing = (Counter(terms) - counted).total()
+            best = (
+                Match("extended", spdx, len(terms) * 100 // len(mine))
+                if missing <= len(terms) // 50
+                else best
+            )
     return best
 
 

@@ -12,6 +12,7 @@ from tac_desk.evidence.history import History
 from tac_desk.evidence.tree import LINK, STANDARD, Entry, Tree
 
 READABLE_TEXT = (".md", ".markdown", ".rst", ".txt", ".adoc", "")
+MOST_FILES = 600  # a repository with more files of interest than this is an attack, not a project
 VENDORED = ("third_party/", "third-party/", "3rdparty/", "vendor/", "extern/", "external/", "node_modules/")
 
 
@@ -31,9 +32,9 @@ class Material:
 
     def read(self, entry: Entry) -> Document | None:
         """The text of a file; a symbolic link is followed inside the tree only. None when it cannot be read."""
-        if entry.path not in self._read:
+        if entry.path not in self._read and len(self._read) < MOST_FILES:
             self._read[entry.path] = self._load(entry)
-        return self._read[entry.path]
+        return self._read.get(entry.path)
 
     def _load(self, entry: Entry) -> Document | None:
         content = self.read_blob(entry.sha)

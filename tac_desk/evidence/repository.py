@@ -19,11 +19,20 @@ from tac_desk.evidence.errors import (
 )
 from tac_desk.evidence.git import Reader
 from tac_desk.evidence.history import FORMAT, History, parse_log
-from tac_desk.evidence.mirror import mirror
+from tac_desk.evidence.mirror import ALLOWED_HOSTS, mirror
 from tac_desk.evidence.tree import Tree
 from tac_desk.evidence.view import View, make_view
 
 DAY = 86400
+ADDITIONS = (
+    "log",
+    "-z",
+    "--first-parent",
+    "--diff-filter=A",
+    "--no-renames",
+    "--name-only",
+    "--format=%x01%ct",
+)
 _COMMITTED = re.compile(rb"(?m)^committer [^\n]*> (\d{1,12}) [+-]\d{4}$")
 _SHA = re.compile(r"[0-9a-f]{4,64}", re.IGNORECASE)
 
@@ -115,17 +124,8 @@ class Repository:
     def _ages(self, pin: str, paths: list[str]) -> Mapping[str, int]:
         if not paths:
             return {}
-        asked = (
-            "log",
-            "-z",
-            "--first-parent",
-            "--diff-filter=A",
-            "--no-renames",
-            "--name-only",
-            "--format=%x01%ct",
-        )
         try:
-            return dict(_added(self.reader.run(*asked, pin, "--", *paths)))
+            return dict(_added(self.reader.run(*ADDITIONS, pin, "--", *paths)))
         except EvidenceError:
             return {}
 
@@ -135,7 +135,9 @@ class Repository:
 
 
 @contextmanager
-def open_repository(source: str, mirrors: Path | None = None) -> Iterator[Repository]:
+def open_repository(
+    source: str, mirrors: Path | None = None, hosts: frozenset[str] = ALLOWED_HOSTS
+) -> Iterator[Repository]:
     """Opens a path, a file: address, or an https: address by way of a mirror below `mirrors`.
 
     All are read through a view of our own. Raises EvidenceError when it cannot be had or is no repository.
@@ -143,7 +145,7 @@ def open_repository(source: str, mirrors: Path | None = None) -> Iterator[Reposi
     if source.startswith("file://"):
         path = Path(unquote(urlsplit(source).path))
     else:
-        path = mirror(source, mirrors) if "://" in source else Path(source)
+        path = mirror(source, mirrors, hosts=hosts) if "://" in source else Path(source)
     with tempfile.TemporaryDirectory(prefix="tac-desk-view-") as folder:
         view = make_view(path, Path(folder).resolve() / "view.git")
         with Reader(view.folder, view.objects) as reader:

@@ -330,3 +330,10 @@ def test_a_bomb_of_characters_is_read_in_time(mini, evidence):
     mini.commit({**dict(zip(names, bombs, strict=True)), "CODEOWNERS": "* " + "@a " * 100_000})
     mini.commit(author="a" * 5000 + "bot <x@y>", message="co-authored-by:" + " " * 300_000)
     assert evidence(mini)["commits"]["figures"]["commits"] == 2
+
+
+def test_thousands_of_files_that_look_alike_are_neither_all_read_nor_all_listed(mini, snapshot_of):
+    mini.commit({f"LICENSE-{number}": "words" for number in range(3000)})
+    rows = {row.criterion.key: row for row in snapshot_of(mini).rows}
+    assert rows["permissive_license"].judgement.verdict == "caution"
+    assert len(rows["permissive_license"].findings) < 400

@@ -317,6 +317,7 @@ def test_a_mirror_that_fails_leaves_nothing_behind(tmp_path):
     (tmp_path / "nothing").mkdir()
     error = refused(mirror, f"file://{tmp_path}/nothing", tmp_path / "mirrors")
     assert error.title == "This repository could not be fetched"
+    assert "git clone: " in error.cause
     assert list((tmp_path / "mirrors").iterdir()) == []
 
 
