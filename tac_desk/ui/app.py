@@ -22,7 +22,12 @@ SETTINGS = "window.ini"
 
 
 def run_app(
-    profile: Path, *, vault: "Vault | None" = None, hub: str = "", code: str = "", computer: str = "demonstration"
+    profile: Path,
+    *,
+    vault: "Vault | None" = None,
+    hub: str = "",
+    code: str = "",
+    computer: str = "demonstration",
 ) -> int:
     """Show the desk of `profile` until it is closed; answers the exit status.
 
@@ -54,7 +59,9 @@ class DeskApp(QObject):
         profile.mkdir(mode=0o700, parents=True, exist_ok=True)
         self.session = Session(profile, vault)
         self.settings = QSettings(str(profile / SETTINGS), QSettings.Format.IniFormat, self)
-        self.look = Look(app, str(self.settings.value("scheme", FOLLOW)), _number(self.settings.value("zoom"), 1.0))
+        self.look = Look(
+            app, str(self.settings.value("scheme", FOLLOW)), _number(self.settings.value("zoom"), 1.0)
+        )
         self.courier = Courier(self)
         self.renderer = Renderer()
         self.window: MainWindow | None = None
@@ -88,7 +95,7 @@ class DeskApp(QObject):
 
     def _on_opened(self, _nothing: None) -> None:
         session = self.session
-        self.courier.ask(lambda door: session.is_signed_in(door), then=self._on_known, otherwise=self._on_not_opened)  # type: ignore[arg-type]
+        self.courier.ask(session.is_signed_in, then=self._on_known, otherwise=self._on_not_opened)
 
     def _on_known(self, signed_in: bool) -> None:
         if signed_in:
@@ -123,7 +130,9 @@ class DeskApp(QObject):
     def _on_sign_in_wanted(self, hub: str, code: str, computer: str) -> None:
         session, call = self.session, self.courier.call
         self.courier.work(
-            lambda: session.sign_in(call, hub, code, computer), then=self._on_signed_in, otherwise=self._on_refused
+            lambda: session.sign_in(call, hub, code, computer),
+            then=self._on_signed_in,
+            otherwise=self._on_refused,
         )
 
     def _on_signed_in(self, _nothing: None) -> None:

@@ -32,7 +32,9 @@ def fill_menus(window: QMainWindow, commands: Iterable[Command]) -> dict[str, QA
     groups: dict[str, QActionGroup] = {}
     named: dict[str, QAction] = {}
     for command in commands:
-        menu = menus.get(command.menu) or menus.setdefault(command.menu, window.menuBar().addMenu(command.menu))
+        menu = menus.get(command.menu) or menus.setdefault(
+            command.menu, window.menuBar().addMenu(command.menu)
+        )
         if command.text == SEPARATOR:
             menu.addSeparator()
             continue

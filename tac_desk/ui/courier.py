@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import count
 from queue import SimpleQueue
 from threading import Event
-from typing import Any, Protocol, TypeVar, TypeVarTuple
+from typing import Any, Protocol, TypeVar, TypeVarTuple, cast
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal
 from shiboken6 import isValid
@@ -91,7 +91,10 @@ class Courier(QObject):
         self._work.start()
 
     def open(
-        self, opener: Callable[[], Door], then: Callable[[None], object], otherwise: Callable[[Trouble], object]
+        self,
+        opener: Callable[[], Door],
+        then: Callable[[None], object],
+        otherwise: Callable[[Trouble], object],
     ) -> None:
         """Open the desk on the store thread, which owns it from then on."""
 
@@ -153,12 +156,13 @@ class Courier(QObject):
 
     def call(self, function: Callable[[Any], R]) -> R:
         """From the `net` or `work` thread: run `function(desk)` on the store thread and wait for its result."""
-        done, box = Event(), []
+        done = Event()
+        box: list[tuple[R | None, Exception | None]] = []
 
         def job() -> None:
             try:
                 box.append((function(self._desk()), None))
-            except Exception as error:  # handed to the thread that waits
+            except Exception as error:  # noqa: BLE001 (raised again in the thread that waits)
                 box.append((None, error))
             finally:
                 done.set()
@@ -168,7 +172,7 @@ class Courier(QObject):
         result, error = box[0]
         if error is not None:
             raise error
-        return result  # type: ignore[no-any-return]
+        return cast("R", result)
 
     def start_sync(self, loop: Loop) -> None:
         """Run `loop` in the net thread until `close`. Its callbacks are `tell_status` and `tell_changes`."""
@@ -190,7 +194,10 @@ class Courier(QObject):
         self.changed.emit(changes)
 
     def close(self) -> None:
-        """Harmless when repeated. End the threads in the order in which they need each other; answers still under way are dropped."""
+        """End the threads in the order in which they need each other; answers under way are dropped.
+
+        Harmless when repeated.
+        """
         if self.is_closed:
             return
         self.is_closed = True

@@ -53,13 +53,15 @@ def others_html(others: Iterable[OthersVerdict]) -> str:
     """What the other reviewers said, one a paragraph."""
     colors = tokens().colors
     lines = (
-        f"<p><b>{safe(other.name)}</b> &nbsp;"
-        f"<span style='color:{colors.get(other.verdict, colors['neutral'])}'>{safe(words.verdict(other.verdict))}</span>"
-        + (f"<br>{safe(other.note)}" if other.note else "")
-        + "</p>"
+        f"<p><b>{safe(other.name)}</b> "
+        f"<span style='color:{colors.get(other.verdict, colors['neutral'])}'>{safe(words.verdict(other.verdict))}"
+        "</span>" + (f"<br>{safe(other.note)}" if other.note else "") + "</p>"
         for other in others
     )
-    return "".join(lines) or f"<p class='muted'>{safe(translate('html', 'Nobody else has reviewed this yet.'))}</p>"
+    return (
+        "".join(lines)
+        or f"<p class='muted'>{safe(translate('html', 'Nobody else has reviewed this yet.'))}</p>"
+    )
 
 
 def figures_html(figures: Iterable[tuple[str, object]]) -> str:

@@ -22,18 +22,19 @@ from tac_desk.ui.pages.motions import MotionsPage
 from tac_desk.ui.pages.outbox import OutboxPage
 from tac_desk.ui.pages.queue import QueuePage
 from tac_desk.ui.render import Renderer
-from tac_desk.ui.theme.look import Look, length, px
+from tac_desk.ui.theme.look import Look, px
+from tac_desk.ui.undo import dossier_of_ballot
 from tac_desk.ui.widgets.banner import Banner
-from tac_desk.ui.widgets.label import Elided, Words, column, row
+from tac_desk.ui.widgets.label import column, row
 from tac_desk.ui.widgets.navigation import Navigation
-from tac_desk.ui.widgets.sync_button import SyncButton
+from tac_desk.ui.widgets.status_bar import StatusBar
 from tac_desk.ui.widgets.toast import Toast
 from tac_desk.ui.window_commands import window_commands
-from tac_desk.ui.undo import dossier_of_ballot
 from tac_desk.ui.words_refusals import refusal_sentence
 
 NARROW = 1120
 """Width at 100 % below which the navigation shows icons only."""
+
 
 class MainWindow(QMainWindow):
     """`closed`: the window has closed, drafts are saved and the threads may end."""
@@ -88,20 +89,9 @@ class MainWindow(QMainWindow):
         layout.addLayout(body, 1)
         self.setCentralWidget(around)
         self.toast = Toast(around)
-        self._build_status_bar()
-
-    def _build_status_bar(self) -> None:
-        bar = self.statusBar()
-        bar.setSizeGripEnabled(False)
-        self._demo = Words("", bar, "demo")
-        self._demo.setToolTip(self.tr("An invented council: nothing here is real."))
-        self._demo.hide()
-        self._who = Elided("", bar, "small")
-        self.sync = SyncButton(bar)
-        bar.addWidget(self.sync)
-        bar.addPermanentWidget(self._demo)
-        bar.addPermanentWidget(self._who)
-        self._who.setContentsMargins(length("one"), 0, length("one"), 0)
+        self.status = StatusBar(self)
+        self.sync = self.status.sync
+        self.setStatusBar(self.status)
 
     def _connect(self) -> None:
         courier = self.courier
@@ -177,7 +167,7 @@ class MainWindow(QMainWindow):
         else:
             self.show_page(self._came_from)
 
-    def find(self) -> None:
+    def find_dossier(self) -> None:
         if self.stack.currentWidget() is not self.queue:
             self.show_page("all")
         self.queue.filters.focus_text()
@@ -200,14 +190,17 @@ class MainWindow(QMainWindow):
 
     def _on_me(self, me: Me | None) -> None:
         self._me = me
-        self._demo.setVisible(me is not None and me.demonstration)
-        self._who.say(f"{me.name}  ·  {me.council}" if me is not None else "")
-        self.setWindowTitle(self.tr("TAC Desk — {}").format(display_safe(me.council)) if me is not None else "TAC Desk")
+        self.status.show_me(me)
+        self.setWindowTitle(
+            self.tr("TAC Desk — {}").format(display_safe(me.council)) if me is not None else "TAC Desk"
+        )
 
     def _on_counts(self, answer: tuple[Mapping[str, int], int]) -> None:
         counts, unsettled = answer
         owed = {f"queue:{kind}": counts.get(kind, 0) for kind in ("vote", "review", "sponsor", "discuss")}
-        self.navigation.show_counts({"queue": counts.get("waiting", 0), "all": counts.get("all", 0), **owed, "outbox": unsettled})
+        self.navigation.show_counts(
+            {"queue": counts.get("waiting", 0), "all": counts.get("all", 0), **owed, "outbox": unsettled}
+        )
 
     def _on_changed(self, _changes: Changes) -> None:
         self._refresh_frame()
@@ -264,9 +257,7 @@ class MainWindow(QMainWindow):
     def _settle_width(self) -> None:
         narrow = self.width() < px(NARROW)
         self.navigation.set_narrow(narrow)
-        self._demo.say(
-            self.tr("DEMONSTRATION") if narrow else self.tr("DEMONSTRATION — invented council, nothing here is real")
-        )
+        self.status.set_narrow(narrow)
         if self.toast.isVisible():
             self.toast.place()
 

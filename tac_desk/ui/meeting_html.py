@@ -26,7 +26,11 @@ def roll_html(view: MeetingView) -> str:
 def _seat(view: MeetingView, filled: Attendance) -> tuple[str, str, str]:
     if filled.member is None:
         ink = tokens().colors["muted"]
-        return safe(filled.seat.title), f"<span style='color:{ink}'>— {safe(translate('meeting', 'absent'))}</span>", ""
+        return (
+            safe(filled.seat.title),
+            f"<span style='color:{ink}'>— {safe(translate('meeting', 'absent'))}</span>",
+            "",
+        )
     role = translate("meeting", "Alternate") if filled.as_alternate else translate("meeting", "Primary")
     ink = tokens().colors["pass"]
     name = safe(view.names.get(filled.member, filled.member))
@@ -44,7 +48,10 @@ def motions_html(view: MeetingView) -> str:
 
 def actions_html(view: MeetingView) -> str:
     heads = (translate("meeting", "Owner"), translate("meeting", "Task"), translate("meeting", "Due"))
-    rows = ((safe(view.names.get(a.owner, a.owner)), safe(a.task), safe(a.due or "")) for a in view.meeting.actions)
+    rows = (
+        (safe(view.names.get(a.owner, a.owner)), safe(a.task), safe(a.due or ""))
+        for a in view.meeting.actions
+    )
     return _table(heads, rows)
 
 

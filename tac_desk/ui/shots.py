@@ -15,7 +15,9 @@ SETTLE = 120
 """Milliseconds without anything to do until a page counts as painted."""
 
 
-def take_shots(directory: Path, window: MainWindow, pages: dict[str, str], size: tuple[int, int] = (1440, 900)) -> list[Path]:
+def take_shots(
+    directory: Path, window: MainWindow, pages: dict[str, str], size: tuple[int, int] = (1440, 900)
+) -> list[Path]:
     """Write NAME-SCHEME-SCALEx.png for each page of `pages` (name: page as `show_page` takes it); answers the files.
 
     Raises OSError when a file cannot be written.

@@ -19,7 +19,9 @@ def span(milliseconds: int) -> str:
     if milliseconds < MINUTE:
         return translate("times", "less than a minute")
     if milliseconds < HOUR:
-        return _plural(milliseconds // MINUTE, translate("times", "1 minute"), translate("times", "{} minutes"))
+        return _plural(
+            milliseconds // MINUTE, translate("times", "1 minute"), translate("times", "{} minutes")
+        )
     if milliseconds < 2 * DAY:
         return _plural(milliseconds // HOUR, translate("times", "1 hour"), translate("times", "{} hours"))
     return _plural(milliseconds // DAY, translate("times", "1 day"), translate("times", "{} days"))

@@ -50,7 +50,9 @@ def terms(ballot: Ballot, tally: Tally) -> str:
     }.get(ballot.terms.base, words.plain(ballot.terms.base))
     majority = f"{kind} {share.numerator}/{share.denominator} {translate('vote', 'of')} {base}"
     quorum = (
-        translate("vote", "quorum of {} is met") if tally.quorum_met else translate("vote", "quorum of {} not met yet")
+        translate("vote", "quorum of {} is met")
+        if tally.quorum_met
+        else translate("vote", "quorum of {} not met yet")
     )
     return f"{majority}; {quorum.format(tally.quorum_needed)}."
 
@@ -72,7 +74,9 @@ def sensitivity(tally: Tally) -> str:
         "cast": translate("vote", "votes cast"),
         "cast_without_abstentions": translate("vote", "votes cast without abstentions"),
     }
-    readings = translate("vote", " or by ").join(names.get(one.base_name, words.plain(one.base_name)) for one in tally.sensitivity)
+    readings = translate("vote", " or by ").join(
+        names.get(one.base_name, words.plain(one.base_name)) for one in tally.sensitivity
+    )
     return translate("vote", "Counted by {}, the result would be the opposite.").format(readings)
 
 
@@ -92,5 +96,7 @@ def why_not(view: BallotView) -> str:
     if not view.ballot.is_open:
         return translate("vote", "This ballot is closed. Its result is in the record.")
     if not view.my_seats:
-        return translate("vote", "You hold no seat on the roll of this ballot, so you can read it but not vote.")
+        return translate(
+            "vote", "You hold no seat on the roll of this ballot, so you can read it but not vote."
+        )
     return ""

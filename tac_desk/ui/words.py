@@ -8,7 +8,14 @@ from tac_desk.domain.display import display_safe
 translate = QCoreApplication.translate
 
 
-_SPELLED = {"ci": "CI", "pr": "PR", "url": "URL", "readme": "README", "pytorch": "PyTorch", "openssf": "OpenSSF"}
+_SPELLED = {
+    "ci": "CI",
+    "pr": "PR",
+    "url": "URL",
+    "readme": "README",
+    "pytorch": "PyTorch",
+    "openssf": "OpenSSF",
+}
 
 
 def plain(code: str) -> str:
@@ -145,7 +152,9 @@ def action_meaning(code: ActionState) -> str:
     words = {
         ActionState.DRAFT: translate("words", "It can still be undone; then it is signed and sent."),
         ActionState.SAVED: translate("words", "Signed; it is sent as soon as the hub can be reached."),
-        ActionState.RECEIVED: translate("words", "The hub has it; its place in the record is being verified."),
+        ActionState.RECEIVED: translate(
+            "words", "The hub has it; its place in the record is being verified."
+        ),
         ActionState.COUNTED: translate("words", "It is in the record, and this computer has verified that."),
         ActionState.REFUSED: translate("words", "The hub recorded it with the reason; it does not count."),
         ActionState.NEEDS_YOU: translate("words", "It was sent, but by now the rules would refuse it."),
@@ -195,7 +204,9 @@ def kind(code: str) -> str:
 
 
 def strength(code: str) -> str:
-    return {"must": translate("words", "Must"), "should": translate("words", "Should")}.get(code) or plain(code)
+    return {"must": translate("words", "Must"), "should": translate("words", "Should")}.get(code) or plain(
+        code
+    )
 
 
 def category(code: str) -> str:

@@ -34,7 +34,9 @@ def _readable(name: str, value: str) -> str:
     if name in ("state", "wanted"):
         return f"“{words.state(value)}”"
     if name == "usual":
-        return " / ".join(f"“{words.state(code.strip())}”" for code in value.split(",") if code.strip()) or "…"
+        return (
+            " / ".join(f"“{words.state(code.strip())}”" for code in value.split(",") if code.strip()) or "…"
+        )
     if name == "position":
         return f"“{words.position(value)}”"
     return display_safe(value)
@@ -88,7 +90,9 @@ def _about_votes() -> dict[Reason, str]:
         Reason.RATIONALE_REQUIRED: translate(
             "refusals", "The rules ask for a rationale with {position}. Write one, then cast again."
         ),
-        Reason.UNKNOWN_POSITION: translate("refusals", "This ballot knows no {position}. Choose another one."),
+        Reason.UNKNOWN_POSITION: translate(
+            "refusals", "This ballot knows no {position}. Choose another one."
+        ),
         Reason.UNKNOWN_CATEGORY: translate(
             "refusals", "This ballot has no category “{category}”. Choose one of those it lists."
         ),
@@ -116,7 +120,8 @@ def _about_dossiers() -> dict[Reason, str]:
             "refusals", "You are not its sponsor, so you cannot withdraw. Ask the sponsor or an officer."
         ),
         Reason.UNKNOWN_CRITERION: translate(
-            "refusals", "The checklist has no row “{criterion}”. Open the dossier again to get the present rules."
+            "refusals",
+            "The checklist has no row “{criterion}”. Open the dossier again to get the present rules.",
         ),
         Reason.UNKNOWN_VERDICT: translate(
             "refusals", "The rules know no verdict “{verdict}”. Choose pass, caution, fail or judgment."
@@ -152,6 +157,7 @@ def _about_content() -> dict[Reason, str]:
             "refusals", "It was signed and sent already, so it cannot be undone. Send a new one to change it."
         ),
         Reason.UNKNOWN_REASON: translate(
-            "refusals", "The hub refused it for a reason this program does not know ({reason}). Update TAC Desk."
+            "refusals",
+            "The hub refused it for a reason this program does not know ({reason}). Update TAC Desk.",
         ),
     }

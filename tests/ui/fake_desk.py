@@ -43,7 +43,9 @@ class FakeDesk:
 
     def queue_counts(self) -> dict[str, int]:
         rows = [queue_row(n) for n in range(min(self.size, 200))]
-        owed = {kind: sum(row.owed == kind for row in rows) for kind in ("vote", "review", "sponsor", "discuss")}
+        owed = {
+            kind: sum(row.owed == kind for row in rows) for kind in ("vote", "review", "sponsor", "discuss")
+        }
         return {**owed, "waiting": sum(owed.values()), "all": self.size}
 
     def dossier_view(self, dossier_id: str) -> views.DossierView | None:
@@ -82,7 +84,9 @@ class FakeDesk:
     ) -> Saved | Refusal:
         if position != "yes" and not rationale:
             return refuse(Reason.RATIONALE_REQUIRED, position=position)
-        return self._save("cast_vote", f"ballot:{ballot}", ballot, seat, position, category, rationale, audience)
+        return self._save(
+            "cast_vote", f"ballot:{ballot}", ballot, seat, position, category, rationale, audience
+        )
 
     def submit_review(self, dossier: str, lean: str, summary: str) -> Saved | Refusal:
         return self._save("submit_review", f"dossier:{dossier}", dossier, lean, summary)
@@ -108,7 +112,9 @@ class FakeDesk:
 
     def release_now(self, local_id: str) -> Saved | Refusal:
         self.calls.append(("release_now", local_id))
-        self.outbox[local_id] = replace(self.outbox[local_id], state=views.ActionState.SAVED, n=7, not_before=None)
+        self.outbox[local_id] = replace(
+            self.outbox[local_id], state=views.ActionState.SAVED, n=7, not_before=None
+        )
         return Saved(frozenset({"outbox"}), local_id)
 
     def discard_refused(self, local_id: str) -> Saved | Refusal:
@@ -122,7 +128,8 @@ class FakeDesk:
         assert old is not None
         mine = RowVerdict(verdict, note) if verdict or note else None
         rows = tuple(
-            replace(row, mine=mine, mine_is_draft=True) if row.criterion.key == criterion else row for row in old.rows
+            replace(row, mine=mine, mine_is_draft=True) if row.criterion.key == criterion else row
+            for row in old.rows
         )
         self.changed[dossier] = replace(old, rows=rows)
         return frozenset({"drafts", f"dossier:{dossier}"})
@@ -180,13 +187,14 @@ def full_outbox() -> dict[str, views.OutboxRow]:
     """One action in each state."""
     state = views.ActionState
     refused = refuse(Reason.BALLOT_CLOSED, deadline=NOW)
+    changed = refuse(Reason.CHANGED_MEANWHILE, what="vote")
     rows = (
         ("cast_vote", "Lattice Forge", "Yes, Platform, for Aster Compute", state.DRAFT, None),
         ("add_comment", "Tidepool", "I asked the maintainers about the test matrix.", state.SAVED, None),
         ("submit_review", "Murmur", "19 verdicts, leaning to approve", state.RECEIVED, None),
         ("sponsor_dossier", "Glasswing", "For Aster Compute", state.COUNTED, None),
         ("cast_vote", "Move the monthly meeting?", "No, for Aster Compute", state.REFUSED, refused),
-        ("cast_vote", "Orrery", "Yes, for Aster Compute", state.NEEDS_YOU, refuse(Reason.CHANGED_MEANWHILE, what="vote")),
+        ("cast_vote", "Orrery", "Yes, for Aster Compute", state.NEEDS_YOU, changed),
     )  # fmt: skip
     return {
         f"o{n}": views.OutboxRow(

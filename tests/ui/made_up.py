@@ -73,7 +73,11 @@ def queue_row(n: int) -> views.QueueRow:
         evidence=counts if state != "in_queue" else {},
         sponsor=NAMES["yuki"] if track == "hosted" else None,
         reviewed_by_me=n % 4 == 3,
-        my_action={1: views.ActionState.SAVED, 3: views.ActionState.COUNTED, 4: views.ActionState.NEEDS_YOU}.get(n),
+        my_action={
+            1: views.ActionState.SAVED,
+            3: views.ActionState.COUNTED,
+            4: views.ActionState.NEEDS_YOU,
+        }.get(n),
         comments=(n * 3) % 8,
         updated_at=NOW - n * HOUR,
         returning=n % 5 == 2,
@@ -100,14 +104,21 @@ def criterion_rows(track: str) -> tuple[views.CriterionRow, ...]:
             {"commits": 214 + n, "people": 9 + n, "bots": 2, "window_days": 90} if n % 2 else {},
             tuple(_finding(n + extra) for extra in range(1 + n % 3)),
         )
-        mine = RowVerdict(VERDICTS[n % 10], "Read the workflow; both architectures build." if n % 3 == 0 else "")
+        mine = RowVerdict(
+            VERDICTS[n % 10], "Read the workflow; both architectures build." if n % 3 == 0 else ""
+        )
         others = tuple(
             views.OthersVerdict(member, NAMES[member], VERDICTS[(n + k) % 10], "Agrees with what git shows.")
             for k, member in enumerate(("tomas", "yuki", "idris"))
         )
         rows.append(
             views.CriterionRow(
-                criterion, machine, mine if n < 7 else None, n in (5, 6), others if n % 4 else others[:1], n % 2
+                criterion,
+                machine,
+                mine if n < 7 else None,
+                n in (5, 6),
+                others if n % 4 else others[:1],
+                n % 2,
             )
         )
     return tuple(rows)
@@ -123,7 +134,16 @@ def ballot(dossier: str | None = "d0", *, question: str = "", categories: bool =
     words = [Position.YES] * 9 + [Position.NO, Position.NO, Position.ABSTAIN, Position.RECUSE]
     votes = {
         seat.id: (
-            Vote(f"v{n}", seat.primary or "", word, "platform" if categories else None, "", "council", NOW, False),
+            Vote(
+                f"v{n}",
+                seat.primary or "",
+                word,
+                "platform" if categories else None,
+                "",
+                "council",
+                NOW,
+                False,
+            ),
         )
         for n, (seat, word) in enumerate(zip(roll[1:], words, strict=False))
     }
@@ -162,7 +182,13 @@ MARKDOWN = """Thanks for the *roadmap*. Two points before I vote:
 def comments() -> tuple[views.CommentRow, ...]:
     texts = (
         ("yuki", MARKDOWN, 5 * HOUR, views.ActionState.COUNTED, Audience.PUBLIC),
-        ("mara", "I asked the maintainers about the test matrix.", HOUR, views.ActionState.SAVED, Audience.COUNCIL),
+        (
+            "mara",
+            "I asked the maintainers about the test matrix.",
+            HOUR,
+            views.ActionState.SAVED,
+            Audience.COUNCIL,
+        ),
     )
     return tuple(
         views.CommentRow(Comment(f"c{n}", who, NOW - back, text, None, audience), NAMES[who], state)
@@ -174,7 +200,10 @@ FIELDS = (
     ("Project name", "Lattice Forge"),
     ("Project description", "Kernels and schedules for **sparse attention** over very long documents."),
     ("Project source code URL", "https://forge.example/lattice-forge/lattice"),
-    ("How is the project governed?", "By a technical committee of five, elected each year.\n\nSee `GOVERNANCE.md`."),
+    (
+        "How is the project governed?",
+        "By a technical committee of five, elected each year.\n\nSee `GOVERNANCE.md`.",
+    ),
     ("PyTorch compatibility", "2.9 and 2.10, tested each night."),
     ("Roadmap", "- paged kernels\n- CPU fallback\n- a stable C++ interface"),
 )
@@ -182,7 +211,7 @@ FIELDS = (
 
 def dossier_view(n: int = 0) -> views.DossierView:
     row = queue_row(n)
-    name, track, state, _, summary = PROJECTS[n % len(PROJECTS)]
+    _, track, state, _, summary = PROJECTS[n % len(PROJECTS)]
     dossier = Dossier(
         id=row.id, number=row.number, name=row.name, track=track, state=state, repository=row.repository,
         summary=summary, category=row.category, fields=FIELDS, filed_at=NOW - 60 * DAY, due_at=row.due_at,
@@ -192,7 +221,7 @@ def dossier_view(n: int = 0) -> views.DossierView:
         comments=tuple(c.comment for c in comments()),
     )  # fmt: skip
     return views.DossierView(
-        dossier=dossier, me=me(), rows=criterion_rows(track), evidence_commit="9f3c1ab27d5e8f00a1b2c3d4e5f60718293a4b5c",
+        dossier=dossier, me=me(), rows=criterion_rows(track), evidence_commit="9f3c1ab27d5e" * 3,
         evidence_as_of="2026-09-08T00:00:00Z", evidence_repository=row.repository, comments=comments(),
         ballot=ballot_view() if state == "in_voting" else None, sponsor_name=row.sponsor, sponsor_action=None,
         may_sponsor=None, may_review=None, review_action=None, draft_lean="", draft_summary="", draft_comment="",

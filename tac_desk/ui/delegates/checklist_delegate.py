@@ -26,7 +26,7 @@ class ChecklistDelegate(QStyledItemDelegate):
     icons_only = False
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(0, row_height(option.font))  # type: ignore[attr-defined]
+        return QSize(0, row_height(option.font))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW)
@@ -34,9 +34,9 @@ class ChecklistDelegate(QStyledItemDelegate):
             return
         painter.save()
         paint.row_background(painter, option)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
-        font = option.font  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        font = option.font
         small = paint.font_of(font, "small")
         place = rect.adjusted(length("half"), 0, -length("half"), -1)
         match Column(index.column()):
@@ -72,7 +72,9 @@ def _paint_verdict(painter: QPainter, place: QRect, verdict: str, font: QFont, *
 
 def _paint_mine(painter: QPainter, place: QRect, row: CriterionRow, font: QFont, *, icons_only: bool) -> None:
     if row.mine is None or not row.mine.verdict:
-        paint.icon_at(painter, place.left() + length("one"), place, "draft" if row.mine else "none", "disabled", 14)
+        paint.icon_at(
+            painter, place.left() + length("one"), place, "draft" if row.mine else "none", "disabled", 14
+        )
         return
     if row.mine_is_draft:
         paint.icon_at(painter, place.right() - px(13), place, "draft", "muted", 13)

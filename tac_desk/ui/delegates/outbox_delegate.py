@@ -18,7 +18,7 @@ class OutboxDelegate(QStyledItemDelegate):
     """Three lines a row: title, what I said, state."""
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        line = QFontMetrics(option.font).height()  # type: ignore[attr-defined]
+        line = QFontMetrics(option.font).height()
         return QSize(200, 3 * line + length("three"))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -27,15 +27,17 @@ class OutboxDelegate(QStyledItemDelegate):
             return
         painter.save()
         paint.row_background(painter, option)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
             paint.edge_mark(painter, rect)
-        _paint_row(painter, rect.adjusted(length("two"), length("one"), -length("two"), -length("one")), option, row)
+        _paint_row(
+            painter, rect.adjusted(length("two"), length("one"), -length("two"), -length("one")), option, row
+        )
         painter.restore()
 
 
 def _paint_row(painter: QPainter, place: QRect, option: QStyleOptionViewItem, row: OutboxRow) -> None:
-    font = option.font  # type: ignore[attr-defined]
+    font = option.font
     small, strong = paint.font_of(font, "small"), paint.font_of(font, strong=True)
     tone = words.ACTION_TONES[row.state]
     height = QFontMetrics(font).height()
@@ -47,7 +49,11 @@ def _paint_row(painter: QPainter, place: QRect, option: QStyleOptionViewItem, ro
     paint.text_line(painter, QRect(place.right() - room, first.top(), room, height), when, "muted", small)
     title = f"{words.kind(row.kind)}  ·  {row.title}"
     paint.text_line(
-        painter, QRect(left, first.top(), place.right() - room - left, height), display_safe(title), "text", strong
+        painter,
+        QRect(left, first.top(), place.right() - room - left, height),
+        display_safe(title),
+        "text",
+        strong,
     )
     second = QRect(left, first.top() + height + 2, place.right() - left, height)
     paint.text_line(painter, second, display_safe(row.detail), "text", font)

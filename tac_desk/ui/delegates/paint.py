@@ -24,8 +24,8 @@ def font_of(base: QFont, scale: str = "body", *, strong: bool = False) -> QFont:
 
 def row_background(painter: QPainter, option: QStyleOptionViewItem, *, line: bool = True) -> None:
     """Selection, hover, a hairline below, and a mark at the edge that does not rest on colour alone."""
-    rect = option.rect  # type: ignore[attr-defined]
-    state = option.state  # type: ignore[attr-defined]
+    rect = option.rect
+    state = option.state
     if state & QStyle.StateFlag.State_Selected:
         painter.fillRect(rect, color("selection"))
     elif state & QStyle.StateFlag.State_MouseOver:
@@ -53,7 +53,7 @@ def text_line(
 def icon_at(painter: QPainter, left: int, rect: QRect, name: str, ink: str, size: int = 16) -> int:
     """Paint an icon, centred in the height of `rect`; returns its width."""
     edge = px(size)
-    ratio = painter.device().devicePixelRatioF() if painter.device() else 1.0
+    ratio = painter.device().devicePixelRatioF()
     picture = icons.pixmap(name, tokens().colors[ink], edge, ratio)
     painter.drawPixmap(QPointF(left, rect.top() + (rect.height() - edge) / 2), picture)
     return edge
@@ -97,7 +97,9 @@ def evidence_bar(painter: QPainter, place: QRect, counts: Mapping[str, int], fon
     for verdict in VERDICTS:
         if count := counts.get(verdict, 0):
             width = icon_at(painter, left, line, verdict, verdict, 13)
-            text_line(painter, QRect(left + width + 3, top, step - width - 3, height), str(count), verdict, font)
+            text_line(
+                painter, QRect(left + width + 3, top, step - width - 3, height), str(count), verdict, font
+            )
         left += step
     _segments(painter, QRectF(place.left(), top + height + length("half"), place.width(), bar), counts)
 

@@ -20,15 +20,15 @@ class QueueDelegate(QStyledItemDelegate):
     """Two lines a row; what is not read yet shows grey bars."""
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(0, row_height(option.font))  # type: ignore[attr-defined]
+        return QSize(0, row_height(option.font))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         paint.row_background(painter, option)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         row = index.data(ROW)
         column = Column(index.column())
-        if column == Column.NUMBER and option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+        if column == Column.NUMBER and option.state & QStyle.StateFlag.State_Selected:
             paint.edge_mark(painter, rect)
         place = rect.adjusted(length("one"), 0, -length("one"), -1)
         if isinstance(row, QueueRow):
@@ -40,7 +40,7 @@ class QueueDelegate(QStyledItemDelegate):
     def _paint_cell(
         self, painter: QPainter, place: QRect, option: QStyleOptionViewItem, row: QueueRow, column: Column
     ) -> None:
-        font = option.font  # type: ignore[attr-defined]
+        font = option.font
         small = paint.font_of(font, "small")
         match column:
             case Column.NUMBER:
@@ -72,7 +72,7 @@ def row_height(font: object) -> int:
 
 
 def _two_lines(place: QRect, option: QStyleOptionViewItem) -> tuple[QRect, QRect]:
-    height = QFontMetrics(option.font).height()  # type: ignore[attr-defined]
+    height = QFontMetrics(option.font).height()
     top = place.top() + (place.height() - 2 * height) // 2
     return (
         QRect(place.left(), top, place.width(), height),
@@ -81,7 +81,7 @@ def _two_lines(place: QRect, option: QStyleOptionViewItem) -> tuple[QRect, QRect
 
 
 def _paint_name(painter: QPainter, place: QRect, row: QueueRow, option: QStyleOptionViewItem) -> None:
-    font = option.font  # type: ignore[attr-defined]
+    font = option.font
     first, second = _two_lines(place, option)
     paint.text_line(painter, first, display_safe(row.name), "text", paint.font_of(font, strong=True))
     marks = [words.track(row.track)]
@@ -101,22 +101,24 @@ def short_repository(url: str) -> str:
 def _paint_owed(painter: QPainter, place: QRect, row: QueueRow, option: QStyleOptionViewItem) -> None:
     if row.owed is None:
         return
-    font = option.font  # type: ignore[attr-defined]
+    font = option.font
     first, second = _two_lines(place, option)
     if row.due_at is None:
         first = place
     width = paint.icon_at(painter, place.left(), first, row.owed, "accent")
     indent = width + length("one")
     paint.text_line(
-        painter, first.adjusted(indent, 0, 0, 0), words.owed(row.owed), "text", paint.font_of(font, strong=True)
+        painter,
+        first.adjusted(indent, 0, 0, 0),
+        words.owed(row.owed),
+        "text",
+        paint.font_of(font, strong=True),
     )
     if row.due_at is not None:
         now = times.now_ms()
         ink = "fail" if row.due_at < now else "caution" if row.due_at - now < SOON else "muted"
         text = times.due_phrase(row.owed, row.due_at, now)
-        paint.text_line(
-            painter, second.adjusted(indent, 0, 0, 0), text, ink, paint.font_of(font, "small")
-        )
+        paint.text_line(painter, second.adjusted(indent, 0, 0, 0), text, ink, paint.font_of(font, "small"))
 
 
 def _paint_mine(painter: QPainter, place: QRect, row: QueueRow) -> None:

@@ -30,7 +30,9 @@ class OutboxModel(QAbstractListModel):
         if role == ROW:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return display_safe(f"{words.kind(row.kind)}, {row.title}, {row.detail}: {state_text(row, times.now_ms())}")
+            return display_safe(
+                f"{words.kind(row.kind)}, {row.title}, {row.detail}: {state_text(row, times.now_ms())}"
+            )
         return None
 
     def set_rows(self, rows: tuple[OutboxRow, ...]) -> None:
@@ -60,7 +62,9 @@ def state_text(row: OutboxRow, now: int) -> str:
     """Where the action stands, in one of the four words, and what that means or why it was refused."""
     if row.state is ActionState.DRAFT and row.not_before is not None:
         left = max(0, -(-(row.not_before - now) // 1000))
-        return words.translate("outbox", "Saved on this computer. Sent in {} s; undo is possible until then.").format(left)
+        return words.translate(
+            "outbox", "Saved on this computer. Sent in {} s; undo is possible until then."
+        ).format(left)
     if row.refusal is not None:
         return f"{words.action_state(row.state)}. {refusal_sentence(row.refusal)}"
     return f"{words.action_state(row.state)}. {words.action_meaning(row.state)}"

@@ -71,7 +71,7 @@ class DossierPage(QWidget):
         scroll = QScrollArea(parent)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        cards = QWidget(scroll)
+        cards = self._cards = QWidget(scroll)
         cards.setProperty("role", "column")
         self._grid = QGridLayout(cards)
         edge = length("two")
@@ -80,7 +80,11 @@ class DossierPage(QWidget):
         self._main, self._side, self._more = (QWidget(cards) for _ in range(3))
         main, side, more = (column(one, gap="two") for one in (self._main, self._side, self._more))
         self.criterion = CriterionCard(self._main)
-        self.vote, self.review, self.sponsor = VoteCard(self._side), ReviewCard(self._side), SponsorCard(self._side)
+        self.vote, self.review, self.sponsor = (
+            VoteCard(self._side),
+            ReviewCard(self._side),
+            SponsorCard(self._side),
+        )
         VoteDrafts(self._courier, self.vote)
         self.discussion = DiscussionCard(self._more, self._courier, self._renderer)
         self.answers = AnswersCard(self._more, self._courier, self._renderer)
@@ -88,8 +92,8 @@ class DossierPage(QWidget):
         for card in (self.vote, self.review, self.sponsor):
             side.addWidget(card)
         side.addStretch(1)
-        for card in (self.discussion, self.answers):
-            more.addWidget(card)
+        more.addWidget(self.discussion)
+        more.addWidget(self.answers)
         more.addStretch(1)
         scroll.setWidget(cards)
         self._columns = 0
@@ -164,13 +168,16 @@ class DossierPage(QWidget):
             "application": (self.answers, self.answers),
         }
         card, focus = targets[name]
-        top = card.mapTo(self._scroll.widget(), card.rect().topLeft()).y()
+        top = card.mapTo(self._cards, card.rect().topLeft()).y()
         self._scroll.verticalScrollBar().setValue(max(0, top - length("two")))
         focus.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_view(self, view: DossierView | None) -> None:
         if view is None:
-            title, text = self.tr("This dossier is not here"), self.tr("It may not have been sent to you yet.")
+            title, text = (
+                self.tr("This dossier is not here"),
+                self.tr("It may not have been sent to you yet."),
+            )
             self._empty.show_as("dossiers", title, text)
             self._stack.setCurrentWidget(self._empty)
             return
@@ -231,7 +238,9 @@ class DossierPage(QWidget):
 
     def _on_sponsor_wanted(self, seat: str, statement: str) -> None:
         dossier = self.dossier_id
-        self._courier.act(lambda desk: desk.sponsor_dossier(dossier, seat, statement), then=self._on_sponsored)
+        self._courier.act(
+            lambda desk: desk.sponsor_dossier(dossier, seat, statement), then=self._on_sponsored
+        )
 
     def _on_withdraw_wanted(self, reason: str) -> None:
         dossier = self.dossier_id
@@ -239,7 +248,9 @@ class DossierPage(QWidget):
 
     def _on_comment_wanted(self, text: str, audience: str) -> None:
         dossier = self.dossier_id
-        self._courier.act(lambda desk: desk.add_comment(dossier, text, None, audience), then=self._on_commented)
+        self._courier.act(
+            lambda desk: desk.add_comment(dossier, text, None, audience), then=self._on_commented
+        )
 
     def _on_undo_wanted(self) -> None:
         self._undo(f"dossier:{self.dossier_id}")

@@ -23,7 +23,9 @@ class MotionsPage(ListBeside):
             self.tr("Motions"),
             "motions",
             self.tr("No motions"),
-            self.tr("Questions to the council that concern no dossier appear here while they are open and after."),
+            self.tr(
+                "Questions to the council that concern no dossier appear here while they are open and after."
+            ),
         )
         self._courier = courier
         self._views: dict[str, BallotView] = {}
@@ -73,5 +75,7 @@ def _line(view: BallotView) -> Line:
         left = times.due_phrase("vote", view.ballot.deadline, now)
         return Line(view.ballot.id, view.ballot.question, f"{words.owed('vote')}, {left}", "vote", "accent")
     text = vote_words.arithmetic(view.tally, is_open=view.ballot.is_open)
-    icon, token = ("clock", "muted") if view.ballot.is_open else ("pass" if view.tally.passes else "fail", "muted")
+    icon, token = (
+        ("clock", "muted") if view.ballot.is_open else ("pass" if view.tally.passes else "fail", "muted")
+    )
     return Line(view.ballot.id, view.ballot.question, text, icon, token)

@@ -52,7 +52,9 @@ class OutboxPage(QWidget):
         empty.show_as(
             "outbox",
             self.tr("Nothing is on its way"),
-            self.tr("Votes, reviews and comments pass through here. They are safe on this computer from the first moment."),
+            self.tr(
+                "Votes, reviews and comments pass through here. They are safe on this computer from the first moment."
+            ),
         )
         body = QWidget(self)
         self._stack = QStackedLayout(body)

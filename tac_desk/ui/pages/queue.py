@@ -22,7 +22,13 @@ _WIDTHS = {
     Column.NUMBER: 60, Column.STATE: 152, Column.OWED: 156, Column.EVIDENCE: 172, Column.SPONSOR: 132,
     Column.COMMENTS: 84, Column.MINE: 56,
 }  # fmt: skip
-_HIDDEN_BELOW = {Column.SPONSOR: 1040, Column.COMMENTS: 780, Column.EVIDENCE: 640, Column.MINE: 480, Column.STATE: 420}
+_HIDDEN_BELOW = {
+    Column.SPONSOR: 1040,
+    Column.COMMENTS: 780,
+    Column.EVIDENCE: 640,
+    Column.MINE: 480,
+    Column.STATE: 420,
+}
 
 
 def first_page(desk: Door, wanted: QueueFilter) -> tuple[tuple[str, ...], tuple[QueueRow, ...]]:
@@ -88,7 +94,9 @@ class QueuePage(QWidget):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.activated.connect(self._on_activated)
-        on_keys(table, {"J": lambda: self._step(1), "K": lambda: self._step(-1), "/": self.filters.focus_text})
+        on_keys(
+            table, {"J": lambda: self._step(1), "K": lambda: self._step(-1), "/": self.filters.focus_text}
+        )
         return table
 
     def rescale(self) -> None:
@@ -156,20 +164,30 @@ class QueuePage(QWidget):
 
     def _say_loading(self) -> None:
         self._empty.show_as(
-            "syncing", self.tr("Reading the dossiers"), self.tr("They are on this computer, it takes a moment.")
+            "syncing",
+            self.tr("Reading the dossiers"),
+            self.tr("They are on this computer, it takes a moment."),
         )
         self._stack.setCurrentWidget(self._empty)
 
     def _say_empty(self) -> None:
         wanted = self.filters.filter()
         if wanted == QueueFilter(waiting=True):
-            title, text = self.tr("Nothing waits for you"), self.tr("You owe no vote, review or answer. Enjoy it.")
+            title, text = (
+                self.tr("Nothing waits for you"),
+                self.tr("You owe no vote, review or answer. Enjoy it."),
+            )
             self._empty.show_as("inbox_empty", title, text)
         elif wanted == QueueFilter():
             title = self.tr("No dossiers yet")
-            text = self.tr("They appear here as soon as the hub has sent them. The status bar shows how that stands.")
+            text = self.tr(
+                "They appear here as soon as the hub has sent them. The status bar shows how that stands."
+            )
             self._empty.show_as("dossiers", title, text)
         else:
-            title, text = self.tr("No dossier matches"), self.tr("Clear a filter to see more; Esc clears the search.")
+            title, text = (
+                self.tr("No dossier matches"),
+                self.tr("Clear a filter to see more; Esc clears the search."),
+            )
             self._empty.show_as("search", title, text)
         self._stack.setCurrentWidget(self._empty)

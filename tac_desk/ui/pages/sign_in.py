@@ -31,8 +31,9 @@ class SignInWindow(QWidget):
         layout = column(self)
         self.banner = Banner(self)
         layout.addWidget(self.banner)
-        middle = column(QWidget(self), "four", "two")
-        layout.addWidget(middle.parentWidget(), 1)
+        holder = QWidget(self)
+        middle = column(holder, "four", "two")
+        layout.addWidget(holder, 1)
         middle.addStretch(1)
         middle.addLayout(self._head())
         self.card = Card(self, self.tr("Sign in this computer"), "signed_out")
@@ -43,13 +44,11 @@ class SignInWindow(QWidget):
         self.ask_for_code()
 
     def _head(self) -> QVBoxLayout:
-        head = column(QWidget(self), gap="half")
+        head = QVBoxLayout()
         for part in (icon_label("app", "accent", self, 48), Words("TAC Desk", self, "title")):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             head.addWidget(part)
-        holder = QVBoxLayout()
-        holder.addWidget(head.parentWidget())
-        return holder
+        return head
 
     def _field(self, name: str, hint: str, parts: list[QWidget]) -> QLineEdit:
         label = Words(name, self.card, "strong")
@@ -149,7 +148,9 @@ class SignInWindow(QWidget):
         if not self.passphrase.isHidden():
             self.passphrase_given.emit(self.passphrase.text())
         else:
-            self.sign_in_wanted.emit(self.address.text().strip(), self.code.text().strip(), self.computer.text().strip())
+            self.sign_in_wanted.emit(
+                self.address.text().strip(), self.code.text().strip(), self.computer.text().strip()
+            )
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

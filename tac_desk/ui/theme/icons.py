@@ -44,10 +44,12 @@ def _app() -> QApplication:
     return app
 
 
-def give_icon(target: QAction | QAbstractButton | QLabel, name: str, token: str = "text", size: int = 16) -> None:
-    """Give `target` an icon in the colour `token`, kept right when the theme changes."""
+def give_icon(
+    target: QAction | QAbstractButton | QLabel, name: str, tint: str = "text", size: int = 16
+) -> None:
+    """Give `target` an icon in the colour `tint` of the theme, kept right when the theme changes."""
     target.setProperty(_NAME, name)
-    target.setProperty(_TOKEN, token)
+    target.setProperty(_TOKEN, tint)
     target.setProperty(_SIZE, size)
     _tint(target)
 

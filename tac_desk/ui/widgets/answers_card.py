@@ -25,7 +25,9 @@ class AnswersCard(Card):
         answered = [(title, text) for title, text in view.dossier.fields if text.strip()]
         self._none.setVisible(not answered)
         self._text.setVisible(bool(answered))
-        self._text.show_markdown("\n\n".join(f"#### {_one_line(title)}\n\n{text}" for title, text in answered))
+        self._text.show_markdown(
+            "\n\n".join(f"#### {_one_line(title)}\n\n{text}" for title, text in answered)
+        )
 
 
 def _one_line(title: str) -> str:

@@ -49,7 +49,7 @@ class ActionLine(QWidget):
         line = row()
         self._chip = Chip(self)
         self._meaning = Words("", self, "small", wrap=True)
-        self._undo = button(self.tr("Undo"), self, role="quiet", icon="undo", token="link")
+        self._undo = button(self.tr("Undo"), self, role="quiet", icon="undo", tint="link")
         self._undo.clicked.connect(self.undo_wanted)
         line.addWidget(self._chip)
         line.addWidget(self._meaning, 1)

@@ -15,7 +15,14 @@ from tac_desk.ui.widgets.label import column
 
 _WIDTHS = {Column.MACHINE: 96, Column.MINE: 112, Column.OTHERS: 104}
 _TIGHT = {Column.MACHINE: 62, Column.MINE: 56, Column.OTHERS: 0}
-SECTION_KEYS = {"V": "vote", "R": "review", "S": "sponsor", "C": "discussion", "A": "application", "N": "criterion"}
+SECTION_KEYS = {
+    "V": "vote",
+    "R": "review",
+    "S": "sponsor",
+    "C": "discussion",
+    "A": "application",
+    "N": "criterion",
+}
 VERDICT_KEYS = {"1": "pass", "2": "caution", "3": "fail", "4": "judgment"}
 
 

@@ -11,7 +11,9 @@ from tac_desk.ui.delegates import paint
 class Chip(QWidget):
     """Shows `text` in the colours of `tone`; painted by the same code as the chips in lists."""
 
-    def __init__(self, parent: QWidget, text: str = "", tone: str = "neutral", icon: str | None = None) -> None:
+    def __init__(
+        self, parent: QWidget, text: str = "", tone: str = "neutral", icon: str | None = None
+    ) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.show_as(text, tone, icon)
@@ -34,5 +36,7 @@ class Chip(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint.chip(painter, self.rect(), self._text, self._tone, self._icon, paint.font_of(self.font(), "small"))
+        paint.chip(
+            painter, self.rect(), self._text, self._tone, self._icon, paint.font_of(self.font(), "small")
+        )
         painter.end()

@@ -26,7 +26,7 @@ class Choice(QWidget):
     def offer(self, options: Iterable[tuple[str, str, str, str, str]]) -> None:
         """Offer (code, text, tone, icon, meaning); the meaning is the tool tip and read aloud."""
         for place, (code, text, tone, icon, meaning) in enumerate(options):
-            made = button(text, self, role="choice", icon=icon, token=tone if tone != "neutral" else "muted")
+            made = button(text, self, role="choice", icon=icon, tint=tone if tone != "neutral" else "muted")
             made.setCheckable(True)
             made.setProperty("tone", tone)
             made.setToolTip(meaning)

@@ -62,7 +62,9 @@ class CriterionCard(Card):
             for key, code in enumerate(VERDICTS, 1)
         )
         self.choice.chosen.connect(self._on_chosen)
-        self.note = DraftText(self, self.tr("My note"), self.tr("What supports your verdict: a file, a line, a link"), 2)
+        self.note = DraftText(
+            self, self.tr("My note"), self.tr("What supports your verdict: a file, a line, a link"), 2
+        )
         self.note.draft_ready.connect(self._on_note_ready)
         self._refused = Words("", self, "small", wrap=True)
         for part in (self.choice, self.note, self._refused):

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from tac_desk.desk.views import ActionState, CommentRow, DossierView
+from tac_desk.domain.display import display_safe
 from tac_desk.domain.refusal import Refusal
 from tac_desk.ui import times, words
 from tac_desk.ui.courier import Courier
@@ -34,15 +35,18 @@ class DiscussionCard(Card):
         self._view: DossierView | None = None
         self._earlier = button("", self, role="quiet")
         self._earlier.clicked.connect(self._on_earlier)
-        self._list = column(QWidget(self), gap="two")
+        holder = QWidget(self)
+        self._list = column(holder, gap="two")
         self._none = Words(self.tr("Nothing was said yet."), self, "muted")
         self.body.addWidget(self._earlier)
         self.body.addWidget(self._none)
-        self.body.addWidget(self._list.parentWidget())
+        self.body.addWidget(holder)
         self._build_box()
 
     def _build_box(self) -> None:
-        self.text = DraftText(self, self.tr("Comment"), self.tr("Write a comment; Markdown works, Ctrl+Enter sends"), 3)
+        self.text = DraftText(
+            self, self.tr("Comment"), self.tr("Write a comment; Markdown works, Ctrl+Enter sends"), 3
+        )
         self.text.draft_ready.connect(self.comment_drafted)
         self.text.submit_wanted.connect(self._on_send)
         self._audience = QComboBox(self)
@@ -115,11 +119,11 @@ class CommentBlock(QWidget):
         self._when = Words("", self, "small")
         self._audience = Chip(self)
         self._state = Chip(self)
-        for part in (self._author, self._when):
-            head.addWidget(part)
+        head.addWidget(self._author)
+        head.addWidget(self._when)
         head.addStretch(1)
-        for part in (self._audience, self._state):
-            head.addWidget(part)
+        head.addWidget(self._audience)
+        head.addWidget(self._state)
         self._text = MarkdownView(self, "", courier, renderer)
         layout.addLayout(head)
         layout.addWidget(self._text)
@@ -131,6 +135,8 @@ class CommentBlock(QWidget):
         self._when.setToolTip(times.moment(comment.at))
         self._audience.show_as(words.audience(comment.audience), "neutral")
         self._state.setVisible(shown.state is not ActionState.COUNTED)
-        self._state.show_as(words.action_state(shown.state), words.ACTION_TONES[shown.state], shown.state.value)
-        self._text.setAccessibleName(self.tr("Comment of {}").format(words.display_safe(shown.author)))
+        self._state.show_as(
+            words.action_state(shown.state), words.ACTION_TONES[shown.state], shown.state.value
+        )
+        self._text.setAccessibleName(self.tr("Comment of {}").format(display_safe(shown.author)))
         self._text.show_markdown(comment.text)

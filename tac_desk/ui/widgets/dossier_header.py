@@ -33,7 +33,7 @@ class DossierHeader(QFrame):
 
     def _build_title(self) -> QHBoxLayout:
         line = row()
-        back = button("", self, role="icon", icon="back", token="muted")
+        back = button("", self, role="icon", icon="back", tint="muted")
         back.setAccessibleName(self.tr("Back to the list"))
         back.setToolTip(self.tr("Back to the list (Esc)"))
         back.clicked.connect(self.back_wanted)
@@ -51,7 +51,7 @@ class DossierHeader(QFrame):
     def _build_facts(self) -> QHBoxLayout:
         line = row(gap="half")
         self._address = Elided("", self, "small")
-        self._copy = button("", self, role="icon", icon="copy", token="muted")
+        self._copy = button("", self, role="icon", icon="copy", tint="muted")
         self._copy.setAccessibleName(self.tr("Copy the repository's address"))
         self._copy.setToolTip(self.tr("Copy the repository's address"))
         self._copy.clicked.connect(self.copy_address)
@@ -79,7 +79,10 @@ class DossierHeader(QFrame):
         dossier = view.dossier
         self._number.say(f"#{dossier.number}")
         self.title.say(dossier.name)
-        chips = [(words.state(dossier.state), words.state_tone(dossier.state)), (words.track(dossier.track), "neutral")]
+        chips = [
+            (words.state(dossier.state), words.state_tone(dossier.state)),
+            (words.track(dossier.track), "neutral"),
+        ]
         if dossier.category:
             chips.append((words.category(dossier.category), "neutral"))
         if dossier.returning:
@@ -129,8 +132,18 @@ def what_next(view: DossierView, now: int) -> tuple[str, str, str, str]:
         closes = translate("next", "The vote closes in {}.").format(left) if left else ""
         open_seats = [seat for seat in ballot.my_seats if seat.id not in ballot.standing]
         if open_seats:
-            return "vote", translate("next", "Your vote is needed. {}").format(closes), "vote", translate("next", "Vote")
-        return "counted", translate("next", "You have voted. {}").format(closes), "vote", translate("next", "See vote")
+            return (
+                "vote",
+                translate("next", "Your vote is needed. {}").format(closes),
+                "vote",
+                translate("next", "Vote"),
+            )
+        return (
+            "counted",
+            translate("next", "You have voted. {}").format(closes),
+            "vote",
+            translate("next", "See vote"),
+        )
     if view.may_review is None and view.me.member not in dossier.reviews and view.review_action is None:
         due = "" if dossier.due_at is None else times.due_phrase("review", dossier.due_at, now)
         text = translate("next", "Your review is needed{}.").format(f", {due}" if due else "")

@@ -49,7 +49,9 @@ class FilterBar(QWidget):
         layout.addWidget(self.text, 1)
         for part in (self.waiting, self.owed, self.track, self.state, self.count):
             layout.addWidget(part)
-        on_keys_within(self.text, {"Esc": self._leave, "Down": self.list_wanted.emit, "Return": self.list_wanted.emit})
+        on_keys_within(
+            self.text, {"Esc": self._leave, "Down": self.list_wanted.emit, "Return": self.list_wanted.emit}
+        )
 
     def _toggle(self) -> QPushButton:
         made = button(self.tr("Waiting for me"), self, role="choice", icon="needs_you")
@@ -80,7 +82,11 @@ class FilterBar(QWidget):
         self._quiet = True
         self.text.setText(wanted.text)
         self.waiting.setChecked(wanted.waiting)
-        for choice, code in ((self.owed, wanted.owed), (self.track, wanted.track), (self.state, wanted.state)):
+        for choice, code in (
+            (self.owed, wanted.owed),
+            (self.track, wanted.track),
+            (self.state, wanted.state),
+        ):
             choice.setCurrentIndex(max(0, choice.findData(code)))
         self._quiet = False
 

@@ -50,20 +50,20 @@ class Elided(Words):
         self.setToolTip("" if shown == self.text() else self.text())
 
 
-def icon_label(name: str, token: str, parent: QWidget, size: int = 16) -> QLabel:
+def icon_label(name: str, tint: str, parent: QWidget, size: int = 16) -> QLabel:
     label = QLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    give_icon(label, name, token, size)
+    give_icon(label, name, tint, size)
     return label
 
 
-def button(text: str, parent: QWidget, *, role: str = "", icon: str = "", token: str = "text") -> QPushButton:
+def button(text: str, parent: QWidget, *, role: str = "", icon: str = "", tint: str = "text") -> QPushButton:
     made = QPushButton(text, parent)
     made.setAutoDefault(False)
     if role:
         made.setProperty("role", role)
     if icon:
-        give_icon(made, icon, token)
+        give_icon(made, icon, tint)
     return made
 
 

@@ -3,7 +3,16 @@
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QListView,
@@ -19,7 +28,7 @@ from PySide6.QtWidgets import (
 from tac_desk.domain.display import display_safe
 from tac_desk.ui.delegates import paint
 from tac_desk.ui.keys import on_keys
-from tac_desk.ui.theme.look import length, px
+from tac_desk.ui.theme.look import color, length, px
 from tac_desk.ui.widgets.empty_state import EmptyState
 from tac_desk.ui.widgets.label import Words, column, line
 
@@ -139,10 +148,10 @@ class _LineDelegate(QStyledItemDelegate):
         shown, view = index.data(LINE), self.parent()
         width = view.viewport().width() if isinstance(view, QListView) else 320
         lines = 1 + self._title_lines(option, shown, width - 2 * length("two"))
-        return QSize(120, lines * QFontMetrics(option.font).height() + length("three"))  # type: ignore[attr-defined]
+        return QSize(120, lines * QFontMetrics(option.font).height() + length("three"))
 
     def _title_lines(self, option: QStyleOptionViewItem, shown: Line, width: int) -> int:
-        metrics = QFontMetrics(paint.font_of(option.font, strong=True))  # type: ignore[attr-defined]
+        metrics = QFontMetrics(paint.font_of(option.font, strong=True))
         room = width - px(16) - length("one")
         return 1 if metrics.horizontalAdvance(display_safe(shown.title)) <= room else 2
 
@@ -152,16 +161,18 @@ class _LineDelegate(QStyledItemDelegate):
             return
         painter.save()
         paint.row_background(painter, option)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        font = option.font  # type: ignore[attr-defined]
-        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        font = option.font
+        if option.state & QStyle.StateFlag.State_Selected:
             paint.edge_mark(painter, rect)
         place = rect.adjusted(length("two"), length("one"), -length("two"), -length("one"))
         height = QFontMetrics(font).height()
-        paint.icon_at(painter, place.left(), QRect(place.left(), place.top(), px(16), height), shown.icon, shown.token)
+        paint.icon_at(
+            painter, place.left(), QRect(place.left(), place.top(), px(16), height), shown.icon, shown.token
+        )
         left = place.left() + px(16) + length("one")
         painter.setFont(paint.font_of(font, strong=True))
-        painter.setPen(paint.color("text"))
+        painter.setPen(color("text"))
         lines = self._title_lines(option, shown, place.width())
         title = QRect(left, place.top(), place.right() - left, lines * height)
         painter.drawText(title, Qt.TextFlag.TextWordWrap, display_safe(shown.title))

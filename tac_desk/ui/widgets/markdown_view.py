@@ -24,11 +24,12 @@ class MarkdownView(SafeBrowser):
             return
         self._text = text
         self.show_html(plain_html(text[:FIRST]))
-        renderer = self._renderer  # the job must not hold this widget: its last reference would die on that thread
+        renderer = (
+            self._renderer
+        )  # the job must not hold this widget: its last reference would die on that thread
         self._courier.work(lambda: (text, renderer.render(text)), then=self._on_rendered)
 
     def _on_rendered(self, answer: tuple[str, str]) -> None:
         text, html = answer
         if text == self._text:
             self.show_html(html)
-

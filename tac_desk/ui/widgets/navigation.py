@@ -4,7 +4,14 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from tac_desk.desk.views import Owed
 from tac_desk.ui import words
@@ -61,7 +68,9 @@ class Navigation(QListView):
             item = self._items.item(place)
             count = counts.get(item.data(PAGE), 0)
             item.setData(count, COUNT)
-            item.setData(f"{item.text()}, {count}" if count else item.text(), Qt.ItemDataRole.AccessibleTextRole)
+            item.setData(
+                f"{item.text()}, {count}" if count else item.text(), Qt.ItemDataRole.AccessibleTextRole
+            )
 
     def show_page(self, page: str) -> None:
         """Mark this page as the current one without announcing it."""
@@ -92,14 +101,18 @@ class Navigation(QListView):
 
 
 class _NavigationDelegate(QStyledItemDelegate):
+    def __init__(self, view: Navigation) -> None:
+        super().__init__(view)
+        self._view = view
+
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(0, QFontMetrics(option.font).height() + length("two"))  # type: ignore[attr-defined]
+        return QSize(0, QFontMetrics(option.font).height() + length("two"))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state, font = option.state, option.font  # type: ignore[attr-defined]
-        narrow = self.parent().narrow  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state, font = option.state, option.font
+        narrow = self._view.narrow
         selected = bool(state & QStyle.StateFlag.State_Selected)
         box = rect.adjusted(0, 1, 0, -1)
         if selected or state & QStyle.StateFlag.State_MouseOver:
@@ -124,15 +137,25 @@ class _NavigationDelegate(QStyledItemDelegate):
 
 
 def _paint_text(
-    painter: QPainter, box: QRect, left: int, text: str, count: str, option: QStyleOptionViewItem, selected: bool
+    painter: QPainter,
+    box: QRect,
+    left: int,
+    text: str,
+    count: str,
+    option: QStyleOptionViewItem,
+    selected: bool,
 ) -> None:
-    font = option.font  # type: ignore[attr-defined]
+    font = option.font
     small = paint.font_of(font, "small", strong=True)
     room = QFontMetrics(small).horizontalAdvance(count) + length("one") if count else 0
     right = box.right() - length("one")
     ink = "selection_text" if selected else "text"
     paint.text_line(
-        painter, QRect(left, box.top(), right - room - left, box.height()), text, ink, paint.font_of(font, strong=selected)
+        painter,
+        QRect(left, box.top(), right - room - left, box.height()),
+        text,
+        ink,
+        paint.font_of(font, strong=selected),
     )
     if count:
         place = QRect(right - room, box.top(), room, box.height())

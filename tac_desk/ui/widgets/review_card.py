@@ -84,7 +84,9 @@ class ReviewCard(Card):
     def _settle(self) -> None:
         self._submit.setEnabled(bool(self.choice.code()) and self._given > 0)
         missing = "" if self._given else self.tr("Give at least one verdict first.")
-        self._submit.setToolTip(missing or ("" if self.choice.code() else self.tr("Choose where it leans first.")))
+        self._submit.setToolTip(
+            missing or ("" if self.choice.code() else self.tr("Choose where it leans first."))
+        )
 
     def _on_chosen(self, lean: str) -> None:
         self._settle()

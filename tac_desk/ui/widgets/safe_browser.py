@@ -82,7 +82,7 @@ def link_text(url: QUrl) -> str:
     """The host as it is really spelled (punycode), then the whole address."""
     encoded = QUrl.ComponentFormattingOption.FullyEncoded
     host = url.host(encoded) or url.path(encoded)
-    return f"{display_safe(host)}\n\n{display_safe(url.toString(QUrl.UrlFormattingOption.FullyEncoded))}"
+    return f"{display_safe(host)}\n\n{display_safe(bytes(url.toEncoded().data()).decode('ascii', 'replace'))}"
 
 
 def style() -> str:

@@ -4,12 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from tac_desk.desk.views import DossierView
+from tac_desk.domain.display import display_safe
 from tac_desk.domain.refusal import Refusal
 from tac_desk.ui import times
 from tac_desk.ui.widgets.card import ActionLine, Card
 from tac_desk.ui.widgets.draft_text import DraftText
 from tac_desk.ui.widgets.label import Words, button
-from tac_desk.ui.words import display_safe
 from tac_desk.ui.words_refusals import refusal_sentence
 
 SPONSORING_BODY = "tac"
@@ -69,7 +69,7 @@ class SponsorCard(Card):
         elif view.may_sponsor is not None:
             self._who.say(self.tr("Nobody yet. ") + refusal_sentence(view.may_sponsor))
         else:
-            self._who.say(self.tr("Nobody yet. As a voting member you can sponsor it and guide it through the process."))
+            self._who.say(self.tr("Nobody yet. You hold a vote, so you can sponsor it and guide it through."))
 
     def reset(self) -> None:
         self.text.clear_stored()

@@ -55,6 +55,8 @@ class SyncButton(QPushButton):
             return self.tr("The first exchange with the hub has not begun.")
         lines = [f"{one.title}\n{one.cause}\n{one.next_step}" for one in (status.trouble,) if one is not None]
         if status.last_success_ms is not None:
-            lines.append(self.tr("Last exchange {}").format(times.ago(status.last_success_ms, times.now_ms())))
+            lines.append(
+                self.tr("Last exchange {}").format(times.ago(status.last_success_ms, times.now_ms()))
+            )
         lines.append(self.tr("A click opens the outbox."))
         return "\n".join(lines)

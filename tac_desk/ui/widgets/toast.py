@@ -26,6 +26,7 @@ class Toast(QFrame):
         layout.addWidget(self.text)
         layout.addWidget(self.undo)
         self._id = ""
+        self._around = parent
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
@@ -45,8 +46,9 @@ class Toast(QFrame):
     def place(self) -> None:
         """Centre it near the bottom of its window."""
         self.adjustSize()
-        around = self.parentWidget().rect()
-        self.move((around.width() - self.width()) // 2, around.height() - self.height() - length("four") - length("two"))
+        around = self._around.rect()
+        bottom = around.height() - self.height() - length("four")
+        self.move((around.width() - self.width()) // 2, bottom)
 
     def _on_undo(self) -> None:
         self.hide()

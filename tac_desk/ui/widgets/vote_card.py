@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from tac_desk.desk.views import BallotView
+from tac_desk.domain.display import display_safe
 from tac_desk.domain.refusal import Refusal
 from tac_desk.ui import times, vote_words, words
 from tac_desk.ui.widgets.card import ActionLine, Card
@@ -112,7 +113,7 @@ class VoteCard(Card):
     def _fill(self, view: BallotView) -> None:
         self._seat.clear()
         for seat in view.my_seats:
-            self._seat.addItem(self.tr("For {}").format(words.display_safe(seat.title)), seat.id)
+            self._seat.addItem(self.tr("For {}").format(display_safe(seat.title)), seat.id)
         self._seat.setVisible(len(view.my_seats) > 1)
         self._category.clear()
         if view.ballot.terms.categories:
@@ -171,7 +172,10 @@ class VoteCard(Card):
 
     def put_rationale(self, ballot: str, seat: str, text: str) -> None:
         """Show the kept rationale, if this seat's ballot is still the one on show."""
-        if self._view is not None and (self._view.ballot.id, self._seat.currentData() or "") == (ballot, seat):
+        if self._view is not None and (self._view.ballot.id, self._seat.currentData() or "") == (
+            ballot,
+            seat,
+        ):
             self.rationale.show_stored(text)
 
     def _on_rationale_ready(self, text: str) -> None:
