@@ -1,6 +1,7 @@
 """Signing in: the code as people type it, one key per computer, tokens that are renewed and never shown."""
 
 import logging
+import threading
 
 import msgspec
 import pytest
@@ -9,6 +10,7 @@ from tac_desk.auth.address import parse_address
 from tac_desk.auth.enrol import enrol, tidy_code
 from tac_desk.auth.errors import SignInError
 from tac_desk.auth.http import HubConnection
+from tac_desk.auth.interrupt import Interrupt
 from tac_desk.auth.tokens import Tokens
 from tac_desk.auth.vault import DEVICE_KEY, PENDING_KEY, REFRESH_TOKEN, MemoryVault, device_key
 from tac_desk.hub.accounts import create_code
@@ -173,6 +175,21 @@ def test_a_token_near_its_end_is_renewed(signed_in, monkeypatch):
     first, clock = tokens.access(), __import__("time").monotonic()
     monkeypatch.setattr("tac_desk.auth.tokens.time.monotonic", lambda: clock + 580)
     assert tokens.access() != first
+
+
+def test_a_renewal_under_way_is_not_cut_off_by_something_more_urgent(stub):
+    stub.answers = [Answer(encode(TokenReply("a1", "r1", 600)), pause=0.15)]
+    connection, vault, interrupt = (
+        HubConnection(parse_address(stub.url), raises=SignInError),
+        MemoryVault(),
+        Interrupt(),
+    )
+    vault.put(REFRESH_TOKEN, "r0")
+    threading.Timer(0.1, interrupt.fire).start()
+    assert Tokens(connection, vault).access(interrupt) == "a1"
+    connection.close()
+    assert vault.get(REFRESH_TOKEN) == "r1"
+    assert interrupt.fired
 
 
 def test_without_a_refresh_token_this_computer_is_not_signed_in(stub):
