@@ -109,6 +109,8 @@ def _add_evidence(commands: Commands, words: Sequence[str]) -> None:
 
 def _add_demonstration(commands: Commands) -> None:
     demo = commands.add_parser("demo", help="open a throw-away desk on an invented council")
+    demo.add_argument("--keep", type=Path, metavar="DIR", help="keep its files in DIR, and use them again")
+    demo.add_argument("--as", dest="member", metavar="MEMBER", help="sign in as this member of the council")
     demo.set_defaults(runs="demo:run_demo")
     shots = commands.add_parser("shots", help="write pictures of every page of the demonstration")
     shots.add_argument("directory", type=Path, metavar="DIR")

@@ -7,6 +7,7 @@ from typing import Any
 
 from tac_desk.assets import resource
 from tac_desk.domain.commands import CastVote, CloseBallot, Command, FileDossier, OpenBallot
+from tac_desk.domain.dossier import Audience
 from tac_desk.hub.demo_evidence import invented_evidence
 from tac_desk.hub.demo_people import DemoPeople
 from tac_desk.hub.demo_times import Calendar, iso
@@ -100,7 +101,7 @@ def _ballot(told: dict[str, Any], people: DemoPeople, calendar: Calendar) -> Ite
     yield Step(calendar.moment(opened_at), by, subject, OpenBallot(**told))
     for at, member, position, category, audience, rationale in votes:
         seat = people.seat_of(member, body)
-        vote = CastVote(seat, position, category or None, rationale, audience or "council")
+        vote = CastVote(seat, position, category or None, rationale, Audience(audience or "council"))
         yield Step(calendar.moment(at), member, subject, vote)
     if closed_at is not None:
         yield Step(calendar.moment(closed_at), by, subject, CloseBallot())
