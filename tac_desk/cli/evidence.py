@@ -21,6 +21,7 @@ from tac_desk.domain.rulebook_file import load_rulebook
 from tac_desk.domain.trouble import Trouble
 from tac_desk.evidence.collect import collect
 from tac_desk.evidence.errors import EvidenceError
+from tac_desk.evidence.git import box
 from tac_desk.evidence.snapshot import Snapshot
 
 MARKS = {"pass": ("✓", "32"), "caution": ("!", "33"), "fail": ("✗", "31"), "judgment": ("?", "36")}
@@ -52,7 +53,8 @@ def run_evidence(args: argparse.Namespace) -> int:
         snapshot = _collect(args)
     except Trouble as trouble:
         return report(trouble)
-    sys.stdout.write(FORMATS[args.format](snapshot))
+    encoding = sys.stdout.encoding or "utf-8"  # an old terminal may not know ✓
+    sys.stdout.write(FORMATS[args.format](snapshot).encode(encoding, "replace").decode(encoding))
     return 0
 
 
@@ -169,7 +171,8 @@ def as_table(snapshot: Snapshot) -> str:
         lines += _table_row(row, width)
     counts = {verdict: sum(row["verdict"] == verdict for row in told["criteria"]) for verdict in MARKS}
     summary = "   ".join(f"{_coloured(verdict)} {count}" for verdict, count in counts.items() if count)
-    return "\n".join([*lines, "", summary]) + "\n"
+    unboxed = [_dim(f"git ran without a sandbox: {box().reason}")] if box().reason else []
+    return "\n".join([*lines, "", summary, *unboxed]) + "\n"
 
 
 def _table_row(row: Mapping[str, Any], width: int) -> list[str]:

@@ -54,13 +54,17 @@ def _commits(criterion: Criterion, seen: Observation) -> tuple[str, str]:
         criterion, seen.count("commits"), f"{seen.count('commits')} commits in {{days}} days"
     )
     human = seen.count("commits_human")
-    only = verdict == PASS and criterion.floor is not None and human < criterion.floor
-    return verdict, said + (f"; only {human} without merges and bots" if only else "")
+    if verdict == PASS and criterion.floor is not None and human < criterion.floor:
+        return verdict, f"{said}; only {human} without merges and bots"
+    newest = seen.found("commits.newest")
+    if newest and not seen.count("commits"):
+        return verdict, f"{said}; the newest is {newest[0].outcome}: is this clone up to date?"
+    return verdict, said
 
 
 def _contributors(criterion: Criterion, seen: Observation) -> tuple[str, str]:
     people, wider = seen.count("people"), seen.count("people_with_coauthors")
-    said = f"{people} people wrote commits in {{days}} days, {wider} with co-authors"
+    said = f"{people} {'person' if people == 1 else 'people'} wrote commits in {{days}} days, {wider} with co-authors"
     if criterion.floor is not None and people < criterion.floor <= wider:
         return JUDGMENT, f"{said}: the floor of {criterion.floor} is met only if co-authors count"
     return _by_floor(criterion, people, said)

@@ -168,3 +168,10 @@ def test_a_hosted_project_below_its_floor_of_people_is_caution_for_git_sees_the_
     row = evidence(mini, track="hosted")["hosted_contributors"]
     assert row["verdict"] == "caution"
     assert "a lower bound" in row["summary"]
+
+
+def test_a_clone_without_any_commit_in_the_window_says_how_old_its_newest_is(mini, evidence):
+    mini.commit(when=NOW - 200 * DAY)
+    row = evidence(mini)["commits"]
+    assert row["verdict"] == "fail"
+    assert "the newest is of 2025-12-27: is this clone up to date?" in row["summary"]

@@ -1,5 +1,7 @@
 """How many commits landed on the default branch in the window?"""
 
+from datetime import UTC, datetime
+
 from tac_desk.domain.finding import Finding, Observation
 from tac_desk.domain.rulebook import Criterion
 from tac_desk.evidence.material import Material
@@ -12,4 +14,5 @@ def observe(material: Material, criterion: Criterion) -> Observation:
         for name, number in figures.items()
         if name != "commits"
     )
-    return Observation(counted, figures)
+    newest = datetime.fromtimestamp(max(commit.when for commit in material.history.whole), UTC)
+    return Observation((*counted, Finding("commits.newest/1", f"of {newest:%Y-%m-%d}")), figures)
