@@ -52,7 +52,14 @@ class ExchangeReply(msgspec.Struct, frozen=True):
     min_client: int = MIN_CLIENT
 
 
-class EnrolRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class _Secret(msgspec.Struct, frozen=True):
+    """A message that carries a secret: printing it shows only its name."""
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(…)"
+
+
+class EnrolRequest(_Secret, frozen=True, forbid_unknown_fields=True):
     """`proof` is the device key's signature (hex) over the code, which shows that the sender holds the key."""
 
     code: str
@@ -61,7 +68,7 @@ class EnrolRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     proof: str
 
 
-class EnrolReply(msgspec.Struct, frozen=True):
+class EnrolReply(_Secret, frozen=True):
     """`log_key` is the hub's log key (hex) and `log_name` its name on checkpoints: the desk pins both."""
 
     hub: str
@@ -77,11 +84,11 @@ class EnrolReply(msgspec.Struct, frozen=True):
     expires_in: int
 
 
-class TokenRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class TokenRequest(_Secret, frozen=True, forbid_unknown_fields=True):
     refresh_token: str
 
 
-class TokenReply(msgspec.Struct, frozen=True):
+class TokenReply(_Secret, frozen=True):
     access_token: str
     refresh_token: str
     expires_in: int

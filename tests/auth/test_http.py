@@ -197,6 +197,22 @@ def test_an_interrupt_ends_a_waiting_request_at_once_and_the_next_one_works(stub
     assert ask(connection).access_token == "a"
 
 
+def test_an_interrupt_ends_a_waiting_request_over_tls_too(tmp_path, connect):
+    context, pem = self_signed(tmp_path)
+    hub, interrupt = StubHub(context), Interrupt()
+    try:
+        hub.answers = [Answer(GOOD), Answer(GOOD, pause=10), Answer(GOOD)]
+        connection = connect(hub.url, ca_file=pem)
+        ask(connection)
+        threading.Timer(0.2, interrupt.fire).start()
+        began = time.monotonic()
+        assert code_of(connection, interrupt=interrupt) == "interrupted"
+        assert time.monotonic() - began < 1
+        assert ask(connection).access_token == "a"
+    finally:
+        hub.close()
+
+
 def test_an_interrupt_that_has_fired_before_lets_nothing_out(stub, connect):
     interrupt = Interrupt()
     interrupt.fire()

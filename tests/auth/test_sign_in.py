@@ -242,3 +242,17 @@ def test_no_secret_is_in_a_log_line_a_message_or_a_repr(stub, caplog):
     connection.close()
     assert len(shown) == 12
     assert CANARY not in caplog.text + "".join(shown) + repr(tokens) + repr(vault)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        REPLY,
+        TokenReply(CANARY, CANARY, 600),
+        TokenRequest(CANARY),
+        EnrolRequest(CANARY, "ab", "laptop", CANARY),
+    ],
+)
+def test_a_message_with_a_secret_does_not_print_it(message):
+    assert CANARY not in repr(message) + str(message) + f"{[message]}"
+    assert CANARY.encode() in encode(message)
