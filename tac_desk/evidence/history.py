@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from tac_desk.evidence.people import Crowd, Identity
 
@@ -15,8 +16,7 @@ KINDS = ("human", "bot", "ai", "nobody")
 _CO_AUTHOR = re.compile(rb"\n[ \t]*co-authored-by:([^<\n]{0,200})<([^>\n]{0,200})>")
 
 
-@dataclass(frozen=True, slots=True)
-class Commit:
+class Commit(NamedTuple):
     """`when` is the committer's date in seconds since 1970; `author` is as the mailmap maps it, `raw` is not."""
 
     sha: str

@@ -12,6 +12,7 @@ MAX_FILE = 64 * 2**20
 MAX_REFS = 200_000
 MAX_SYMBOLIC = 5
 _SHA = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
+_PACKED = re.compile(rf"(?m)^([0-9a-f]{{40,64}}) (refs/(?:{'|'.join(FOLDERS)})/.+)$")
 _SYMBOLIC = re.compile(r"ref:\s*(refs/\S.*)")
 
 
@@ -67,10 +68,8 @@ def _resolve(value: str, raw: Mapping[str, str]) -> str | None:
 
 
 def _packed(common_dir: Path) -> Iterator[tuple[str, str]]:
-    for line in (read_text(common_dir / "packed-refs") or "").splitlines():
-        sha, _, name = line.partition(" ")
-        if name.startswith(tuple(f"refs/{folder}/" for folder in FOLDERS)):
-            yield name, sha
+    found = _PACKED.findall(read_text(common_dir / "packed-refs") or "")
+    return ((name, sha) for sha, name in found)
 
 
 def _loose(common_dir: Path) -> Iterator[tuple[str, str]]:

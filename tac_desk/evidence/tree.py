@@ -5,14 +5,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from posixpath import normpath
+from typing import NamedTuple
 
 STANDARD = ("", ".github", "docs")  # where GitHub looks for a community file, in our order of preference
-_ENTRY = re.compile(rb"([0-7]+) (blob|commit) ([0-9a-f]{40,64})\t(.*)", re.DOTALL)
 LINK, SUBMODULE = "120000", "160000"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One name in the tree; odd bytes of a path are kept as surrogate escapes."""
 
     path: str
@@ -35,14 +34,14 @@ class Tree:
     @classmethod
     def parse(cls, listing: bytes) -> "Tree":
         """`listing` is the output of `git ls-tree -r -z`."""
-        found = (_ENTRY.fullmatch(record) for record in listing.split(b"\0"))
-        return cls(
-            tuple(
-                Entry(match[4].decode("utf-8", "surrogateescape"), match[1].decode(), match[3].decode())
-                for match in found
-                if match
-            )
-        )
+        records = listing.decode("utf-8", "surrogateescape").split("\0")[:-1]
+        parted = (record.partition("\t") for record in records)
+        return cls(tuple(Entry(path, *about.split(" ")[::2]) for about, _, path in parted))
+
+    @property
+    def folders(self) -> Iterable[str]:
+        """Every folder that holds a file, in lower case."""
+        return self._by_folder.keys()
 
     @cached_property
     def _by_path(self) -> dict[str, Entry]:

@@ -74,11 +74,9 @@ def _found(workflow: Workflow, called: set[str]) -> Iterator[Finding]:
 
 def _other_systems(material: Material) -> Iterator[Finding]:
     folders = sorted(
-        {e.folder for e in material.tree.entries if re.fullmatch(OTHER_FOLDERS, e.folder.split("/")[0])}
+        name for name in material.tree.folders if re.fullmatch(OTHER_FOLDERS, name.split("/")[0])
     )
-    entries = material.tree.matching(OTHER, ("",)) + material.tree.matching(
-        r".*\.ya?ml", map(str.lower, folders)
-    )
+    entries = material.tree.matching(OTHER, ("",)) + material.tree.matching(r".*\.ya?ml", folders)
     for entry in entries:
         document = material.read(entry)
         if document is None:
