@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -75,14 +76,21 @@ def demo_desk(keep: Path | None, member: str | None) -> Iterator[DemoDesk]:
 @contextmanager
 def _desk_in(folder: Path, member: str | None, vault: Vault) -> Iterator[DemoDesk]:
     hub, profile = folder / "hub", folder / "profile"
-    code = None
-    if not hub.exists():
-        _say("Founding a hub with an invented council and its story")
-        code = found_demo_hub(hub, time.time_ns() // 1_000_000, member).code
+    code = None if hub.exists() else _found(hub, member)
     with serving(hub) as url:
         _say(f"The hub serves on {url}")
         _sign_in(profile, vault, url, code)
         yield DemoDesk(profile, vault)
+
+
+def _found(hub: Path, member: str | None) -> str:
+    """Found the hub beside its place, so that one which was interrupted is never taken for whole."""
+    _say("Founding a hub with an invented council and its story")
+    begun = hub.with_name("hub.begun")
+    shutil.rmtree(begun, ignore_errors=True)
+    code = found_demo_hub(begun, time.time_ns() // 1_000_000, member).code
+    begun.rename(hub)
+    return code
 
 
 def _sign_in(profile: Path, vault: Vault, url: str, code: str | None) -> None:

@@ -11,6 +11,7 @@ from tac_desk.hub.demo_player import Player
 from tac_desk.hub.demo_projects import demo_projects
 from tac_desk.hub.demo_story import Step, read_story
 from tac_desk.hub.demo_times import Calendar
+from tac_desk.hub.errors import HubError
 from tac_desk.hub.found import found_hub
 from tac_desk.hub.judge import OPERATOR
 from tac_desk.hub.things import COUNCIL
@@ -43,6 +44,7 @@ def found_demo_hub(directory: Path, now: int, member: str | None = None) -> Demo
     `member` is who signs in, by default the one the story is told around. Raises HubError.
     """
     people, calendar = demo_people(), Calendar.around(now)
+    who = _member(people, member or people.signed_in)
     clock = WalkingClock(calendar.moment(FOUNDED))
     rulebook = resource("rulebooks", "pytorch.toml").read_text("utf-8")
     hub = found_hub(directory, people.name, rulebook, now=clock, demonstration=True)
@@ -53,10 +55,20 @@ def found_demo_hub(directory: Path, now: int, member: str | None = None) -> Demo
                 clock.at = step.at
                 player.play(step)
         clock.at = now
-        code, _ = create_code(hub, member or people.signed_in)
+        code, _ = create_code(hub, who)
     finally:
         hub.close()
-    return DemoHub(directory, member or people.signed_in, code)
+    return DemoHub(directory, who, code)
+
+
+def _member(people: DemoPeople, member: str) -> str:
+    if any(known.id == member for known in people.members):
+        return member
+    raise HubError(
+        "There is no such member",
+        f"The demonstration's council does not list {member!r}.",
+        f"Leave --as out, or name one of: {', '.join(known.id for known in people.members)}.",
+    )
 
 
 def _steps(people: DemoPeople, calendar: Calendar) -> list[Step]:
