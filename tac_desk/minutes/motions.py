@@ -74,6 +74,5 @@ def _reasons(ballot: Ballot) -> Iterator[Block]:
         vote = ballot.standing(seat.id)
         if vote is None or vote.position is Position.YES or vote.audience != "public" or not vote.rationale:
             continue
-        yield Bullet(
-            f"{seat.organisation} ({seat.title}), {vote.position}: {' '.join(vote.rationale.split())}"
-        )
+        title = f" ({seat.title})" if seat.title and seat.title != seat.organisation else ""
+        yield Bullet(f"{seat.organisation}{title}, {vote.position}: {' '.join(vote.rationale.split())}")

@@ -254,6 +254,16 @@ def test_the_story_names_no_address_of_a_real_host() -> None:
         assert all(host.rstrip(".").endswith(".example") for host in hosts), hosts
 
 
+def test_the_story_says_nothing_about_a_real_project() -> None:
+    """Names that are also plain words, such as Ray or higher, are left out of the search."""
+    names = {one.listed.name for one in demo_projects()} - {"PyTorch"}
+    telling = [name for name in names if len(name) > 5 and not name.islower() and not name.istitle()]
+    assert len(telling) > 40
+    for path in sorted(resource("demo", "story").glob("*.toml")):
+        text = path.read_text("utf-8")
+        assert not [name for name in telling if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
+
+
 def mined() -> list[dict[str, object]]:
     return [
         json.loads(path.read_text("utf-8")) for path in sorted(resource("demo", "evidence").glob("*.json"))
