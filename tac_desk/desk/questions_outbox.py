@@ -9,6 +9,7 @@ from tac_desk.domain.commands import (
     MoveDossier,
     SponsorDossier,
     SubmitReview,
+    WithdrawSponsorship,
     WriteNote,
 )
 from tac_desk.domain.dossier import Dossier
@@ -41,6 +42,7 @@ def _row(action: Action, pending: Pending | None, view: View | None) -> OutboxRo
         created_at=action.created_at,
         not_before=action.not_before if action.state is ActionState.DRAFT else None,
         n=action.n,
+        text=_text(action),
     )
 
 
@@ -57,14 +59,24 @@ def _title(thing: Thing | None, view: View | None) -> str:
 
 
 def _detail(action: Action) -> str:
-    """The one word or line of the person that tells this action from others of its kind."""
+    """The code that tells this action from others of its kind."""
     match action.command:
-        case CastVote(position=position):
-            return position
-        case SubmitReview(lean=lean):
-            return lean
-        case AddComment(text=text) | WriteNote(text=text) | SponsorDossier(statement=text):
-            return text.strip().partition("\n")[0]
-        case MoveDossier(state=state):
-            return state
+        case CastVote(position=code) | SubmitReview(lean=code) | MoveDossier(state=code):
+            return code
+    return ""
+
+
+def _text(action: Action) -> str:
+    """What the person wrote with it."""
+    match action.command:
+        case (
+            CastVote(rationale=text)
+            | SubmitReview(summary=text)
+            | AddComment(text=text)
+            | WriteNote(text=text)
+            | SponsorDossier(statement=text)
+            | WithdrawSponsorship(reason=text)
+            | MoveDossier(reason=text)
+        ):
+            return text
     return ""

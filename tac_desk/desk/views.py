@@ -144,7 +144,10 @@ class DossierView:
 
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
-    """One action of mine. `title` names its dossier, motion or meeting; `not_before` is when a draft is released."""
+    """One action of mine. `title` names its dossier, motion or meeting; `not_before` is when a draft is released.
+
+    `detail` is the code of what it says (a position, a lean, a state), `text` the words I wrote with it.
+    """
 
     id: str
     kind: str
@@ -156,6 +159,7 @@ class OutboxRow:
     created_at: int
     not_before: int | None
     n: int | None
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,12 +142,13 @@ def test_the_outbox_names_what_each_action_concerns(hub, desk):
     add_comment(desk, "7", "First line\nsecond line")
     cast_vote(desk, ballot, "s1", "abstain", rationale="Unsure")
     told = [
-        (row.kind, row.title, row.detail, row.state, row.not_before) for row in questions.outbox_rows(desk)
+        (row.kind, row.title, row.detail, row.text, row.state, row.not_before)
+        for row in questions.outbox_rows(desk)
     ]
     until = hub.now + 10_000
     assert told == [
-        ("cast_vote", "Shall it?", "abstain", ActionState.DRAFT, until),
-        ("add_comment", "Project 7", "First line", ActionState.DRAFT, until),
+        ("cast_vote", "Shall it?", "abstain", "Unsure", ActionState.DRAFT, until),
+        ("add_comment", "Project 7", "", "First line\nsecond line", ActionState.DRAFT, until),
     ]
 
 

@@ -8,7 +8,7 @@ from tac_desk.desk.views import OutboxRow
 from tac_desk.domain.display import display_safe
 from tac_desk.ui import times, words
 from tac_desk.ui.delegates import paint
-from tac_desk.ui.models.outbox_model import ROW, state_text
+from tac_desk.ui.models.outbox_model import ROW, said, state_text
 from tac_desk.ui.theme.look import length, px
 
 Index = QModelIndex | QPersistentModelIndex
@@ -56,6 +56,6 @@ def _paint_row(painter: QPainter, place: QRect, option: QStyleOptionViewItem, ro
         strong,
     )
     second = QRect(left, first.top() + height + 2, place.right() - left, height)
-    paint.text_line(painter, second, display_safe(row.detail), "text", font)
+    paint.text_line(painter, second, display_safe(said(row)), "text", font)
     third = second.translated(0, height + 2)
     paint.text_line(painter, third, state_text(row, times.now_ms()), tone, small)

@@ -31,7 +31,7 @@ class OutboxModel(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return display_safe(
-                f"{words.kind(row.kind)}, {row.title}, {row.detail}: {state_text(row, times.now_ms())}"
+                f"{words.kind(row.kind)}, {row.title}, {said(row)}: {state_text(row, times.now_ms())}"
             )
         return None
 
@@ -56,6 +56,13 @@ class OutboxModel(QAbstractListModel):
 
     def has_drafts(self) -> bool:
         return any(row.state is ActionState.DRAFT for row in self._rows)
+
+
+def said(row: OutboxRow) -> str:
+    """What the action says, on one line: the position, lean or state in words, then what I wrote with it."""
+    speak = {"cast_vote": words.position, "submit_review": words.lean, "move_dossier": words.state}
+    code = speak.get(row.kind, words.plain)(row.detail) if row.detail else ""
+    return ": ".join(filter(None, (code, " ".join(row.text.split()))))
 
 
 def state_text(row: OutboxRow, now: int) -> str:

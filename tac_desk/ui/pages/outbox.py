@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedLayout, QWid
 
 from tac_desk.desk.views import ActionState, OutboxRow
 from tac_desk.domain.changes import OUTBOX, Changes
+from tac_desk.domain.display import display_safe
 from tac_desk.ui import times
 from tac_desk.ui.courier import Courier
 from tac_desk.ui.delegates.outbox_delegate import OutboxDelegate
@@ -119,7 +120,7 @@ class OutboxPage(QWidget):
             one.setEnabled(state is ActionState.DRAFT)
         self.discard.setEnabled(state is ActionState.REFUSED)
         self._detail_box.setVisible(row is not None)
-        self._detail.say(state_text(row, times.now_ms()) if row is not None else "")
+        self._detail.say(_in_full(row) if row is not None else "")
 
     def _on_tick(self) -> None:
         self.model.repaint_all()
@@ -156,3 +157,8 @@ class OutboxPage(QWidget):
         if row is not None and self.discard.isEnabled():
             one = row.id
             self._courier.act(lambda desk: desk.discard_refused(one), undoable=False)
+
+
+def _in_full(row: OutboxRow) -> str:
+    """Where it stands, and all that I wrote: also of a refused action nothing is lost."""
+    return "\n".join(filter(None, (state_text(row, times.now_ms()), display_safe(row.text, lines=True))))

@@ -1,0 +1,41 @@
+"""A hub process and desks, closed at the end of each journey."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tac_desk.hub.accounts import create_code
+from tests.hub_process import HubProcess
+from tests.journeys.council import found_journey_hub
+from tests.journeys.window import Desktop
+
+NewDesk = Callable[..., Desktop]
+
+
+@pytest.fixture
+def hub(tmp_path: Path) -> Iterator[HubProcess]:
+    """The hub of the journeys, serving."""
+    directory = tmp_path / "hub"
+    server = HubProcess(directory, found_journey_hub(directory))
+    server.start()
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def new_desk(qtbot: QtBot, tmp_path: Path, hub: HubProcess) -> Iterator[NewDesk]:
+    """Makes a signed-in desk of a member, on line, with everything fetched."""
+    opened: list[Desktop] = []
+
+    def make(member: str, url: str = "") -> Desktop:
+        desk = Desktop(tmp_path / f"desk-{len(opened)}")
+        opened.append(desk)
+        code, _ = create_code(hub.hub, member)
+        desk.open(url or hub.url, code).go_online()
+        return desk
+
+    yield make
+    for desk in opened:
+        desk.close()

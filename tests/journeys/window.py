@@ -1,0 +1,116 @@
+"""One desk as a person has it: a profile on the disk and its real window; used in the tests and in a child process."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from tac_desk.auth.passphrase_vault import VAULT_FILE, PassphraseVault
+from tac_desk.desk.views import ActionState, OutboxRow
+from tac_desk.sync.status import SyncState, SyncStatus
+from tac_desk.ui.app import DeskApp, make_application
+from tac_desk.ui.main_window import MainWindow
+from tac_desk.ui.widgets.choice import Choice
+
+PASSPHRASE = "correct horse"
+WAIT = 30  # seconds; nothing here waits on purpose, but the machine may be busy
+
+
+def until(condition: Callable[[], object], what: str) -> None:
+    """Let the window work until `condition` holds."""
+    deadline = time.monotonic() + WAIT
+    while not condition():
+        assert time.monotonic() < deadline, f"waited in vain for: {what}"
+        QTest.qWait(10)
+
+
+class Desktop:
+    """Start with `open`; the profile outlives the window. `status` is what the indicator was told last."""
+
+    def __init__(self, profile: Path) -> None:
+        self.profile = profile
+        self.status = SyncStatus(SyncState.OFFLINE)
+        self.app: DeskApp | None = None
+
+    def open(self, hub: str = "", code: str = "") -> "Desktop":
+        """Show the window; with a code this computer is signed in first."""
+        exists = (self.profile / VAULT_FILE).exists()
+        self.profile.mkdir(parents=True, exist_ok=True)
+        vault = (PassphraseVault.open if exists else PassphraseVault.create)(self.profile, PASSPHRASE)
+        self.app = DeskApp(make_application(), self.profile, vault=vault)
+        self.app.courier.status_changed.connect(self._on_status)
+        self.app.start(hub, code, "laptop")
+        until(lambda: self.window.isVisible(), "the main window")
+        return self
+
+    def close(self) -> None:
+        if self.app is not None:
+            self.window.close()
+            self.app.close()
+            self.window.deleteLater()
+            self.app.deleteLater()
+            self.app = None
+            QTest.qWait(1)
+
+    def _on_status(self, status: SyncStatus) -> None:
+        self.status = status
+
+    @property
+    def window(self) -> MainWindow:
+        assert self.app is not None
+        assert self.app.window is not None
+        return self.app.window
+
+    # --- what a person does
+
+    def go_online(self) -> None:
+        until(lambda: self.status.state is SyncState.ONLINE, "the exchange with the hub")
+
+    def show_dossier(self, dossier: str) -> None:
+        self.window.open_dossier(dossier)
+        page = self.window.dossier
+        until(lambda: page.header.isVisible() and page._view is not None, f"the dossier {dossier}")
+
+    def vote(self, position: str, rationale: str = "") -> None:
+        """With the keyboard alone: choose the position, type the reason, Ctrl+Enter."""
+        card = self.window.dossier.vote
+        until(lambda: card.form.isVisible(), "a ballot I may vote on")
+        choose(card.choice, position)
+        card.rationale.setFocus()
+        QTest.keyClicks(card.rationale, rationale)
+        QTest.keyClick(card.rationale, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    def send_now(self) -> None:
+        """In the outbox, with its key."""
+        self.window.show_page("outbox")
+        until(lambda: self.window.outbox.current() is not None, "a row in the outbox")
+        QTest.keyClick(self.window.outbox.list, Qt.Key.Key_S)
+
+    def outbox(self) -> tuple[OutboxRow, ...]:
+        model = self.window.outbox.model
+        rows = (model.row_at(place) for place in range(model.rowCount()))
+        return tuple(row for row in rows if row is not None)
+
+    def wait_for(self, state: ActionState) -> OutboxRow:
+        """The newest action of mine, once it stands there."""
+        self.window.show_page("outbox")
+        until(lambda: self.outbox() and self.outbox()[0].state is state, f"an action that is {state}")
+        return self.outbox()[0]
+
+
+def choose(choice: Choice, code: str) -> None:
+    """Press the button of `code` with the space bar."""
+    made = choice._buttons[code]
+    made.setFocus()
+    QTest.keyClick(made, Qt.Key.Key_Space)
+
+
+def press(inside: QWidget, text: str) -> None:
+    """Press the visible button that says `text`."""
+    found = [one for one in inside.findChildren(QPushButton) if one.text() == text and one.isVisible()]
+    assert len(found) == 1, [one.text() for one in inside.findChildren(QPushButton)]
+    found[0].setFocus()
+    QTest.keyClick(found[0], Qt.Key.Key_Space)
