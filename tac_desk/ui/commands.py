@@ -51,7 +51,9 @@ def fill_menus(window: QMainWindow, commands: Iterable[Command]) -> dict[str, QA
 
 
 def _action(window: QMainWindow, command: Command) -> QAction:
-    action = QAction(f"{command.text}\t{command.hint}" if command.hint else command.text, window)
+    action = QAction(
+        f"{command.text}\t{command.hint}" if command.hint and not command.key else command.text, window
+    )
     if command.key:
         action.setShortcuts([QKeySequence(one) for one in command.key.split(" ")])
     action.triggered.connect(lambda _checked=False, do=command.do: do())
@@ -62,7 +64,11 @@ def _action(window: QMainWindow, command: Command) -> QAction:
 def shortcut_lines(commands: Iterable[Command]) -> list[tuple[str, str, str]]:
     """(menu, what it does, keys) of every command that has keys, then the keys of lists."""
     found = [
-        (_plain(command.menu), _plain(command.text), (command.key or command.hint).replace(" ", ", "))
+        (
+            _plain(command.menu),
+            _plain(command.text),
+            ", ".join(filter(None, (command.key.replace(" ", ", "), command.hint))),
+        )
         for command in commands
         if command.key or command.hint
     ]

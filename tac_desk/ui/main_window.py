@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QSettings, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from tac_desk.desk.views import ActionState, Me, QueueFilter
+from tac_desk.desk.views import Me, QueueFilter
 from tac_desk.domain.changes import Changes
 from tac_desk.domain.display import display_safe
 from tac_desk.domain.refusal import Refusal
@@ -14,16 +14,16 @@ from tac_desk.sync.status import SyncState, SyncStatus
 from tac_desk.ui.commands import fill_menus, shortcut_lines
 from tac_desk.ui.courier import Courier
 from tac_desk.ui.dialogs import AboutDialog, ShortcutSheet
-from tac_desk.ui.door import Answer, Door
+from tac_desk.ui.door import Answer
 from tac_desk.ui.export import Export, MinutesExport
 from tac_desk.ui.pages.dossier import DossierPage
 from tac_desk.ui.pages.meetings import MeetingsPage
 from tac_desk.ui.pages.motions import MotionsPage
 from tac_desk.ui.pages.outbox import OutboxPage
 from tac_desk.ui.pages.queue import QueuePage
+from tac_desk.ui.queries import counts, dossier_of_ballot
 from tac_desk.ui.render import Renderer
 from tac_desk.ui.theme.look import Look, px
-from tac_desk.ui.undo import dossier_of_ballot
 from tac_desk.ui.widgets.banner import Banner
 from tac_desk.ui.widgets.label import column, row
 from tac_desk.ui.widgets.navigation import Navigation
@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
 
     def _refresh_frame(self) -> None:
         self.courier.ask(lambda desk: desk.me(), then=self._on_me, latest="me")
-        self.courier.ask(_counts, then=self._on_counts, latest="counts")
+        self.courier.ask(counts, then=self._on_counts, latest="counts")
 
     def _on_me(self, me: Me | None) -> None:
         self._me = me
@@ -196,10 +196,10 @@ class MainWindow(QMainWindow):
         )
 
     def _on_counts(self, answer: tuple[Mapping[str, int], int]) -> None:
-        counts, unsettled = answer
-        owed = {f"queue:{kind}": counts.get(kind, 0) for kind in ("vote", "review", "sponsor", "discuss")}
+        found, unsettled = answer
+        owed = {f"queue:{kind}": found.get(kind, 0) for kind in ("vote", "review", "sponsor", "discuss")}
         self.navigation.show_counts(
-            {"queue": counts.get("waiting", 0), "all": counts.get("all", 0), **owed, "outbox": unsettled}
+            {"queue": found.get("waiting", 0), "all": found.get("all", 0), **owed, "outbox": unsettled}
         )
 
     def _on_changed(self, _changes: Changes) -> None:
@@ -294,12 +294,6 @@ class MainWindow(QMainWindow):
 
 def _is_queue(page: str) -> bool:
     return page == "all" or page.partition(":")[0] == "queue"
-
-
-def _counts(desk: Door) -> tuple[Mapping[str, int], int]:
-    """The queue's counts, and how many of my actions are not in the record yet or need me."""
-    unsettled = [row for row in desk.outbox_rows() if row.state is not ActionState.COUNTED]
-    return desk.queue_counts(), len(unsettled)
 
 
 def _nothing(_result: object) -> None:

@@ -62,8 +62,8 @@ def _go(window: "MainWindow") -> list[Command]:
             for place, (page, text) in enumerate(pages, 1)
         ),
         Command(menu, SEPARATOR, window.close),
-        Command(menu, translate("commands", "&Find a dossier"), window.find_dossier, key="Ctrl+F", hint=""),
-        Command(menu, translate("commands", "&Back to the list"), window.go_back, key="Esc Alt+Left"),
+        Command(menu, translate("commands", "&Find a dossier"), window.find_dossier, key="Ctrl+F"),
+        Command(menu, translate("commands", "&Back to the list"), window.go_back, key="Alt+Left", hint="Esc"),
     ]
 
 

@@ -9,6 +9,7 @@ from tac_desk.domain.changes import Changes
 from tac_desk.domain.refusal import Refusal
 from tac_desk.ui.courier import Courier
 from tac_desk.ui.door import Answer
+from tac_desk.ui.keys import on_keys_within
 from tac_desk.ui.render import Renderer
 from tac_desk.ui.theme.look import length, px
 from tac_desk.ui.undo import undo_newest
@@ -114,6 +115,7 @@ class DossierPage(QWidget):
         self._grid.setRowStretch(2 if columns == 1 else 1, 1)
 
     def _connect(self) -> None:
+        on_keys_within(self, {"Esc": self.back_wanted.emit})
         self.header.back_wanted.connect(self.back_wanted)
         self.header.section_wanted.connect(self.show_section)
         self.checklist.row_chosen.connect(self._on_row_chosen)

@@ -10,9 +10,9 @@ from tac_desk.desk.views import QueueFilter, QueueRow
 from tac_desk.domain.changes import Changes
 from tac_desk.ui.courier import Courier
 from tac_desk.ui.delegates.queue_delegate import QueueDelegate, row_height
-from tac_desk.ui.door import Door
 from tac_desk.ui.keys import on_keys
-from tac_desk.ui.models.queue_model import PAGE, Column, QueueModel
+from tac_desk.ui.models.queue_model import Column, QueueModel
+from tac_desk.ui.queries import first_page
 from tac_desk.ui.theme.look import px
 from tac_desk.ui.widgets.empty_state import EmptyState
 from tac_desk.ui.widgets.filter_bar import FilterBar
@@ -29,12 +29,6 @@ _HIDDEN_BELOW = {
     Column.MINE: 480,
     Column.STATE: 420,
 }
-
-
-def first_page(desk: Door, wanted: QueueFilter) -> tuple[tuple[str, ...], tuple[QueueRow, ...]]:
-    """All ids and the first rows in one go: what the first paint needs."""
-    ids = desk.queue_ids(wanted)
-    return ids, desk.queue_rows(ids[:PAGE])
 
 
 class QueuePage(QWidget):
@@ -91,6 +85,7 @@ class QueuePage(QWidget):
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        header.setAccessibleName(self.tr("Columns"))
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.activated.connect(self._on_activated)

@@ -1,0 +1,187 @@
+"""The dossier page: verdicts, notes, votes, reviews, comments; nothing typed is lost, every refusal is in words."""
+
+import time
+from dataclasses import replace
+
+from conftest import open_dossier
+from fake_desk import FakeDesk
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from tac_desk.domain.refusal import Reason, refuse
+from tac_desk.ui.main_window import MainWindow
+
+
+def _press(window: MainWindow, card: object, words: str) -> None:
+    found = [b for b in card.findChildren(QPushButton) if b.text() == words and not b.isHidden()]
+    QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
+
+
+def test_the_page_shows_each_criterion_of_the_track(qtbot: QtBot, window: MainWindow) -> None:
+    open_dossier(qtbot, window)
+    assert window.dossier.checklist.model.rowCount() == 18
+    assert window.dossier.header.title.text() == "Lattice Forge"
+    assert "Your vote is needed" in window.dossier.header._next.text()
+
+
+def test_keys_give_verdicts_that_are_saved_as_drafts(
+    qtbot: QtBot, window: MainWindow, desk: FakeDesk
+) -> None:
+    open_dossier(qtbot, window)
+    table = window.dossier.checklist.table
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_J)
+    QTest.keyClick(table, Qt.Key.Key_3)
+    qtbot.waitUntil(lambda: ("save_row_draft", "d0", "tac_sponsor", "fail", "") in desk.calls)
+    qtbot.waitUntil(lambda: window.dossier.checklist.current().mine.verdict == "fail")
+    assert window.dossier.criterion.choice.code() == "fail"
+
+
+def test_a_note_is_saved_within_half_a_second(qtbot: QtBot, window: MainWindow, desk: FakeDesk) -> None:
+    open_dossier(qtbot, window)
+    note = window.dossier.criterion.note
+    note.setFocus()
+    QTest.keyClicks(note, "More: see the log")
+    began = time.monotonic()
+    qtbot.waitUntil(
+        lambda: any(call[0] == "save_row_draft" and "see the log" in call[4] for call in desk.calls)
+    )
+    assert time.monotonic() - began < 0.5
+
+
+def test_leaving_the_page_saves_what_was_just_typed(qtbot: QtBot, window: MainWindow, desk: FakeDesk) -> None:
+    open_dossier(qtbot, window)
+    window.dossier.discussion.text.setPlainText("half a thought")
+    window.go_back()
+    qtbot.waitUntil(lambda: ("save_comment_draft", "d0", "half a thought") in desk.calls)
+    assert window.stack.currentWidget() is window.queue
+
+
+def test_a_refresh_never_overwrites_what_is_being_typed(
+    qtbot: QtBot, window: MainWindow, desk: FakeDesk
+) -> None:
+    open_dossier(qtbot, window)
+    text = window.dossier.discussion.text
+    text.setPlainText("mine")
+    desk.changed["d0"] = replace(desk.dossier_view("d0"), draft_comment="older")
+    window.courier.tell_changes(frozenset({"dossier:d0"}))
+    qtbot.wait(100)
+    assert text.text() == "mine"
+
+
+def test_a_note_of_one_criterion_does_not_reach_the_next(
+    qtbot: QtBot, window: MainWindow, desk: FakeDesk
+) -> None:
+    open_dossier(qtbot, window)
+    note = window.dossier.criterion.note
+    note.setPlainText("for the first")
+    QTest.keyClick(window.dossier.checklist.table, Qt.Key.Key_J)
+    qtbot.waitUntil(
+        lambda: any(call[:3] == ("save_row_draft", "d0", "ecosystem_status") for call in desk.calls)
+    )
+    assert note.text() == ""
+    assert not any(call[2] == "tac_sponsor" for call in desk.calls if call[0] == "save_row_draft")
+
+
+def test_a_vote_is_cast_and_can_be_undone(qtbot: QtBot, window: MainWindow, desk: FakeDesk) -> None:
+    open_dossier(qtbot, window)
+    vote = window.dossier.vote
+    QTest.keyClick(window.dossier.checklist.table, Qt.Key.Key_V)
+    _press(window, vote, "Yes")
+    vote._category.setCurrentIndex(vote._category.findData("platform"))
+    _press(window, vote, "Cast vote")
+    expected = ("cast_vote", "b1", "s0", "yes", "platform", "", "council")
+    qtbot.waitUntil(lambda: expected in desk.calls)
+    qtbot.waitUntil(lambda: window.toast.isVisible())
+    QTest.mouseClick(window.toast.undo, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: any(call[0] == "undo" for call in desk.calls))
+    assert desk.outbox == {}
+
+
+def test_a_refused_vote_says_why_in_place_and_keeps_the_form(qtbot: QtBot, window: MainWindow) -> None:
+    open_dossier(qtbot, window)
+    vote = window.dossier.vote
+    _press(window, vote, "No")
+    assert "required" in vote.rationale.placeholderText()
+    _press(window, vote, "Cast vote")
+    qtbot.waitUntil(lambda: "rationale" in vote.action.refusal_text())
+    assert vote.choice.code() == "no"
+    assert not window.toast.isVisible()
+
+
+def test_the_arithmetic_is_in_words(qtbot: QtBot, window: MainWindow) -> None:
+    open_dossier(qtbot, window)
+    assert window.dossier.vote._sum.text() == "Needs 14 of 20 yes; 9 so far; needs 5 more"
+    assert "21" in window.dossier.vote._counts.text()
+
+
+def test_a_rationale_survives_a_restart(qtbot: QtBot, window: MainWindow, desk: FakeDesk) -> None:
+    desk.texts["rationale:b1:s0"] = "Begun yesterday"
+    open_dossier(qtbot, window)
+    qtbot.waitUntil(lambda: window.dossier.vote.rationale.text() == "Begun yesterday")
+    window.dossier.vote.rationale.setPlainText("Begun yesterday, ended today")
+    qtbot.waitUntil(lambda: desk.texts["rationale:b1:s0"].endswith("today"))
+    assert ("save_rationale_draft", "b1", "s0", "Begun yesterday, ended today") in desk.calls
+
+
+def test_a_review_needs_a_lean_and_is_submitted(qtbot: QtBot, window: MainWindow, desk: FakeDesk) -> None:
+    open_dossier(qtbot, window, "d1")
+    review = window.dossier.review
+    assert not review._submit.isEnabled()
+    _press(window, review, "Needs more info")
+    qtbot.waitUntil(lambda: ("save_lean_draft", "d1", "needs_more_info", "") in desk.calls)
+    _press(window, review, "Submit review")
+    qtbot.waitUntil(lambda: ("submit_review", "d1", "needs_more_info", "") in desk.calls)
+    assert review.action.refusal_text() == ""
+
+
+def test_control_enter_sends_a_comment(qtbot: QtBot, window: MainWindow, desk: FakeDesk) -> None:
+    open_dossier(qtbot, window)
+    text = window.dossier.discussion.text
+    text.setFocus()
+    QTest.keyClicks(text, "Looks right")
+    QTest.keyClick(text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: ("add_comment", "d0", "Looks right", None, "council") in desk.calls)
+    qtbot.waitUntil(lambda: text.text() == "")
+    qtbot.waitUntil(lambda: len(window.dossier.discussion._shown) == 3)
+    assert desk.calls[-1][0] == "add_comment"
+
+
+def test_sponsoring_is_offered_only_when_the_rules_allow(
+    qtbot: QtBot, window: MainWindow, desk: FakeDesk
+) -> None:
+    desk.changed["d5"] = replace(desk.dossier_view("d5"), may_sponsor=refuse(Reason.NO_SEAT))
+    open_dossier(qtbot, window, "d5")
+    assert not window.dossier.sponsor.text.isVisible()
+    assert "You hold no seat" in window.dossier.sponsor._who.text()
+
+
+def test_the_repository_is_copied(qtbot: QtBot, window: MainWindow) -> None:
+    open_dossier(qtbot, window)
+    window.dossier.header.copy_address()
+    assert QGuiApplication.clipboard().text() == "https://forge.example/lattice-forge/lattice"
+
+
+def test_a_dossier_that_is_not_here_says_so(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_dossier("elsewhere")
+    qtbot.waitUntil(lambda: "not here" in window.dossier._empty._title.text())
+    assert window.dossier._stack.currentWidget() is window.dossier._empty
+
+
+def test_the_page_fits_a_small_window(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1024, 700)
+    open_dossier(qtbot, window)
+    qtbot.waitUntil(lambda: window.width() == 1024)
+    viewport = window.dossier._scroll.viewport().width()
+    assert window.dossier._cards.minimumSizeHint().width() <= viewport
+
+
+def test_twice_the_size_still_fits(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1440, 900)
+    window.look.set_zoom(2.0)
+    open_dossier(qtbot, window)
+    assert window.width() == 1440
+    assert window.navigation.narrow

@@ -1,0 +1,71 @@
+"""The browser of foreign text: reads no file, follows no link by itself."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from tac_desk.ui.theme.look import Look
+from tac_desk.ui.widgets.label import Words
+from tac_desk.ui.widgets.safe_browser import NOTHING, SafeBrowser, link_text
+
+
+@pytest.fixture
+def browser(qtbot: QtBot, look: Look) -> SafeBrowser:
+    made = SafeBrowser(None, "test")
+    qtbot.addWidget(made)
+    return made
+
+
+def test_it_reads_no_local_file(
+    browser: SafeBrowser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "secret.css").write_text("p { color: red }", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    for name in ("secret.css", (tmp_path / "secret.css").as_uri(), "/etc/passwd"):
+        for kind in QTextDocument.ResourceType:
+            assert browser.loadResource(kind.value, QUrl(name)) == NOTHING
+    browser.show_html("<link rel=stylesheet href=secret.css><img src=secret.css><p>x</p>")
+    assert browser.document().resource(2, QUrl("secret.css")) != b"p { color: red }"
+
+
+def test_it_goes_nowhere(browser: SafeBrowser) -> None:
+    with pytest.raises(PermissionError):
+        browser.setSource(QUrl("https://a.example"))
+    assert browser.source().isEmpty()
+
+
+def test_a_link_asks_first_and_shows_the_real_host(qtbot: QtBot, browser: SafeBrowser) -> None:
+    browser.show()
+    with qtbot.waitSignal(browser.link_wanted):
+        browser.anchorClicked.emit(QUrl("https://аpple.example/login"))
+    box = browser.findChild(QMessageBox)
+    assert "xn--" in box.informativeText()
+    assert box.textFormat() == Qt.TextFormat.PlainText
+    box.reject()
+
+
+def test_other_schemes_are_not_even_asked_about(qtbot: QtBot, browser: SafeBrowser) -> None:
+    with qtbot.assertNotEmitted(browser.link_wanted):
+        browser.anchorClicked.emit(QUrl("file:///etc/passwd"))
+    assert browser.findChild(QMessageBox) is None
+
+
+def test_a_bad_address_is_shown_harmlessly() -> None:
+    assert "\n" not in link_text(QUrl("https://a.example/%0a%0ax")).split("\n\n", 1)[1]
+
+
+def test_labels_never_render_markup(qtbot: QtBot, look: Look) -> None:
+    label = Words("<b>bold</b>\u202e", None)
+    qtbot.addWidget(label)
+    assert label.textFormat() == Qt.TextFormat.PlainText
+    assert label.text() == "<b>bold</b>⟨U+202E⟩"
+
+
+def test_every_label_of_the_window_is_plain(window: object) -> None:
+    labels = [one for one in QApplication.allWidgets() if isinstance(one, QLabel)]
+    rich = [one.text() for one in labels if one.textFormat() != Qt.TextFormat.PlainText and one.text()]
+    assert rich == []

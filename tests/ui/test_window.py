@@ -1,0 +1,197 @@
+"""The window around the pages: commands, the indicator, troubles, other pages, names for screen readers."""
+
+from pathlib import Path
+
+import pytest
+from conftest import open_dossier
+from fake_desk import FakeDesk, full_outbox
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from tac_desk.domain.trouble import Trouble
+from tac_desk.sync.status import SyncState, SyncStatus
+from tac_desk.ui.commands import shortcut_lines
+from tac_desk.ui.main_window import MainWindow
+from tac_desk.ui.shots import take_shots
+
+PAGES = ("queue", "all", "motions", "meetings", "outbox", "dossier:d0", "dossier:d1")
+CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
+
+
+def _tell(qtbot: QtBot, window: MainWindow, status: SyncStatus) -> str:
+    with qtbot.waitSignal(window.courier.status_changed):
+        window.courier.tell_status(status)
+    return window.sync.text()
+
+
+@pytest.mark.parametrize(
+    ("state", "pending", "text"),
+    [
+        (SyncState.ONLINE, 0, "Online"),
+        (SyncState.OFFLINE, 2, "Offline, 2 actions not sent"),
+        (SyncState.SYNCING, 1, "Syncing, 1 action not sent"),
+        (SyncState.SIGNED_OUT, 0, "Signed out"),
+        (SyncState.STOPPED, 3, "Stopped, 3 actions not sent"),
+    ],
+)
+def test_the_indicator_says_what_the_exchange_says(
+    qtbot: QtBot, window: MainWindow, state: SyncState, pending: int, text: str
+) -> None:
+    assert _tell(qtbot, window, SyncStatus(state, pending)) == text
+    assert text in window.sync.accessibleName()
+
+
+def test_before_the_first_exchange_it_claims_nothing(window: MainWindow) -> None:
+    assert window.sync.text() == "Not connected yet"
+
+
+def test_a_click_on_the_indicator_opens_the_outbox(qtbot: QtBot, window: MainWindow) -> None:
+    QTest.mouseClick(window.sync, Qt.MouseButton.LeftButton)
+    assert window.stack.currentWidget() is window.outbox
+
+
+def test_a_stop_is_shown_across_the_window(qtbot: QtBot, window: MainWindow) -> None:
+    trouble = Trouble("The hub's record contradicts ours", "It became shorter", "Tell the secretary")
+    _tell(qtbot, window, SyncStatus(SyncState.STOPPED, 0, None, trouble))
+    assert window.banner.isVisible()
+    assert window.banner.next_step.text() == "Tell the secretary"
+
+
+def test_a_demonstration_is_marked(window: MainWindow) -> None:
+    assert "DEMONSTRATION" in window.status._demo.text()
+    assert window.status._demo.isVisible()
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_control_has_a_name(qtbot: QtBot, window: MainWindow, desk: FakeDesk, page: str) -> None:
+    desk.outbox = full_outbox()
+    window.show_page(page)
+    qtbot.wait(150)
+    controls = [one for one in window.findChildren(QWidget) if isinstance(one, CONTROLS) and one.isVisible()]
+    assert len(controls) > 3
+    unnamed = [
+        type(one).__name__ for one in controls if not _name(one) and not one.objectName().startswith("qt_")
+    ]
+    assert unnamed == []
+
+
+def _name(control: QWidget) -> str:
+    found = QAccessible.queryAccessibleInterface(control)
+    return found.text(QAccessible.Text.Name) if found is not None else ""
+
+
+def test_every_page_can_be_reached_by_its_key(qtbot: QtBot, window: MainWindow) -> None:
+    window.activateWindow()
+    shown = (window.queue, window.queue, window.motions, window.meetings, window.outbox)
+    for key, page in enumerate(shown, 1):
+        QTest.keyClick(window, Qt.Key(Qt.Key.Key_0 + key), Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda page=page: window.stack.currentWidget() is page)
+    assert window.stack.currentWidget() is window.outbox
+
+
+def test_no_two_commands_share_a_key(window: MainWindow) -> None:
+    keys = [one.toString() for action in window.actions() for one in action.shortcuts()]
+    assert len(keys) == len(set(keys))
+    assert any(line[2] == "?, F1" for line in shortcut_lines(window._commands))
+
+
+def test_zoom_by_keyboard_keeps_the_window(qtbot: QtBot, window: MainWindow) -> None:
+    before = window.size()
+    QTest.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.look.zoom > 1.0)
+    QTest.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.look.zoom == 1.0)
+    assert window.size() == before
+
+
+def test_the_outbox_names_each_state_in_words(qtbot: QtBot, window: MainWindow, desk: FakeDesk) -> None:
+    desk.outbox = full_outbox()
+    window.show_page("outbox")
+    qtbot.waitUntil(lambda: window.outbox.model.rowCount() == 6)
+    texts = [window.outbox.model.index(n, 0).data() for n in range(6)]
+    for text, word in zip(
+        texts, ("Sent in 10 s", "Signed", "Received", "Counted", "Refused", "Needs you"), strict=True
+    ):
+        assert word in text
+    assert "10 September 2026" in texts[4]
+
+
+def test_the_outbox_undoes_and_sends_by_key(qtbot: QtBot, window: MainWindow, desk: FakeDesk) -> None:
+    desk.outbox = full_outbox()
+    window.show_page("outbox")
+    qtbot.waitUntil(lambda: window.outbox.model.rowCount() == 6)
+    QTest.keyClick(window.outbox.list, Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: ("release_now", "o0") in desk.calls)
+    qtbot.waitUntil(lambda: not window.outbox.undo.isEnabled())
+    assert not window.outbox.send.isEnabled()
+
+
+def test_a_motion_is_voted_on_from_its_page(qtbot: QtBot, window: MainWindow, desk: FakeDesk) -> None:
+    window.show_page("motions")
+    qtbot.waitUntil(lambda: window.motions.current_id() == "m1")
+    window.motions.vote.choice.choose("abstain")
+    window.motions.vote.rationale.setPlainText("I chair that group")
+    window.motions.vote._cast.click()
+    expected = ("cast_vote", "m1", "s0", "abstain", None, "I chair that group", "council")
+    qtbot.waitUntil(lambda: expected in desk.calls)
+    QTest.keyClick(window.motions.list, Qt.Key.Key_J)
+    assert "closed" in window.motions.vote._why_not.text()
+
+
+def test_a_meeting_shows_its_quorum_and_exports_its_minutes(
+    qtbot: QtBot, window: MainWindow, desk: FakeDesk, tmp_path: Path
+) -> None:
+    def export(call: object, meeting: str, file: Path) -> Path:
+        seats = call(lambda door: door.meetings()[0].represented)
+        file.write_text(f"{meeting}: {seats}", "utf-8")
+        return file
+
+    window._exporter._export = export
+    window.show_page("meetings")
+    qtbot.waitUntil(lambda: window.meetings.current_id() == "mt1")
+    assert window.meetings._sum.text() == "14 of 21 seats are represented; a quorum takes 11."
+    window._exporter.write("mt1", tmp_path / "minutes.md")
+    qtbot.waitUntil(lambda: "Minutes written" in window.toast.text.text())
+    assert (tmp_path / "minutes.md").read_text("utf-8") == "mt1: 14"
+
+
+def test_the_window_remembers_where_it_was(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(700, 600)
+    open_dossier(qtbot, window, "d1")
+    window.close()
+    settings = window._settings
+    again = MainWindow(window.courier, window.look, settings, window._renderer)
+    qtbot.addWidget(again)
+    again.begin()
+    qtbot.waitUntil(lambda: again.dossier.checklist.current() is not None)
+    assert again.dossier.dossier_id == "d1"
+    assert (again.width(), again.height()) == (700, 600)
+
+
+def test_pictures_of_pages_are_taken(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    files = take_shots(tmp_path, window, {"outbox": "outbox"}, (800, 600))
+    assert sorted(file.name for file in files) == [
+        "outbox-dark-1x.png", "outbox-dark-2x.png", "outbox-light-1x.png", "outbox-light-2x.png",
+    ]  # fmt: skip
+    assert all(file.stat().st_size > 4000 for file in files)
+
+
+def test_settings_of_another_version_do_no_harm(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    settings = QSettings(str(tmp_path / "odd.ini"), QSettings.Format.IniFormat)
+    for name in ("geometry", "split", "page"):
+        settings.setValue(name, "rubbish")
+    again = MainWindow(window.courier, window.look, settings, window._renderer)
+    qtbot.addWidget(again)
+    again.begin()
+    assert again.stack.currentWidget() is again.queue
