@@ -1,7 +1,6 @@
 """The small windows: the sheet of shortcuts, and what this program is."""
 
 from collections.abc import Sequence
-from importlib.metadata import version
 from itertools import groupby
 
 from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QWidget
@@ -51,6 +50,8 @@ class AboutDialog(QDialog):
     """Name, version, licence, and where the data are."""
 
     def __init__(self, council: str, profile: str, parent: QWidget) -> None:
+        from importlib.metadata import version
+
         super().__init__(parent)
         self.setWindowTitle(self.tr("About TAC Desk"))
         layout = column(self, "three", "one")
