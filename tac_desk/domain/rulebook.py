@@ -93,6 +93,7 @@ class Rulebook:
     tracks: Mapping[str, Track]
     states: Mapping[str, State]
     labels: Mapping[str, str]
+    meeting_zones: tuple[str, ...]
     queue_order: tuple[str, ...]
     per_session: tuple[int, int]
     total_seats: int

@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TypeVar
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from tac_desk.domain.rulebook import BallotRules, Criterion, Rulebook, State, Track, Windows
 from tac_desk.domain.share import Share
@@ -114,7 +115,8 @@ def parse_rulebook(text: str, *, file: str) -> Rulebook:
         tracks=tracks,
         states=states,
         labels=top.words("labels"),
-        queue_order=queue_texts(queue),
+        meeting_zones=_zones(top.table("meetings")),
+        queue_order=queue.texts("order", ("returning", "number")),
         per_session=_per_session(queue),
         total_seats=seats.count("total"),
         alternates_per_seat=seats.count("alternates_per_seat", 0),
@@ -125,8 +127,14 @@ def parse_rulebook(text: str, *, file: str) -> Rulebook:
     return book
 
 
-def queue_texts(queue: _Table) -> tuple[str, ...]:
-    return queue.texts("order", ("returning", "number"))
+def _zones(meetings: _Table) -> tuple[str, ...]:
+    zones = meetings.texts("zones")
+    for zone in zones:
+        try:
+            ZoneInfo(zone)
+        except (ZoneInfoNotFoundError, ValueError):
+            raise meetings.refuse("zones", f"{zone!r} is not a time zone") from None
+    return zones
 
 
 def _per_session(queue: _Table) -> tuple[int, int]:

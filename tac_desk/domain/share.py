@@ -39,5 +39,8 @@ class Share:
     def met_by(self, count: int, base: int) -> bool:
         return count >= self.needed(base)
 
+    def in_words(self) -> str:
+        return f"{'more than' if self.strict else 'at least'} {self.numerator}/{self.denominator}"
+
     def __str__(self) -> str:
         return f"{'>' if self.strict else '>='}{self.numerator}/{self.denominator}"

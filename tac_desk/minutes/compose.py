@@ -12,8 +12,6 @@ from tac_desk.minutes.facts import Facts
 from tac_desk.minutes.motions import motion_blocks
 from tac_desk.minutes.roll import quorum_line, roll_sections
 
-NEXT_MEETING_ZONES = ("America/Los_Angeles", "Europe/Berlin", "Asia/Shanghai")
-
 
 def compose(facts: Facts) -> Minutes:
     """The minutes of `facts.meeting`."""
@@ -29,6 +27,8 @@ def compose(facts: Facts) -> Minutes:
 
 def _sections(facts: Facts) -> Iterator[Section]:
     meeting = facts.meeting
+    if facts.council.demonstration:
+        yield Section("Demonstration", (Paragraph("The council, its meeting and its votes are invented."),))
     if meeting.recording:
         yield Section("Recording", (Link("Recording", meeting.recording),))
     yield from roll_sections(facts.rulebook, facts.council, meeting)
@@ -101,7 +101,7 @@ def _next(facts: Facts) -> Iterator[Block]:
     if at is None:
         yield Paragraph("Not scheduled yet.")
         return
-    for zone in NEXT_MEETING_ZONES:
+    for zone in facts.rulebook.meeting_zones:
         yield Bullet(f"{_local(at, zone):%A, %d %B %Y, %H:%M} {zone}")
 
 
@@ -116,8 +116,7 @@ def _actions(facts: Facts) -> Iterator[Block]:
 def _record(facts: Facts) -> str:
     entry = facts.entries.get(f"meeting:{facts.meeting.id}")
     stands = "" if entry is None else f" This meeting's last entry is {entry}."
-    mark = " DEMONSTRATION: the council and its votes are invented." if facts.council.demonstration else ""
-    return f"Composed from {facts.size} verified ledger entries, root {facts.root}.{stands}{mark}"
+    return f"Composed from {facts.size} verified ledger entries, root {facts.root}.{stands}"
 
 
 def _local(milliseconds: int, zone: str) -> datetime:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from tac_desk.domain.ballot import Ballot, Position
+from tac_desk.domain.share import Share
 from tac_desk.domain.tally import Reading, Tally, count
 from tac_desk.minutes.document import Block, Bullet, Paragraph, Table
 from tac_desk.minutes.facts import Facts
@@ -44,7 +45,8 @@ def _row(tally: Tally) -> tuple[int, ...]:
 def arithmetic(ballot: Ballot, tally: Tally) -> str:
     """Base, threshold and quorum in one sentence."""
     return (
-        f"Needs {tally.needed} of {tally.base} {BASES[ballot.terms.base]} ({ballot.terms.threshold}), "
+        f"Needs {tally.needed} of {tally.base} {BASES[ballot.terms.base]} "
+        f"({Share.parse(ballot.terms.threshold).in_words()}), "
         f"quorum {tally.quorum_needed}: {tally.yes} for, {tally.cast} cast."
     )
 

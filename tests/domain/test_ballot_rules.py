@@ -3,13 +3,13 @@
 import dataclasses
 
 import pytest
-from make import BOOK, DAY, HOUR, Room, dossier
 
 from tac_desk.domain.ballot import Position
 from tac_desk.domain.commands import CastVote, CloseBallot, OpenBallot, SetSeat, SponsorDossier
 from tac_desk.domain.dossier import Sponsorship
 from tac_desk.domain.refusal import Reason
 from tac_desk.domain.tally import count
+from tests.domain.make import BOOK, DAY, HOUR, Room, dossier
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Reviews, comments, sponsors and moves."""
 
 import pytest
-from make import BOOK, Room, dossier
 
 from tac_desk.domain.commands import (
     AddComment,
@@ -14,6 +13,7 @@ from tac_desk.domain.commands import (
 from tac_desk.domain.dossier import Audience, RowVerdict
 from tac_desk.domain.refusal import Reason
 from tac_desk.domain.rules.rule import MAX_TEXT
+from tests.domain.make import BOOK, Room, dossier
 
 PASS = {"stars": RowVerdict("pass")}
 

@@ -1,11 +1,11 @@
 """What a member owes, without false alarms."""
 
 import pytest
-from make import BOOK, NOW, Room, dossier
 
 from tac_desk.domain.commands import AddComment, MoveDossier, SponsorDossier, SubmitReview
 from tac_desk.domain.dossier import Move
 from tac_desk.domain.owed import Owed, owed
+from tests.domain.make import BOOK, NOW, Room, dossier
 
 
 @pytest.fixture

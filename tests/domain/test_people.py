@@ -1,9 +1,9 @@
 """Attendance by seat: who fills which seat, on the pattern of two real meetings with invented people."""
 
 import pytest
-from make import BOOK
 
 from tac_desk.domain.people import Attendance, Seat, attendance
+from tests.domain.make import BOOK
 
 # One letter per seat: P the primary was there, A the alternate, B both, - neither.
 AUGUST = "-APB-PBBPPBPAPPPPPP--"

@@ -6,12 +6,12 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from make import BOOK, Room
 
 from tac_desk.domain.ballot import Ballot, BallotTerms, Position, Vote
 from tac_desk.domain.people import Seat
 from tac_desk.domain.share import Share
 from tac_desk.domain.tally import count
+from tests.domain.make import BOOK, Room
 
 
 def tally(seats, threshold=">=2/3", **votes):

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from tac_desk.domain.commands import (
     AddActionItem,
@@ -18,10 +19,26 @@ from tac_desk.domain.rules.rule import MAX_TEXT, OFFICE, Rule
 from tac_desk.domain.world import Act, Thing, World
 
 
+END_OF_TIME = 4_102_444_800_000  # milliseconds: the year 2100, which every calendar here can show
+
+
 def _check_plan(world: World, _act: Act, _thing: None, command: PlanMeeting) -> Refusal | None:
     if command.body not in world.rulebook.bodies:
         return refuse(Reason.MALFORMED, field="body", value=command.body)
+    if not _is_zone(command.zone):
+        return refuse(Reason.MALFORMED, field="zone", value=command.zone)
+    for moment in (command.starts_at, command.next_starts_at or 0):
+        if not 0 <= moment < END_OF_TIME:
+            return refuse(Reason.MALFORMED, field="starts_at", value=moment)
     return None if command.title.strip() else refuse(Reason.EMPTY_TEXT, field="title")
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # OSError: a name that is a directory or too long
+        return False
+    return True
 
 
 def _plan(_world: World, act: Act, _thing: None, command: PlanMeeting) -> tuple[Thing, ...]:
