@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QWidget
 
 from tac_desk.ui.theme.look import length, px
@@ -24,7 +25,7 @@ class ShortcutSheet(QDialog):
         layout.addWidget(scroll, 1)
         close = button(self.tr("Close"), self, role="primary")
         close.clicked.connect(self.accept)
-        layout.addWidget(close)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
     def _sheet(self, lines: Sequence[tuple[str, str, str]]) -> QWidget:
         sheet = QWidget(self)

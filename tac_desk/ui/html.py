@@ -27,7 +27,7 @@ def findings_html(findings: tuple[FindingRow, ...]) -> str:
 
 
 def _finding(finding: FindingRow) -> str:
-    rule = words.plain(finding.rule.partition("/")[0])
+    rule = words.plain(finding.rule.partition("/")[0].replace(".", " "))
     parts = [f"<b>{safe(rule)}</b> &nbsp;·&nbsp; {safe(words.outcome(finding.outcome))}"]
     if finding.path is not None:
         place = finding.path if finding.line is None else f"{finding.path}:{finding.line}"

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QByteArray, QSettings, Signal
+from PySide6.QtCore import QSettings, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -10,7 +10,9 @@ from tac_desk.desk.views import Me, QueueFilter
 from tac_desk.domain.changes import Changes
 from tac_desk.domain.display import display_safe
 from tac_desk.domain.refusal import Refusal
+from tac_desk.domain.trouble import Trouble
 from tac_desk.sync.status import SyncState, SyncStatus
+from tac_desk.ui import window_memory
 from tac_desk.ui.commands import fill_menus, shortcut_lines
 from tac_desk.ui.courier import Courier
 from tac_desk.ui.dialogs import AboutDialog, ShortcutSheet
@@ -56,13 +58,15 @@ class MainWindow(QMainWindow):
         self._settings, self._renderer, self._profile = settings, renderer, profile
         self._page, self._came_from = "", "queue"
         self._me: Me | None = None
+        self._stopped_by: Trouble | None = None
         self.setWindowTitle("TAC Desk")
         self._build()
         self._commands = window_commands(self)
         self.actions_by_name = fill_menus(self, self._commands)
         self._exporter = MinutesExport(courier, self, export)
         self._connect()
-        self._restore()
+        window_memory.restore(self, settings)
+        self.actions_by_name[f"theme:{look.scheme}"].setChecked(True)
 
     # --- building ---
 
@@ -221,6 +225,9 @@ class MainWindow(QMainWindow):
         self.sync.show_status(status)
         if status.state in (SyncState.STOPPED, SyncState.SIGNED_OUT) and status.trouble is not None:
             self.banner.show_trouble(status.trouble)
+        elif status.state is SyncState.ONLINE:
+            self.banner.hide_if(self._stopped_by)
+        self._stopped_by = status.trouble
 
     def _on_sync_clicked(self) -> None:
         self.show_page("outbox")
@@ -248,10 +255,11 @@ class MainWindow(QMainWindow):
     def _on_look_changed(self) -> None:
         self.navigation.rescale()
         self.queue.rescale()
+        self.dossier.refresh()
+        self.meetings.refresh()
         self.dossier.checklist.rescale()
         self._settle_width()
-        self._settings.setValue("scheme", self.look.scheme)
-        self._settings.setValue("zoom", self.look.zoom)
+        window_memory.remember_look(self, self._settings)
         self.actions_by_name[f"theme:{self.look.scheme}"].setChecked(True)
 
     def _settle_width(self) -> None:
@@ -260,17 +268,6 @@ class MainWindow(QMainWindow):
         self.status.set_narrow(narrow)
         if self.toast.isVisible():
             self.toast.place()
-
-    def _restore(self) -> None:
-        self.setMinimumSize(640, 480)
-        self.resize(1280, 820)
-        geometry, split = self._settings.value("geometry"), self._settings.value("split")
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
-        if isinstance(split, QByteArray):
-            self.dossier.splitter.restoreState(split)
-            self.dossier.split_by_hand = True
-        self.actions_by_name[f"theme:{self.look.scheme}"].setChecked(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -285,11 +282,7 @@ class MainWindow(QMainWindow):
         """Save every draft, and how the window looks."""
         self.dossier.flush()
         self.motions.vote.rationale.flush()
-        self._settings.setValue("geometry", self.saveGeometry())
-        if self.dossier.split_by_hand:
-            self._settings.setValue("split", self.dossier.splitter.saveState())
-        self._settings.setValue("page", self._page)
-        self._settings.sync()
+        window_memory.remember(self, self._settings, self._page)
 
 
 def _is_queue(page: str) -> bool:

@@ -13,6 +13,8 @@ translate = words.translate
 
 def roll_html(view: MeetingView) -> str:
     """Each seat with who fills it."""
+    if not view.meeting.roll_taken:
+        return f"<p class='muted'>{safe(translate('meeting', 'The roll has not been taken yet.'))}</p>"
     heads = (translate("meeting", "Seat"), translate("meeting", "Present"), translate("meeting", "As"))
     rows = (_seat(view, filled) for filled in view.attendance)
     guests = view.meeting.guests

@@ -82,7 +82,7 @@ def _dossier(window: "MainWindow") -> list[Command]:
             Command(
                 menu,
                 translate("commands", "My verdict: {}").format(words.verdict(code)),
-                lambda code=code: page.criterion.choice.choose(code),  # type: ignore[misc]
+                lambda code=code: page.cards.criterion.choice.choose(code),  # type: ignore[misc]
                 hint=key,
             )
             for key, code in VERDICT_KEYS.items()

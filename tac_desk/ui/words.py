@@ -222,6 +222,9 @@ def outcome(code: str) -> str:
         "found": translate("words", "Found"),
         "not_found": translate("words", "Not found"),
         "missing": translate("words", "Missing"),
+        "absent": translate("words", "Not found"),
+        "unreadable": translate("words", "Could not be read"),
+        "mentioned": translate("words", "Only mentioned"),
         "unverified": translate("words", "Not verified"),
     }
     return words.get(code) or plain(code)

@@ -1,4 +1,4 @@
-"""Starting: a passphrase where there is no keyring, signing in, plain errors, and no slow import before the first paint."""
+"""Starting: a passphrase where there is no keyring, signing in, plain errors, no slow import before the first paint."""
 
 import subprocess
 import sys

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tac_desk.domain.refusal import Reason, refuse
 from tac_desk.ui.main_window import MainWindow
+from tac_desk.ui.widgets.draft_text import DraftText
 
 
 def _press(window: MainWindow, card: object, words: str) -> None:
@@ -37,12 +38,12 @@ def test_keys_give_verdicts_that_are_saved_as_drafts(
     QTest.keyClick(table, Qt.Key.Key_3)
     qtbot.waitUntil(lambda: ("save_row_draft", "d0", "tac_sponsor", "fail", "") in desk.calls)
     qtbot.waitUntil(lambda: window.dossier.checklist.current().mine.verdict == "fail")
-    assert window.dossier.criterion.choice.code() == "fail"
+    assert window.dossier.cards.criterion.choice.code() == "fail"
 
 
 def test_a_note_is_saved_within_half_a_second(qtbot: QtBot, window: MainWindow, desk: FakeDesk) -> None:
     open_dossier(qtbot, window)
-    note = window.dossier.criterion.note
+    note = window.dossier.cards.criterion.note
     note.setFocus()
     QTest.keyClicks(note, "More: see the log")
     began = time.monotonic()
@@ -54,7 +55,7 @@ def test_a_note_is_saved_within_half_a_second(qtbot: QtBot, window: MainWindow, 
 
 def test_leaving_the_page_saves_what_was_just_typed(qtbot: QtBot, window: MainWindow, desk: FakeDesk) -> None:
     open_dossier(qtbot, window)
-    window.dossier.discussion.text.setPlainText("half a thought")
+    window.dossier.cards.discussion.text.setPlainText("half a thought")
     window.go_back()
     qtbot.waitUntil(lambda: ("save_comment_draft", "d0", "half a thought") in desk.calls)
     assert window.stack.currentWidget() is window.queue
@@ -64,7 +65,7 @@ def test_a_refresh_never_overwrites_what_is_being_typed(
     qtbot: QtBot, window: MainWindow, desk: FakeDesk
 ) -> None:
     open_dossier(qtbot, window)
-    text = window.dossier.discussion.text
+    text = window.dossier.cards.discussion.text
     text.setPlainText("mine")
     desk.changed["d0"] = replace(desk.dossier_view("d0"), draft_comment="older")
     window.courier.tell_changes(frozenset({"dossier:d0"}))
@@ -76,7 +77,7 @@ def test_a_note_of_one_criterion_does_not_reach_the_next(
     qtbot: QtBot, window: MainWindow, desk: FakeDesk
 ) -> None:
     open_dossier(qtbot, window)
-    note = window.dossier.criterion.note
+    note = window.dossier.cards.criterion.note
     note.setPlainText("for the first")
     QTest.keyClick(window.dossier.checklist.table, Qt.Key.Key_J)
     qtbot.waitUntil(
@@ -88,7 +89,7 @@ def test_a_note_of_one_criterion_does_not_reach_the_next(
 
 def test_a_vote_is_cast_and_can_be_undone(qtbot: QtBot, window: MainWindow, desk: FakeDesk) -> None:
     open_dossier(qtbot, window)
-    vote = window.dossier.vote
+    vote = window.dossier.cards.vote
     QTest.keyClick(window.dossier.checklist.table, Qt.Key.Key_V)
     _press(window, vote, "Yes")
     vote._category.setCurrentIndex(vote._category.findData("platform"))
@@ -103,7 +104,7 @@ def test_a_vote_is_cast_and_can_be_undone(qtbot: QtBot, window: MainWindow, desk
 
 def test_a_refused_vote_says_why_in_place_and_keeps_the_form(qtbot: QtBot, window: MainWindow) -> None:
     open_dossier(qtbot, window)
-    vote = window.dossier.vote
+    vote = window.dossier.cards.vote
     _press(window, vote, "No")
     assert "required" in vote.rationale.placeholderText()
     _press(window, vote, "Cast vote")
@@ -114,22 +115,22 @@ def test_a_refused_vote_says_why_in_place_and_keeps_the_form(qtbot: QtBot, windo
 
 def test_the_arithmetic_is_in_words(qtbot: QtBot, window: MainWindow) -> None:
     open_dossier(qtbot, window)
-    assert window.dossier.vote._sum.text() == "Needs 14 of 20 yes; 9 so far; needs 5 more"
-    assert "21" in window.dossier.vote._counts.text()
+    assert window.dossier.cards.vote._sum.text() == "Needs 14 of 20 yes; 9 so far; needs 5 more"
+    assert "21" in window.dossier.cards.vote._counts.text()
 
 
 def test_a_rationale_survives_a_restart(qtbot: QtBot, window: MainWindow, desk: FakeDesk) -> None:
     desk.texts["rationale:b1:s0"] = "Begun yesterday"
     open_dossier(qtbot, window)
-    qtbot.waitUntil(lambda: window.dossier.vote.rationale.text() == "Begun yesterday")
-    window.dossier.vote.rationale.setPlainText("Begun yesterday, ended today")
+    qtbot.waitUntil(lambda: window.dossier.cards.vote.rationale.text() == "Begun yesterday")
+    window.dossier.cards.vote.rationale.setPlainText("Begun yesterday, ended today")
     qtbot.waitUntil(lambda: desk.texts["rationale:b1:s0"].endswith("today"))
     assert ("save_rationale_draft", "b1", "s0", "Begun yesterday, ended today") in desk.calls
 
 
 def test_a_review_needs_a_lean_and_is_submitted(qtbot: QtBot, window: MainWindow, desk: FakeDesk) -> None:
     open_dossier(qtbot, window, "d1")
-    review = window.dossier.review
+    review = window.dossier.cards.review
     assert not review._submit.isEnabled()
     _press(window, review, "Needs more info")
     qtbot.waitUntil(lambda: ("save_lean_draft", "d1", "needs_more_info", "") in desk.calls)
@@ -140,13 +141,13 @@ def test_a_review_needs_a_lean_and_is_submitted(qtbot: QtBot, window: MainWindow
 
 def test_control_enter_sends_a_comment(qtbot: QtBot, window: MainWindow, desk: FakeDesk) -> None:
     open_dossier(qtbot, window)
-    text = window.dossier.discussion.text
+    text = window.dossier.cards.discussion.text
     text.setFocus()
     QTest.keyClicks(text, "Looks right")
     QTest.keyClick(text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: ("add_comment", "d0", "Looks right", None, "council") in desk.calls)
     qtbot.waitUntil(lambda: text.text() == "")
-    qtbot.waitUntil(lambda: len(window.dossier.discussion._shown) == 3)
+    qtbot.waitUntil(lambda: len(window.dossier.cards.discussion._shown) == 3)
     assert desk.calls[-1][0] == "add_comment"
 
 
@@ -155,8 +156,8 @@ def test_sponsoring_is_offered_only_when_the_rules_allow(
 ) -> None:
     desk.changed["d5"] = replace(desk.dossier_view("d5"), may_sponsor=refuse(Reason.NO_SEAT))
     open_dossier(qtbot, window, "d5")
-    assert not window.dossier.sponsor.text.isVisible()
-    assert "You hold no seat" in window.dossier.sponsor._who.text()
+    assert not window.dossier.cards.sponsor.text.isVisible()
+    assert "You hold no seat" in window.dossier.cards.sponsor._who.text()
 
 
 def test_the_repository_is_copied(qtbot: QtBot, window: MainWindow) -> None:
@@ -175,8 +176,8 @@ def test_the_page_fits_a_small_window(qtbot: QtBot, window: MainWindow) -> None:
     window.resize(1024, 700)
     open_dossier(qtbot, window)
     qtbot.waitUntil(lambda: window.width() == 1024)
-    viewport = window.dossier._scroll.viewport().width()
-    assert window.dossier._cards.minimumSizeHint().width() <= viewport
+    viewport = window.dossier.cards.viewport().width()
+    assert window.dossier.cards.content.minimumSizeHint().width() <= viewport
 
 
 def test_twice_the_size_still_fits(qtbot: QtBot, window: MainWindow) -> None:
@@ -185,3 +186,38 @@ def test_twice_the_size_still_fits(qtbot: QtBot, window: MainWindow) -> None:
     open_dossier(qtbot, window)
     assert window.width() == 1440
     assert window.navigation.narrow
+
+
+def test_an_older_copy_from_the_store_never_replaces_newer_words(qtbot: QtBot, look: object) -> None:
+    text = DraftText(None, "note", "")
+    qtbot.addWidget(text)
+    text.setPlainText("ab")
+    text.flush()
+    text.setPlainText("abc")
+    text.flush()
+    text.show_stored("ab")
+    assert text.text() == "abc"
+    text.show_stored("abc")
+    text.show_stored("changed on another screen")
+    assert text.text() == "changed on another screen"
+
+
+def test_a_wide_window_has_two_columns_of_cards(qtbot: QtBot, window: MainWindow) -> None:
+    open_dossier(qtbot, window)
+    cards = window.dossier.cards
+    assert cards.vote.mapTo(cards.content, cards.vote.rect().topLeft()).x() < 40
+    window.resize(1920, 1000)
+    qtbot.waitUntil(lambda: cards.vote.mapTo(cards.content, cards.vote.rect().topLeft()).x() > 400)
+    assert cards.review.isVisible()
+
+
+def test_a_statement_begun_for_a_sponsorship_survives(
+    qtbot: QtBot, window: MainWindow, desk: FakeDesk
+) -> None:
+    desk.texts["statement:d5"] = "I know these people"
+    open_dossier(qtbot, window, "d5")
+    qtbot.waitUntil(lambda: window.dossier.cards.sponsor.text.text() == "I know these people")
+    _press(window, window.dossier.cards.sponsor, "Sponsor this project")
+    qtbot.waitUntil(lambda: ("sponsor_dossier", "d5", "s0", "I know these people") in desk.calls)
+    qtbot.waitUntil(lambda: window.dossier.cards.sponsor.text.text() == "")
+    assert desk.texts["statement:d5"] == "I know these people"

@@ -66,6 +66,8 @@ def test_a_stop_is_shown_across_the_window(qtbot: QtBot, window: MainWindow) -> 
     _tell(qtbot, window, SyncStatus(SyncState.STOPPED, 0, None, trouble))
     assert window.banner.isVisible()
     assert window.banner.next_step.text() == "Tell the secretary"
+    _tell(qtbot, window, SyncStatus(SyncState.ONLINE))
+    assert not window.banner.isVisible()
 
 
 def test_a_demonstration_is_marked(window: MainWindow) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QSplitter, QStackedLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
 from tac_desk.desk.views import DossierView
 from tac_desk.domain.changes import Changes
@@ -10,23 +10,15 @@ from tac_desk.domain.refusal import Refusal
 from tac_desk.ui.courier import Courier
 from tac_desk.ui.door import Answer
 from tac_desk.ui.keys import on_keys_within
+from tac_desk.ui.pages.dossier_cards import DossierCards
 from tac_desk.ui.render import Renderer
-from tac_desk.ui.theme.look import length, px
+from tac_desk.ui.theme.look import px
 from tac_desk.ui.undo import undo_newest
-from tac_desk.ui.vote_drafts import VoteDrafts
-from tac_desk.ui.widgets.answers_card import AnswersCard
 from tac_desk.ui.widgets.checklist import Checklist
-from tac_desk.ui.widgets.criterion_card import CriterionCard
-from tac_desk.ui.widgets.discussion_card import DiscussionCard
 from tac_desk.ui.widgets.dossier_header import DossierHeader
 from tac_desk.ui.widgets.empty_state import EmptyState
 from tac_desk.ui.widgets.label import column
-from tac_desk.ui.widgets.review_card import ReviewCard
-from tac_desk.ui.widgets.sponsor_card import SponsorCard
 from tac_desk.ui.widgets.vote_card import VoteCard
-
-TWO_COLUMNS = 900
-"""Width at 100 % from which the cards stand in two columns."""
 
 
 class DossierPage(QWidget):
@@ -53,10 +45,10 @@ class DossierPage(QWidget):
         layout.setSpacing(0)
         self.header = DossierHeader(content)
         self.checklist = Checklist(content)
-        self._scroll = self._build_cards(content)
+        self.cards = DossierCards(self._courier, self._renderer, content)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, content)
         self.splitter.addWidget(self.checklist)
-        self.splitter.addWidget(self._scroll)
+        self.splitter.addWidget(self.cards)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
         self.splitter.setStretchFactor(1, 1)
@@ -68,70 +60,24 @@ class DossierPage(QWidget):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(content)
 
-    def _build_cards(self, parent: QWidget) -> QScrollArea:
-        scroll = QScrollArea(parent)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        cards = self._cards = QWidget(scroll)
-        cards.setProperty("role", "column")
-        self._grid = QGridLayout(cards)
-        edge = length("two")
-        self._grid.setContentsMargins(edge, edge, edge, edge)
-        self._grid.setSpacing(edge)
-        self._main, self._side, self._more = (QWidget(cards) for _ in range(3))
-        main, side, more = (column(one, gap="two") for one in (self._main, self._side, self._more))
-        self.criterion = CriterionCard(self._main)
-        self.vote, self.review, self.sponsor = (
-            VoteCard(self._side),
-            ReviewCard(self._side),
-            SponsorCard(self._side),
-        )
-        VoteDrafts(self._courier, self.vote)
-        self.discussion = DiscussionCard(self._more, self._courier, self._renderer)
-        self.answers = AnswersCard(self._more, self._courier, self._renderer)
-        main.addWidget(self.criterion)
-        for card in (self.vote, self.review, self.sponsor):
-            side.addWidget(card)
-        side.addStretch(1)
-        more.addWidget(self.discussion)
-        more.addWidget(self.answers)
-        more.addStretch(1)
-        scroll.setWidget(cards)
-        self._columns = 0
-        self._arrange(1)
-        return scroll
-
-    def _arrange(self, columns: int) -> None:
-        """Side cards beside the criterion when there is room, else between it and the discussion."""
-        if columns == self._columns:
-            return
-        self._columns = columns
-        places = ((0, 0, 1), (0, 1, 2), (1, 0, 1)) if columns == 2 else ((0, 0, 1), (1, 0, 1), (2, 0, 1))
-        for part, (row, place, span) in zip((self._main, self._side, self._more), places, strict=True):
-            self._grid.removeWidget(part)
-            self._grid.addWidget(part, row, place, span, 1)
-        self._grid.setColumnStretch(0, 3)
-        self._grid.setColumnStretch(1, 2 if columns == 2 else 0)
-        self._grid.setRowStretch(2 if columns == 1 else 1, 1)
-
     def _connect(self) -> None:
         on_keys_within(self, {"Esc": self.back_wanted.emit})
         self.header.back_wanted.connect(self.back_wanted)
         self.header.section_wanted.connect(self.show_section)
         self.checklist.row_chosen.connect(self._on_row_chosen)
-        self.checklist.verdict_pressed.connect(self.criterion.choice.choose)
+        self.checklist.verdict_pressed.connect(self.cards.criterion.choice.choose)
         self.checklist.section_wanted.connect(self.show_section)
         self.checklist.back_wanted.connect(self.back_wanted)
-        self.criterion.row_drafted.connect(self._on_row_drafted)
-        self.vote.cast_wanted.connect(self._on_cast_wanted)
-        self.review.lean_drafted.connect(self._on_lean_drafted)
-        self.review.submit_wanted.connect(self._on_submit_wanted)
-        self.sponsor.sponsor_wanted.connect(self._on_sponsor_wanted)
-        self.sponsor.withdraw_wanted.connect(self._on_withdraw_wanted)
-        self.discussion.comment_wanted.connect(self._on_comment_wanted)
-        self.discussion.comment_drafted.connect(self._on_comment_drafted)
-        self.vote.undo_wanted.connect(self._undo)
-        for card in (self.review, self.sponsor):
+        self.cards.criterion.row_drafted.connect(self._on_row_drafted)
+        self.cards.vote.cast_wanted.connect(self._on_cast_wanted)
+        self.cards.review.lean_drafted.connect(self._on_lean_drafted)
+        self.cards.review.submit_wanted.connect(self._on_submit_wanted)
+        self.cards.sponsor.sponsor_wanted.connect(self._on_sponsor_wanted)
+        self.cards.sponsor.withdraw_wanted.connect(self._on_withdraw_wanted)
+        self.cards.discussion.comment_wanted.connect(self._on_comment_wanted)
+        self.cards.discussion.comment_drafted.connect(self._on_comment_drafted)
+        self.cards.vote.undo_wanted.connect(self._undo)
+        for card in (self.cards.review, self.cards.sponsor):
             card.undo_wanted.connect(self._on_undo_wanted)
 
     # --- showing ---
@@ -142,11 +88,9 @@ class DossierPage(QWidget):
             self.flush()
             self.dossier_id = dossier_id
             self._view = None
-            for card in (self.review, self.sponsor, self.discussion):
-                card.reset()
+            self.cards.begin(dossier_id)
             self._empty.show_as("syncing", self.tr("Opening the dossier"), "")
             self._stack.setCurrentWidget(self._empty)
-            self._scroll.verticalScrollBar().setValue(0)
         self.refresh()
 
     def refresh(self) -> None:
@@ -156,30 +100,14 @@ class DossierPage(QWidget):
 
     def flush(self) -> None:
         """Save every draft now."""
-        for text in (self.criterion.note, self.review.summary, self.discussion.text, self.vote.rationale):
-            text.flush()
+        self.cards.flush()
 
     def show_section(self, name: str) -> None:
-        """Bring a part of the page into view and put the focus where one acts on it."""
-        targets = {
-            "criterion": (self.criterion, self.criterion.note),
-            "vote": (self.vote, self.vote.choice),
-            "review": (self.review, self.review.choice),
-            "sponsor": (self.sponsor, self.sponsor.text),
-            "discussion": (self.discussion, self.discussion.text),
-            "application": (self.answers, self.answers),
-        }
-        card, focus = targets[name]
-        top = card.mapTo(self._cards, card.rect().topLeft()).y()
-        self._scroll.verticalScrollBar().setValue(max(0, top - length("two")))
-        focus.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.cards.show_section(name)
 
     def _on_view(self, view: DossierView | None) -> None:
         if view is None:
-            title, text = (
-                self.tr("This dossier is not here"),
-                self.tr("It may not have been sent to you yet."),
-            )
+            title, text = self.tr("This dossier is not here"), self.tr("It may not have been sent to you.")
             self._empty.show_as("dossiers", title, text)
             self._stack.setCurrentWidget(self._empty)
             return
@@ -187,21 +115,19 @@ class DossierPage(QWidget):
         self._view = view
         self.header.show_view(view)
         self.checklist.show_rows(view.rows)
-        self.vote.setVisible(view.ballot is not None)
-        if view.ballot is not None:
-            self.vote.show_ballot(view.ballot)
-        for card in (self.review, self.sponsor, self.discussion, self.answers):
-            card.show_view(view)
+        self.cards.show_view(view)
         self._on_row_chosen()
         self._stack.setCurrentWidget(self._content)
         if is_first:
             self.checklist.table.setFocus()
 
     def _on_row_chosen(self) -> None:
-        row = self.checklist.current()
-        self.criterion.setVisible(row is not None)
-        if row is not None and self._view is not None:
-            self.criterion.show_row(self._view, row)
+        if self._view is not None:
+            self.cards.show_row(self._view, self.checklist.current())
+
+    @property
+    def vote(self) -> VoteCard:
+        return self.cards.vote
 
     # --- acting ---
 
@@ -234,7 +160,7 @@ class DossierPage(QWidget):
         )
 
     def _on_submit_wanted(self, lean: str, summary: str) -> None:
-        self.criterion.note.flush()
+        self.cards.criterion.note.flush()
         dossier = self.dossier_id
         self._courier.act(lambda desk: desk.submit_review(dossier, lean, summary), then=self._on_reviewed)
 
@@ -261,30 +187,25 @@ class DossierPage(QWidget):
         self._courier.act(lambda desk: undo_newest(desk, subject), undoable=False)
 
     def _on_voted(self, answer: Answer) -> None:
-        self.vote.show_outcome(_refused(answer))
+        self.cards.vote.show_outcome(_refused(answer))
 
     def _on_reviewed(self, answer: Answer) -> None:
-        self.review.show_outcome(_refused(answer))
+        self.cards.review.show_outcome(_refused(answer))
 
     def _on_sponsored(self, answer: Answer) -> None:
-        self.sponsor.show_outcome(_refused(answer))
+        self.cards.sponsor.show_outcome(_refused(answer))
 
     def _on_commented(self, answer: Answer) -> None:
-        self.discussion.show_outcome(_refused(answer))
+        self.cards.discussion.show_outcome(_refused(answer))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._settle_columns()
+        if not self.split_by_hand:
+            left = min(max(round(self.width() * 0.46), px(260)), px(540))
+            self.splitter.setSizes([left, self.width() - left])
 
     def _on_splitter_moved(self) -> None:
         self.split_by_hand = True
-        self._settle_columns()
-
-    def _settle_columns(self) -> None:
-        if not self.split_by_hand:
-            left = min(max(round(self.width() * 0.42), px(260)), px(510))
-            self.splitter.setSizes([left, self.width() - left])
-        self._arrange(2 if self._scroll.width() >= px(TWO_COLUMNS) else 1)
 
 
 def _refused(answer: Answer) -> Refusal | None:

@@ -88,13 +88,18 @@ class MeetingsPage(ListBeside):
         tone = "neutral" if not meeting.roll_taken else "pass" if present else "fail"
         icon = "clock" if not meeting.roll_taken else "pass" if present else "fail"
         self._quorum.show_as(self._quorum_text(view).capitalize(), tone, icon)
-        text = self.tr("{} of {} seats are represented; a quorum takes {}.")
-        self._sum.say(text.format(view.represented, len(view.attendance), view.quorum_needed))
+        self._sum.say(self._sum_text(view))
         self._motions.setVisible(bool(view.motions))
         self._motions_text.show_html(meeting_html.motions_html(view))
         self._roll_text.show_html(meeting_html.roll_html(view))
         self._items.setVisible(bool(meeting.actions))
         self._items_text.show_html(meeting_html.actions_html(view))
+
+    def _sum_text(self, view: MeetingView) -> str:
+        if not view.meeting.roll_taken:
+            return self.tr("{} seats; a quorum takes {}.").format(len(view.attendance), view.quorum_needed)
+        text = self.tr("{} of {} seats are represented; a quorum takes {}.")
+        return text.format(view.represented, len(view.attendance), view.quorum_needed)
 
     def _on_changed(self, changes: Changes) -> None:
         if any(one.startswith(("meeting:", "ballot:")) or one == "council" for one in changes):

@@ -8,8 +8,8 @@ from tac_desk.domain.refusal import Refusal
 from tac_desk.ui import times, vote_words, words
 from tac_desk.ui.courier import Courier
 from tac_desk.ui.door import Answer
+from tac_desk.ui.text_drafts import VoteDrafts
 from tac_desk.ui.undo import undo_newest
-from tac_desk.ui.vote_drafts import VoteDrafts
 from tac_desk.ui.widgets.list_beside import Line, ListBeside, scrolling
 from tac_desk.ui.widgets.vote_card import VoteCard
 

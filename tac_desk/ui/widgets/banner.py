@@ -29,9 +29,16 @@ class Banner(QFrame):
         close.setAccessibleName(self.tr("Close this message"))
         close.clicked.connect(self.hide)
         layout.addWidget(close)
+        self._trouble: Trouble | None = None
         self.hide()
 
+    def hide_if(self, trouble: Trouble | None) -> None:
+        """Close, when it is this trouble that is shown: it is over."""
+        if trouble is not None and trouble is self._trouble:
+            self.hide()
+
     def show_trouble(self, trouble: Trouble) -> None:
+        self._trouble = trouble
         self.title.say(trouble.title)
         self.cause.say(trouble.cause)
         self.next_step.say(trouble.next_step)

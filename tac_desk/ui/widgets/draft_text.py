@@ -18,6 +18,7 @@ class DraftText(QPlainTextEdit):
         super().__init__(parent)
         self._lines = lines
         self._stored = ""
+        self._unconfirmed: str | None = None
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
@@ -38,7 +39,10 @@ class DraftText(QPlainTextEdit):
         return self.toPlainText()
 
     def show_stored(self, text: str) -> None:
-        """Show what is stored, unless somebody is writing something else here."""
+        """Show what is stored, unless somebody is writing here, or it is older than what was last saved from here."""
+        if self._unconfirmed not in (None, text):
+            return
+        self._unconfirmed = None
         if self._timer.isActive() or text == self.text():
             self._stored = text if text == self.text() else self._stored
             return
@@ -51,14 +55,19 @@ class DraftText(QPlainTextEdit):
     def clear_stored(self) -> None:
         """Empty the field after its text was sent, or when it shows something else from now on."""
         self._stored = ""
+        self._unconfirmed = None
         self.setPlainText("")
         self._timer.stop()
+
+    def settle(self) -> None:
+        """What was saved from here has been sent: from now on the store says what stands here."""
+        self._unconfirmed = None
 
     def flush(self) -> None:
         """Save now what is not saved yet."""
         self._timer.stop()
         if self.text() != self._stored:
-            self._stored = self.text()
+            self._stored = self._unconfirmed = self.text()
             self.draft_ready.emit(self._stored)
 
     def _on_text_changed(self) -> None:

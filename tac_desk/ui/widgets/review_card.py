@@ -80,6 +80,8 @@ class ReviewCard(Card):
 
     def show_outcome(self, refusal: Refusal | None) -> None:
         self.action.show_refusal(refusal)
+        if refusal is None:
+            self.summary.settle()
 
     def _settle(self) -> None:
         self._submit.setEnabled(bool(self.choice.code()) and self._given > 0)

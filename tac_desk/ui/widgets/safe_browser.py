@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QMessageBox, QSizePolicy, QTextBrowser, QW
 
 from tac_desk.domain.display import display_safe
 from tac_desk.ui.theme.look import tokens
+from tac_desk.ui.theme.tokens import Tokens
 
 NOTHING = QByteArray(b" ")  # not empty, since Qt looks for a file itself when it gets nothing
 SCHEMES = ("http", "https", "mailto")
@@ -36,6 +37,7 @@ class SafeBrowser(QTextBrowser):
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.anchorClicked.connect(self._on_anchor_clicked)
         self._html = ""
+        self._scheme: Tokens | None = None
 
     def loadResource(self, _type: int, _name: QUrl | str) -> QByteArray:
         return NOTHING
@@ -45,7 +47,9 @@ class SafeBrowser(QTextBrowser):
 
     def show_html(self, html: str) -> None:
         """Show HTML from `render.Renderer`, or built here with every foreign text escaped."""
-        self._html = html
+        if html == self._html and self._scheme == tokens():
+            return
+        self._html, self._scheme = html, tokens()
         self.document().setDefaultStyleSheet(style())
         self.setHtml(html)
         self._fit()

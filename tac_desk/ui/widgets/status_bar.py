@@ -16,7 +16,9 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self.sync = SyncButton(self)
         self._demo = Words("", self, "demo")
-        self._demo.setToolTip(self.tr("An invented council: nothing here is real."))
+        self._demo.setToolTip(
+            self.tr("Council, people and votes are invented; public facts of real projects are not.")
+        )
         self._demo.hide()
         self._who = Elided("", self, "small")
         self._who.setContentsMargins(length("one"), 0, length("one"), 0)
@@ -30,5 +32,5 @@ class StatusBar(QStatusBar):
         self._who.say(f"{me.name}  ·  {me.council}" if me is not None else "")
 
     def set_narrow(self, narrow: bool) -> None:
-        long = self.tr("DEMONSTRATION — invented council, nothing here is real")
+        long = self.tr("DEMONSTRATION — an invented council; what happens here counts nowhere")
         self._demo.say(self.tr("DEMONSTRATION") if narrow else long)

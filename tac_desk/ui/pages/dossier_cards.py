@@ -1,0 +1,124 @@
+"""The cards of a dossier, from the selected criterion to the application, in one scrolling column or two."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+
+from tac_desk.desk.views import CriterionRow, DossierView
+from tac_desk.ui.courier import Courier
+from tac_desk.ui.render import Renderer
+from tac_desk.ui.text_drafts import StatementDrafts, VoteDrafts
+from tac_desk.ui.theme.look import length, px
+from tac_desk.ui.widgets.answers_card import AnswersCard
+from tac_desk.ui.widgets.criterion_card import CriterionCard
+from tac_desk.ui.widgets.discussion_card import DiscussionCard
+from tac_desk.ui.widgets.label import column
+from tac_desk.ui.widgets.review_card import ReviewCard
+from tac_desk.ui.widgets.sponsor_card import SponsorCard
+from tac_desk.ui.widgets.vote_card import VoteCard
+
+TWO_COLUMNS = 900
+"""Width at 100 % from which the cards stand in two columns."""
+
+
+class DossierCards(QScrollArea):
+    """Shows a view; the page around it connects what the cards want."""
+
+    def __init__(self, courier: Courier, renderer: Renderer, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.content = QWidget(self)
+        self.content.setProperty("role", "column")
+        self._grid = QGridLayout(self.content)
+        edge = length("two")
+        self._grid.setContentsMargins(edge, edge, edge, edge)
+        self._grid.setSpacing(edge)
+        self._main, self._side, self._more = (QWidget(self.content) for _ in range(3))
+        self._fill(courier, renderer)
+        self.setWidget(self.content)
+        self._columns = 0
+        self._arrange(1)
+
+    def _fill(self, courier: Courier, renderer: Renderer) -> None:
+        main, side, more = (column(one, gap="two") for one in (self._main, self._side, self._more))
+        self.criterion = CriterionCard(self._main)
+        self.vote = VoteCard(self._side)
+        self.review = ReviewCard(self._side)
+        self.sponsor = SponsorCard(self._side)
+        self.discussion = DiscussionCard(self._more, courier, renderer)
+        self.answers = AnswersCard(self._more, courier, renderer)
+        VoteDrafts(courier, self.vote)
+        self._statements = StatementDrafts(courier, self.sponsor)
+        main.addWidget(self.criterion)
+        for card in (self.vote, self.review, self.sponsor):
+            side.addWidget(card)
+        more.addWidget(self.discussion)
+        more.addWidget(self.answers)
+        for layout in (main, side, more):
+            layout.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(2 if self.width() >= px(TWO_COLUMNS) else 1)
+
+    def _arrange(self, columns: int) -> None:
+        """Side cards beside the criterion when there is room, else between it and the discussion."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        places = ((0, 0, 1), (0, 1, 2), (1, 0, 1)) if columns == 2 else ((0, 0, 1), (1, 0, 1), (2, 0, 1))
+        for part, (row, place, span) in zip((self._main, self._side, self._more), places, strict=True):
+            self._grid.removeWidget(part)
+            self._grid.addWidget(part, row, place, span, 1)
+        self._grid.setColumnStretch(0, 3)
+        self._grid.setColumnStretch(1, 2 if columns == 2 else 0)
+        self._grid.setRowStretch(2, 1 if columns == 1 else 0)
+        self._grid.setRowStretch(1, 1 if columns == 2 else 0)
+
+    def begin(self, dossier: str) -> None:
+        """Forget the last dossier's words; those begun for this one come from the store."""
+        for card in (self.review, self.sponsor, self.discussion):
+            card.reset()
+        self._statements.open(dossier)
+        self.verticalScrollBar().setValue(0)
+
+    def show_view(self, view: DossierView) -> None:
+        self.vote.setVisible(view.ballot is not None)
+        if view.ballot is not None:
+            self.vote.show_ballot(view.ballot)
+        for card in (self.review, self.sponsor, self.discussion, self.answers):
+            card.show_view(view)
+
+    def show_row(self, view: DossierView, row: CriterionRow | None) -> None:
+        self.criterion.setVisible(row is not None)
+        if row is not None:
+            self.criterion.show_row(view, row)
+
+    def flush(self) -> None:
+        """Save every draft now."""
+        texts = (
+            self.criterion.note,
+            self.review.summary,
+            self.discussion.text,
+            self.vote.rationale,
+            self.sponsor.text,
+        )
+        for text in texts:
+            text.flush()
+
+    def show_section(self, name: str) -> None:
+        """Bring a card into view and put the focus where one acts on it."""
+        targets = {
+            "criterion": (self.criterion, self.criterion.note),
+            "vote": (self.vote, self.vote.choice),
+            "review": (self.review, self.review.choice),
+            "sponsor": (self.sponsor, self.sponsor.text),
+            "discussion": (self.discussion, self.discussion.text),
+            "application": (self.answers, self.answers),
+        }
+        card, focus = targets[name]
+        if not card.isHidden():
+            top = card.mapTo(self.content, card.rect().topLeft()).y()
+            self.verticalScrollBar().setValue(max(0, top - length("two")))
+            focus.setFocus(Qt.FocusReason.ShortcutFocusReason)
