@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from tac_desk.ui.main_window import MainWindow
+from tac_desk.ui.theme import icons
 
 SCHEMES = ("light", "dark")
 SCALES = (1, 2)
@@ -41,11 +42,13 @@ def take_shots(
 
 def picture(widget: QWidget, scale: float) -> QPixmap:
     """The widget as it looks on a screen with `scale` pixels to a point."""
+    icons.sharpen(scale)
     taken = QPixmap(widget.size() * scale)
     taken.setDevicePixelRatio(scale)
     painter = QPainter(taken)
     widget.render(painter, QPoint())
     painter.end()
+    icons.sharpen(1.0)
     return taken
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from tac_desk.ui.theme import icons
@@ -122,5 +122,5 @@ def skeleton(painter: QPainter, place: QRect, share: float) -> None:
     box = QRectF(place.left(), place.center().y() - height / 2, place.width() * share, height)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(color("neutral_soft")))
+    painter.setBrush(color("neutral_soft"))
     painter.drawRoundedRect(box, height / 2, height / 2)

@@ -33,8 +33,8 @@ class QueueDelegate(QStyledItemDelegate):
         place = rect.adjusted(length("one"), 0, -length("one"), -1)
         if isinstance(row, QueueRow):
             self._paint_cell(painter, place, option, row, column)
-        else:
-            paint.skeleton(painter, place, 0.7 if column == Column.NAME else 0.5)
+        elif column in (Column.NAME, Column.STATE):
+            paint.skeleton(painter, place, 0.6)
         painter.restore()
 
     def _paint_cell(

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from tac_desk.assets import resource
 
-_NAME, _TOKEN, _SIZE = "icon_name", "icon_token", "icon_size"
+_NAME, _TOKEN, _SIZE, _RATIO = "icon_name", "icon_token", "icon_size", "icon_ratio"
 
 
 def pixmap(name: str, color: str, size: int, ratio: float = 0.0) -> QPixmap:
@@ -34,7 +34,15 @@ def _draw(name: str, color: str, pixels: int) -> QPixmap:
 
 
 def _ratio() -> float:
-    return QGuiApplication.devicePixelRatio(_app())
+    """Pixels to a point: the screen's, or more while a sharper picture is taken."""
+    wanted = _app().property(_RATIO)
+    return max(QGuiApplication.devicePixelRatio(_app()), float(wanted) if wanted else 1.0)
+
+
+def sharpen(ratio: float) -> None:
+    """Draw every icon with at least `ratio` pixels to a point from now on."""
+    _app().setProperty(_RATIO, ratio)
+    retint(_app())
 
 
 def _app() -> QApplication:

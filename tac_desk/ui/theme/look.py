@@ -1,5 +1,7 @@
 """Puts a theme on the application: palette, font, style sheet; follows the system unless told otherwise."""
 
+from functools import cache
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
@@ -106,7 +108,13 @@ def tokens() -> Tokens:
 
 
 def color(name: str) -> QColor:
-    return QColor(tokens().colors[name])
+    """A colour of the present theme; shared, so never change it."""
+    return _color(tokens().colors[name])
+
+
+@cache
+def _color(text: str) -> QColor:
+    return QColor(text)
 
 
 def length(name: str) -> int:

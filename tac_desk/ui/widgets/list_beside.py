@@ -175,7 +175,11 @@ class _LineDelegate(QStyledItemDelegate):
         painter.setPen(color("text"))
         lines = self._title_lines(option, shown, place.width())
         title = QRect(left, place.top(), place.right() - left, lines * height)
-        painter.drawText(title, Qt.TextFlag.TextWordWrap, display_safe(shown.title))
+        whole = display_safe(shown.title)
+        cut = painter.fontMetrics().elidedText(
+            whole, Qt.TextElideMode.ElideRight, int(title.width() * lines * 0.92)
+        )
+        painter.drawText(title, Qt.TextFlag.TextWordWrap, whole if lines == 1 else cut)
         below = QRect(left, place.top() + lines * height + length("half"), place.right() - left, height)
         paint.text_line(painter, below, display_safe(shown.below), "muted", paint.font_of(font, "small"))
         painter.restore()
