@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from tac_desk.desk.actions.saving import preview
 from tac_desk.desk.bootstrap import Desk
 from tac_desk.desk.views import BallotView, Me
+from tac_desk.domain.audience import reads_with_council
 from tac_desk.domain.ballot import Ballot, Position
 from tac_desk.domain.commands import CastVote
 from tac_desk.domain.people import Council
@@ -35,7 +36,7 @@ def names(council: Council, members: Iterable[str | None]) -> Mapping[str, str]:
 
 def ballot_view(view: View, ballot: Ballot) -> BallotView:
     """`why_not` is what the rules say against a vote of mine now; None: at least one of my seats may vote."""
-    mine = ballot.seats_of(view.me.member)
+    mine, member = ballot.seats_of(view.me.member), view.world.member(view.me.member)
     standing = {seat.id: vote for seat in mine if (vote := ballot.standing(seat.id)) is not None}
     return BallotView(
         ballot=ballot,
@@ -44,6 +45,7 @@ def ballot_view(view: View, ballot: Ballot) -> BallotView:
         standing=standing,
         my_action=view.state_of(f"ballot:{ballot.id}"),
         why_not=_why_not(view, ballot),
+        votes_hidden=ballot.is_open and not (member is not None and reads_with_council(member)),
     )
 
 

@@ -102,7 +102,10 @@ class CriterionRow:
 
 @dataclass(frozen=True, slots=True)
 class BallotView:
-    """A ballot with its arithmetic; `my_seats` are those I may vote for, `standing` their current votes."""
+    """A ballot with its arithmetic; `my_seats` are those I may vote for, `standing` their current votes.
+
+    `votes_hidden`: it is open and I am not sent its votes, so that the counts of `tally` say nothing.
+    """
 
     ballot: Ballot
     tally: Tally
@@ -110,6 +113,7 @@ class BallotView:
     standing: Mapping[str, Vote]
     my_action: ActionState | None
     why_not: Refusal | None
+    votes_hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)

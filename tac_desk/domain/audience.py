@@ -22,4 +22,9 @@ def may_read(reader: Member, audience: Audience, author: str) -> bool:
         return True
     if audience is Audience.AUTHOR:
         return False
+    return reads_with_council(reader)
+
+
+def reads_with_council(reader: Member) -> bool:
+    """Whether `reader` belongs to those whom the hub sends what stays in the council, such as votes."""
     return Role.MEMBER in reader.roles or reader.is_officer

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from tac_desk.domain.declared import Declared
 from tac_desk.domain.people import Seat
 
 
@@ -47,7 +48,10 @@ class Vote:
 
 @dataclass(frozen=True, slots=True)
 class Ballot:
-    """`votes` keeps every casting per seat in order of arrival; the last one stands. `roll` is frozen at opening."""
+    """`votes` keeps every casting per seat in order of arrival; the last one stands. `roll` is frozen at opening.
+
+    `declared` is the recorded result of a closed ballot. Votes that a reader is not sent are missing from `votes`.
+    """
 
     id: str
     question: str
@@ -62,6 +66,7 @@ class Ballot:
     votes: Mapping[str, tuple[Vote, ...]] = field(default_factory=dict)
     closed_at: int | None = None
     closed_by: str | None = None
+    declared: Declared | None = None
 
     def standing(self, seat: str) -> Vote | None:
         """The vote that counts for `seat`, if any."""

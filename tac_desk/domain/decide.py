@@ -1,6 +1,7 @@
 """Finds the rule of an act and decides it: the desk to preview, the hub, with the same code, to decide."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.commands import Command, FoundCouncil
@@ -49,7 +50,7 @@ def linked_subject(thing: Thing | None) -> str | None:
 def decide(world: World, act: Act) -> tuple[Thing, ...] | Refusal:
     """The things `act` changes, in their new form, or the reason why not. Pure."""
     refusal = check(world, act)
-    return apply(world, act) if refusal is None else refusal
+    return apply(world, replace(act, ruling=ruling(world, act))) if refusal is None else refusal
 
 
 def check(world: World, act: Act) -> Refusal | None:
@@ -70,6 +71,12 @@ def apply(world: World, act: Act) -> tuple[Thing, ...]:
     if thing is None and not rule.creates:
         return ()
     return rule.apply(world, act, thing, act.command)
+
+
+def ruling(world: World, act: Act) -> Mapping[str, str]:
+    """What the hub records with an accepted `act`, for readers from whom some of what it rests on is withheld."""
+    rule = RULES[type(act.command)]
+    return rule.ruling(world, act, world.things.get(act.subject), act.command)
 
 
 def _check_sender(world: World, act: Act, rule: Rule) -> Refusal | None:

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tac_desk.domain.ballot import Ballot, Position
+from tac_desk.domain.declared import Declared
 from tac_desk.domain.share import Share
 
 
@@ -44,12 +45,40 @@ class Tally:
 
 
 def count(ballot: Ballot) -> Tally:
-    """Count `ballot` as it stands. Recused seats leave the base; an e-vote meets quorum by casting."""
+    """Count `ballot` as it stands. Recused seats leave the base; an e-vote meets quorum by casting.
+
+    A closed one of which votes are missing here, since they are not this reader's to see, has its recorded result.
+    """
     standing = [vote for seat in ballot.roll if (vote := ballot.standing(seat.id))]
-    by = Counter(vote.position for vote in standing)
-    seats, recused = len(ballot.roll), by[Position.RECUSE]
+    if ballot.declared is not None and len(standing) < ballot.declared.voted:
+        declared = ballot.declared
+        return replace(_tally(ballot, _positions(declared), declared.categories), passes=declared.passes)
+    categories = Counter(v.category for v in standing if v.position is Position.YES and v.category)
+    return _tally(ballot, Counter(vote.position for vote in standing), categories)
+
+
+def result(ballot: Ballot) -> Declared:
+    """What `count` says, in the form in which closing the ballot records it."""
+    tally = count(ballot)
+    return Declared(
+        yes=tally.yes,
+        no=tally.no,
+        abstain=tally.abstain,
+        recuse=tally.recuse,
+        not_voted=tally.not_voted,
+        passes=tally.passes,
+        categories=tally.categories,
+    )
+
+
+def _positions(declared: Declared) -> Mapping[Position, int]:
+    return {position: getattr(declared, position) for position in Position}
+
+
+def _tally(ballot: Ballot, by: Mapping[Position, int], categories: Mapping[str, int]) -> Tally:
+    seats, recused = len(ballot.roll), by.get(Position.RECUSE, 0)
     eligible = seats - recused
-    yes, no, abstain = by[Position.YES], by[Position.NO], by[Position.ABSTAIN]
+    yes, no, abstain = (by.get(one, 0) for one in (Position.YES, Position.NO, Position.ABSTAIN))
     readings = _readings(ballot, seats, yes, no, abstain, recused)
     chosen = next(reading for reading in readings if reading.base_name == ballot.terms.base)
     quorum_needed = Share.parse(ballot.terms.quorum).needed(eligible)
@@ -61,7 +90,7 @@ def count(ballot: Ballot) -> Tally:
         no=no,
         abstain=abstain,
         recuse=recused,
-        not_voted=seats - len(standing),
+        not_voted=eligible - yes - no - abstain,
         base=chosen.base,
         needed=chosen.needed,
         missing=max(0, chosen.needed - yes),
@@ -69,7 +98,7 @@ def count(ballot: Ballot) -> Tally:
         quorum_met=quorum_met,
         passes=chosen.passes and quorum_met,
         sensitivity=tuple(r for r in readings if r.passes != chosen.passes),
-        categories=Counter(v.category for v in standing if v.position is Position.YES and v.category),
+        categories=categories,
     )
 
 

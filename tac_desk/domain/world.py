@@ -18,7 +18,8 @@ class Act:
     """A command with who sent it and when the hub judged it (`at`, milliseconds since 1970 UTC).
 
     `id` is `device:n`. At the desk, where an act is only previewed, `at` is the last known hub time.
-    `expected` and `supersedes` are the ids the sender saw, compared and set.
+    `expected` and `supersedes` are the ids the sender saw, compared and set. `ruling` is what the hub found when it
+    accepted the act (`decide.ruling`), as its entry records it; empty where the act is only previewed.
     """
 
     id: str
@@ -29,6 +30,7 @@ class Act:
     command: Command
     expected: str | None = None
     supersedes: str | None = None
+    ruling: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def subject_id(self) -> str:

@@ -1,13 +1,14 @@
 """Judges one signed command: who signed it, whether it is new, what the rules say; and enters it."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, insert, select
 
 from tac_desk.domain.audience import audience_of
 from tac_desk.domain.commands import FoundCouncil
-from tac_desk.domain.decide import decide
+from tac_desk.domain.decide import decide, ruling
 from tac_desk.domain.dossier import Audience
 from tac_desk.domain.people import OPERATOR as OPERATOR
 from tac_desk.domain.people import OPERATOR_DEVICE as OPERATOR_DEVICE
@@ -98,7 +99,7 @@ class Sitting:
         return self.connection.execute(query).first() is not None
 
     def _enter(self, signed: SignedCommand, opened: Opened, member: str, at: int) -> Outcome:
-        verdict = self._decide(opened, member, at)
+        verdict, facts = self._decide(opened, member, at)
         refusal = verdict if isinstance(verdict, Refusal) else None
         entry = Entry(
             seq=self.head.size,
@@ -107,7 +108,7 @@ class Sitting:
             outcome=ACCEPTED if refusal is None else REFUSED,
             signed=signed,
             reason=None if refusal is None else refusal.reason.value,
-            facts={} if refusal is None else refusal.facts,
+            facts=facts,
         )
         self.head = append(self.connection, self.head, entry, opened.envelope, _audience(opened))
         if not isinstance(verdict, Refusal):
@@ -115,11 +116,17 @@ class Sitting:
             self.council = next((thing for thing in verdict if isinstance(thing, Council)), self.council)
         return _outcome(opened.envelope, entry)
 
-    def _decide(self, opened: Opened, member: str, at: int) -> tuple[Thing, ...] | Refusal:
+    def _decide(
+        self, opened: Opened, member: str, at: int
+    ) -> tuple[tuple[Thing, ...] | Refusal, Mapping[str, str]]:
+        """What the rules say, and the facts that the entry records of it."""
         if opened.command is None:
-            return refuse(Reason.UNKNOWN_KIND, kind=opened.envelope.kind)
+            unknown = refuse(Reason.UNKNOWN_KIND, kind=opened.envelope.kind)
+            return unknown, unknown.facts
         act = act_of(opened, member=member, at=at)
-        return decide(load_world(self.connection, act, self.council), act)
+        world = load_world(self.connection, act, self.council)
+        verdict = decide(world, act)
+        return verdict, verdict.facts if isinstance(verdict, Refusal) else ruling(world, act)
 
 
 def _device_of(opened: Opened, council: Council | None) -> Device | None:

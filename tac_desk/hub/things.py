@@ -50,15 +50,16 @@ def load_world(connection: Connection, act: Act, council: Council | None) -> Wor
     things |= load_things(connection, wanted)
     linked = {subject for thing in things.values() if (subject := linked_subject(thing))}
     things |= load_things(connection, linked - things.keys())
-    return World(rulebook_of(_rulebook_text(act, council)), things)
+    return World(rulebook_for(act, council), things)
 
 
-def _rulebook_text(act: Act, council: Council | None) -> str:
-    if council is None and isinstance(act.command, FoundCouncil):
-        return act.command.rulebook
-    if council is None:
-        raise LookupError("the ledger has no founding entry")
-    return council.rulebook
+def rulebook_for(act: Act, council: Council | None) -> Rulebook:
+    """The rulebook that `act` is judged by; the founding command brings its own."""
+    if council is not None:
+        return rulebook_of(council.rulebook)
+    if isinstance(act.command, FoundCouncil):
+        return rulebook_of(act.command.rulebook)
+    raise LookupError("the ledger has no founding entry")
 
 
 def save_things(connection: Connection, things: Iterable[Thing], seq: int) -> None:

@@ -1,10 +1,13 @@
-"""Checks the whole ledger against itself: every leaf, every root, and the head."""
+"""Checks the whole ledger against itself: every leaf, every root, every ruling, and the head."""
 
 from dataclasses import dataclass
 
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
 from tac_desk.hub.ledger import LedgerRow, read_head, rows_after
+from tac_desk.hub.replay import Replay
+from tac_desk.protocol.codec import CodecError, decode
+from tac_desk.protocol.entry import Entry
 from tac_desk.record.leaf import entry_leaf
 from tac_desk.record.merkle import Frontier
 
@@ -19,7 +22,7 @@ class Verified:
 
 def verify_ledger(hub: Hub) -> Verified:
     """The size and root of the ledger. Raises HubError naming the first entry that does not fit."""
-    frontier = Frontier()
+    frontier, replay = Frontier(), Replay()
     with hub.database.reading() as connection:
         head = read_head(connection)
         while frontier.size < head.size:
@@ -28,6 +31,7 @@ def verify_ledger(hub: Hub) -> Verified:
                 raise _broken(frontier.size, "is missing")
             for row in rows:
                 frontier = _next(frontier, row)
+                _check_ruling(replay, row)
     if frontier != head.frontier:
         raise _broken(head.size, "leads to another root than the head has")
     return Verified(frontier.size, frontier.root().hex())
@@ -42,6 +46,15 @@ def _next(frontier: Frontier, row: LedgerRow) -> Frontier:
     if frontier.root() != row.root:
         raise _broken(row.seq, "has another root")
     return frontier
+
+
+def _check_ruling(replay: Replay, row: LedgerRow) -> None:
+    try:
+        agrees = replay.agrees(decode(row.body, Entry))
+    except CodecError as error:
+        raise _broken(row.seq, "cannot be read") from error
+    if not agrees:
+        raise _broken(row.seq, "records another result than the entries before it lead to")
 
 
 def _fits_its_leaf(row: LedgerRow) -> bool:

@@ -14,7 +14,10 @@ ACCEPTED, REFUSED = "accepted", "refused"
 
 
 class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`seq` counts from 0; `at` is the hub's clock in milliseconds; `reason` and `facts` only when refused."""
+    """`seq` counts from 0; `at` is the hub's clock in milliseconds; `reason` only when refused.
+
+    `facts` belong to the reason, or are the ruling of an accepted command (`domain.decide.ruling`).
+    """
 
     seq: int
     at: int

@@ -1,5 +1,6 @@
 """The signed envelope a command travels in: canonical JSON, signed by the device, never changed again."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -94,8 +95,8 @@ def is_signed_by(signed: SignedCommand, public_key: str) -> bool:
     return verify(public, SIGNING_DOMAIN, signed.payload.encode(), signature)
 
 
-def act_of(opened: Opened, *, member: str, at: int) -> Act:
-    """The act the rules judge. The kind must be known."""
+def act_of(opened: Opened, *, member: str, at: int, ruling: Mapping[str, str] | None = None) -> Act:
+    """The act the rules judge; `ruling` is what its entry records, once there is one. The kind must be known."""
     envelope, command = opened.envelope, opened.command
     if command is None:
         raise ValueError(f"unknown kind {envelope.kind}")
@@ -108,4 +109,5 @@ def act_of(opened: Opened, *, member: str, at: int) -> Act:
         command=command,
         expected=envelope.expected,
         supersedes=envelope.supersedes,
+        ruling=ruling or {},
     )

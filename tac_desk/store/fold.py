@@ -59,7 +59,7 @@ def _accepted(judged: Judged) -> Act | None:
     entry, opened = judged.entry, judged.opened
     if entry is None or opened is None or opened.command is None or not entry.accepted:
         return None
-    return act_of(opened, member=entry.member, at=entry.at)
+    return act_of(opened, member=entry.member, at=entry.at, ruling=entry.facts)
 
 
 def _rulebook(things: Things, act: Act) -> Rulebook | None:

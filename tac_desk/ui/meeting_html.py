@@ -42,8 +42,8 @@ def _seat(view: MeetingView, filled: Attendance) -> tuple[str, str, str]:
 def motions_html(view: MeetingView) -> str:
     return "".join(
         f"<p><b>{safe(motion.ballot.question)}</b><br>"
-        f"{safe(vote_words.arithmetic(motion.tally, is_open=motion.ballot.is_open))}<br>"
-        f"<span class='muted'>{safe(vote_words.counts(motion.tally))}</span></p>"
+        f"{safe(vote_words.arithmetic(motion))}<br>"
+        f"<span class='muted'>{safe(vote_words.counts(motion))}</span></p>"
         for motion in view.motions
     )
 

@@ -12,9 +12,12 @@ from tac_desk.ui.words_refusals import refusal_sentence
 translate = words.translate
 
 
-def arithmetic(tally: Tally, *, is_open: bool) -> str:
+def arithmetic(view: BallotView) -> str:
     """The sum a person can check: needed of base, so far, still missing."""
-    if not is_open:
+    tally = view.tally
+    if view.votes_hidden:
+        return translate("vote", "Votes are shown to the council only, until the ballot closes")
+    if not view.ballot.is_open:
         result = translate("vote", "Passed") if tally.passes else translate("vote", "Did not pass")
         text = translate("vote", "{}: {} yes of {}, {} were needed")
         return text.format(result, tally.yes, tally.base, tally.needed)
@@ -26,7 +29,11 @@ def arithmetic(tally: Tally, *, is_open: bool) -> str:
     return translate("vote", "{}; enough, once the quorum is met").format(start)
 
 
-def counts(tally: Tally) -> str:
+def counts(view: BallotView) -> str:
+    """How many said what; with hidden votes, how many could."""
+    tally = view.tally
+    if view.votes_hidden:
+        return translate("vote", "{} seats may vote").format(tally.seats)
     parts = [
         translate("vote", "{} yes").format(tally.yes),
         translate("vote", "{} no").format(tally.no),
@@ -39,7 +46,8 @@ def counts(tally: Tally) -> str:
     return ", ".join(parts)
 
 
-def terms(ballot: Ballot, tally: Tally) -> str:
+def terms(view: BallotView) -> str:
+    ballot, tally = view.ballot, view.tally
     share = Share.parse(ballot.terms.threshold)
     kind = translate("vote", "More than") if share.strict else translate("vote", "At least")
     base = {
@@ -49,12 +57,15 @@ def terms(ballot: Ballot, tally: Tally) -> str:
         "all_seats": translate("vote", "all seats"),
     }.get(ballot.terms.base, words.plain(ballot.terms.base))
     majority = f"{kind} {share.numerator}/{share.denominator} {translate('vote', 'of')} {base}"
-    quorum = (
-        translate("vote", "quorum of {} is met")
-        if tally.quorum_met
-        else translate("vote", "quorum of {} not met yet")
-    )
-    return f"{majority}; {quorum.format(tally.quorum_needed)}."
+    return f"{majority}; {_quorum(view).format(tally.quorum_needed)}."
+
+
+def _quorum(view: BallotView) -> str:
+    if view.votes_hidden:
+        return translate("vote", "quorum of {}")
+    if view.tally.quorum_met:
+        return translate("vote", "quorum of {} is met")
+    return translate("vote", "quorum of {} not met yet")
 
 
 def deadline(ballot: Ballot, now: int) -> str:

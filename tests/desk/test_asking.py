@@ -19,7 +19,17 @@ from tac_desk.desk.actions.undo import undo
 from tac_desk.desk.actions.write_note import write_note
 from tac_desk.desk.bootstrap import Desk, open_desk
 from tac_desk.desk.views import ActionState, Judged, QueueFilter
-from tac_desk.domain.commands import AddComment, AddMember, PlanMeeting, SetSeat, SponsorDossier, SubmitReview
+from tac_desk.domain.ballot import Position
+from tac_desk.domain.commands import (
+    AddComment,
+    AddMember,
+    CastVote,
+    CloseBallot,
+    PlanMeeting,
+    SetSeat,
+    SponsorDossier,
+    SubmitReview,
+)
 from tac_desk.domain.dossier import RowVerdict
 from tac_desk.domain.people import Role
 from tac_desk.domain.refusal import Reason, Refusal
@@ -229,3 +239,47 @@ def test_what_an_officer_may_is_refused_to_a_member_on_the_spot(hub, desk):
     hub.sync(desk.store)
     assert move_dossier(desk, dossier, "scheduled").reason is Reason.ROLE_MISSING
     assert questions.outbox_rows(desk) == ()
+
+
+@pytest.fixture
+def observer(hub, tmp_path):
+    """The desk of a member without a role in the council; the hub withholds votes from it."""
+    hub.act("council", AddMember("obs", "Onlooker", (Role.OBSERVER,)))
+    desk = Desk(hub.desk(tmp_path / "observer", "obs"), clock=lambda: hub.now)
+    yield desk
+    desk.close()
+
+
+def _vote_by_all(hub, ballot):
+    """Every seat says yes; observers are not sent it."""
+    for place in range(1, hub.seats + 1):
+        hub.enrol(f"m{place}", f"vote-{place}")
+        hub.withheld.add(len(hub.log))
+        hub.act(f"ballot:{ballot}", CastVote(f"s{place}", Position.YES), f"vote-{place}")
+
+
+def test_an_observer_is_told_that_votes_are_hidden_not_that_nobody_voted(hub, observer):
+    _vote_by_all(hub, hub.open_ballot())
+    hub.sync(observer.store)
+    assert questions.motions(observer)[0].votes_hidden
+
+
+def test_an_observer_sees_the_recorded_result_of_a_closed_ballot(hub, observer):
+    hub.file(7, "presented", "hosted")
+    hub.enrol("m2", "d2")
+    hub.act("dossier:7", SponsorDossier("s2", "Yes"), "d2")
+    ballot = hub.open_ballot("7", "b7", "hosted")
+    _vote_by_all(hub, ballot)
+    hub.act("ballot:b7", CloseBallot())
+    hub.sync(observer.store)
+    page = questions.dossier_view(observer, "7")
+    assert (page.ballot.tally.yes, page.ballot.tally.not_voted, page.ballot.tally.passes) == (3, 0, True)
+    assert (page.dossier.state, page.ballot.votes_hidden) == ("accepted", False)
+    assert page.ballot.ballot.votes == {}
+
+
+def test_who_reads_with_the_council_is_shown_the_votes(hub, desk, officer):
+    hub.open_ballot()
+    for one in (desk, officer):
+        hub.sync(one.store)
+        assert not questions.motions(one)[0].votes_hidden

@@ -18,7 +18,7 @@ from tac_desk.domain.commands import (
     OpenBallot,
     SetSeat,
 )
-from tac_desk.domain.decide import decide
+from tac_desk.domain.decide import decide, ruling
 from tac_desk.domain.people import Role
 from tac_desk.domain.refusal import Refusal
 from tac_desk.domain.rulebook_file import parse_rulebook
@@ -164,9 +164,10 @@ class LittleHub:
         self.now += 1000
         act: Act = act_of(opened, member=member, at=self.now)
         decided = decide(self.world(), act)
+        found = {} if isinstance(decided, Refusal) else ruling(self.world(), act)
         refused = isinstance(decided, Refusal)
         status = REFUSED if refused else ACCEPTED
-        told = {"reason": str(decided.reason), "facts": decided.facts} if refused else {}
+        told = {"reason": str(decided.reason), "facts": decided.facts} if refused else {"facts": found}
         entry = Entry(len(self.log), self.now, member, status, signed, **told)
         self.append(entry)
         if not refused:

@@ -1,5 +1,6 @@
 """Words: no code of the domain is left without its sentence."""
 
+import dataclasses
 import re
 
 import pytest
@@ -12,8 +13,9 @@ from tac_desk.domain.dossier import Audience
 from tac_desk.domain.owed import Owed
 from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.rulebook_file import load_rulebook
-from tac_desk.ui import times, words
+from tac_desk.ui import times, vote_words, words
 from tac_desk.ui.words_refusals import refusal_sentence
+from tests.ui.made_up import ballot_view
 
 BOOK = load_rulebook(resource("rulebooks", "pytorch.toml"))
 IMPERATIVE = re.compile(
@@ -85,3 +87,15 @@ def test_due_dates_read_like_speech() -> None:
     assert times.moment(0) == "Thu 01 Jan 1970, 00:00 UTC"
     assert "Los_Angeles" in times.meeting_moment(now, "America/Los_Angeles")
     assert times.meeting_moment(0, "../../etc/passwd") == times.moment(0)
+
+
+def test_hidden_votes_are_called_hidden_and_never_counted() -> None:
+    seen = ballot_view()
+    hidden = dataclasses.replace(seen, votes_hidden=True)
+    for word in (vote_words.arithmetic, vote_words.counts, vote_words.terms):
+        assert "not voted" not in word(hidden)
+        assert "so far" not in word(hidden)
+        assert "not met" not in word(hidden)
+        assert word(hidden) != word(seen)
+    assert "council only" in vote_words.arithmetic(hidden)
+    assert vote_words.counts(hidden) == "21 seats may vote"

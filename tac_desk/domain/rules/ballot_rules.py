@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from tac_desk.domain.ballot import Ballot, BallotTerms, Position, Vote
 from tac_desk.domain.commands import CastVote, CloseBallot, Command, OpenBallot
+from tac_desk.domain.declared import Declared
 from tac_desk.domain.people import Seat
 from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.rules.dossier_rules import moved
 from tac_desk.domain.rules.rule import MAX_TEXT, OFFICE, VOTERS, Rule
 from tac_desk.domain.share import Share
-from tac_desk.domain.tally import count
+from tac_desk.domain.tally import count, result
 from tac_desk.domain.world import Act, Thing, World
 
 HOUR, DAY = 3_600_000, 86_400_000  # milliseconds
@@ -156,13 +157,19 @@ def _check_close(_world: World, act: Act, ballot: Ballot, _command: CloseBallot)
     return None
 
 
+def _rule_on_result(_world: World, _act: Act, ballot: Ballot, _command: CloseBallot) -> Mapping[str, str]:
+    return result(ballot).to_ruling()
+
+
 def _close(world: World, act: Act, ballot: Ballot, _command: CloseBallot) -> tuple[Thing, ...]:
-    closed = replace(ballot, closed_at=act.at, closed_by=act.member)
+    """With the recorded result; counted here only in a preview, when nothing has been recorded yet."""
+    declared = Declared.read(act.ruling, seats=len(ballot.roll))
+    closed = replace(ballot, closed_at=act.at, closed_by=act.member, declared=declared)
     dossier = world.dossier(f"dossier:{ballot.dossier}")
     if dossier is None or dossier.state != "in_voting":
         return (closed,)
-    outcome = "accepted" if count(closed).passes else "declined"
-    return closed, moved(dossier, outcome, act)
+    passes = (declared or result(closed)).passes
+    return closed, moved(dossier, "accepted" if passes else "declined", act)
 
 
 def _dossier_of_opening(act: Act) -> tuple[str, ...]:
@@ -174,7 +181,7 @@ def _dossier_of_opening(act: Act) -> tuple[str, ...]:
 RULES: Mapping[type[Command], Rule] = {
     OpenBallot: Rule("ballot", OFFICE, _open, _check_open, creates=True, involves=_dossier_of_opening),
     CastVote: Rule("ballot", VOTERS, _cast, _check_cast),
-    CloseBallot: Rule("ballot", OFFICE, _close, _check_close),
+    CloseBallot: Rule("ballot", OFFICE, _close, _check_close, ruling=_rule_on_result),
 }
 
 

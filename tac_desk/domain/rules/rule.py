@@ -1,6 +1,6 @@
 """The shape of a rule: who may, on what, what speaks against it, and what it changes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +10,7 @@ from tac_desk.domain.world import Act, Thing, World
 
 Check = Callable[..., Refusal | None]
 Apply = Callable[..., tuple[Thing, ...]]
+Ruling = Callable[..., Mapping[str, str]]
 
 ANYONE: frozenset[Role] = frozenset(Role)
 VOTERS: frozenset[Role] = frozenset({Role.MEMBER})
@@ -22,16 +23,22 @@ def nothing_against(_world: World, _act: Act, _thing: Any, _command: Any) -> Non
     """The check of a rule that asks no more than role and subject."""
 
 
+def nothing_to_record(_world: World, _act: Act, _thing: Any, _command: Any) -> Mapping[str, str]:
+    """The ruling of a rule whose outcome everybody can work out who gets the entry."""
+    return {}
+
+
 def only_the_subject(act: Act) -> tuple[str, ...]:
     return (act.subject,)
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """`check` and `apply` are called with (world, act, the subject's thing or None, the command).
+    """`check`, `apply` and `ruling` are called with (world, act, the subject's thing or None, the command).
 
     `subject` is the kind of thing acted on; `creates` says that it must not exist yet; `involves` lists the
-    subjects to load before deciding, which may differ from the one acted on.
+    subjects to load before deciding, which may differ from the one acted on. `ruling` gives what the hub records in
+    the entry because not every reader can work it out; `apply` finds it in `act.ruling`.
     """
 
     subject: str
@@ -40,3 +47,4 @@ class Rule:
     check: Check = nothing_against
     creates: bool = False
     involves: Callable[[Act], tuple[str, ...]] = only_the_subject
+    ruling: Ruling = nothing_to_record

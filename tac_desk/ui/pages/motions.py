@@ -74,7 +74,7 @@ def _line(view: BallotView) -> Line:
     if view.ballot.is_open and view.my_seats and not view.standing:
         left = times.due_phrase("vote", view.ballot.deadline, now)
         return Line(view.ballot.id, view.ballot.question, f"{words.owed('vote')}, {left}", "vote", "accent")
-    text = vote_words.arithmetic(view.tally, is_open=view.ballot.is_open)
+    text = vote_words.arithmetic(view)
     icon, token = (
         ("clock", "muted") if view.ballot.is_open else ("pass" if view.tally.passes else "fail", "muted")
     )
