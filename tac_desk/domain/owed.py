@@ -8,6 +8,7 @@ from tac_desk.domain.commands import SponsorDossier
 from tac_desk.domain.decide import check
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.people import Role
+from tac_desk.domain.rules.ballot_rules import check_sponsor_votes
 from tac_desk.domain.world import Act, World, subject_of
 
 
@@ -36,7 +37,7 @@ def owed(world: World, dossier: Dossier, *, member: str, device: str, at: int) -
 
 def _each(world: World, dossier: Dossier, owes: str, since: int, me: Act) -> Iterator[Owed]:
     ballot = world.ballot(f"ballot:{dossier.ballot}")
-    if ballot is not None and owes_vote(ballot, me.member, me.at):
+    if ballot is not None and owes_vote(world, ballot, me.member, me.at):
         yield Owed.VOTE
     review = dossier.reviews.get(me.member)
     if owes == "review" and (review is None or review.at < since):
@@ -48,9 +49,9 @@ def _each(world: World, dossier: Dossier, owes: str, since: int, me: Act) -> Ite
         yield Owed.DISCUSS
 
 
-def owes_vote(ballot: Ballot, member: str, at: int) -> bool:
+def owes_vote(world: World, ballot: Ballot, member: str, at: int) -> bool:
     """Whether a seat of `member` has not spoken: a primary may replace its alternate's vote, not the reverse."""
-    if not ballot.is_open or at >= ballot.deadline:
+    if not ballot.is_open or at >= ballot.deadline or check_sponsor_votes(world, ballot, member) is not None:
         return False
     for seat in ballot.seats_of(member):
         standing = ballot.standing(seat.id)

@@ -19,6 +19,7 @@ class Reason(StrEnum):
     DEVICE_REVOKED = "device_revoked"
     CHANGED_MEANWHILE = "changed_meanwhile"
     PRIMARY_HAS_VOTED = "primary_has_voted"
+    SPONSOR_MAY_NOT_VOTE = "sponsor_may_not_vote"
     BALLOT_CLOSED = "ballot_closed"
     BALLOT_OPEN = "ballot_open"
     TOO_SHORT = "too_short"

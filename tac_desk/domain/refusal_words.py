@@ -18,6 +18,7 @@ _SENTENCES: Mapping[Reason, str] = {
     Reason.DEVICE_REVOKED: "The computer {device} may no longer sign for its member.",
     Reason.CHANGED_MEANWHILE: "The {what} was changed by somebody else meanwhile.",
     Reason.PRIMARY_HAS_VOTED: "The primary of the seat {seat} has voted already.",
+    Reason.SPONSOR_MAY_NOT_VOTE: "By the terms of this ballot the sponsor of {dossier} does not vote on it.",
     Reason.BALLOT_CLOSED: "The ballot is closed; its deadline was {deadline}.",
     Reason.BALLOT_OPEN: "The ballot stays open until {deadline}, or until every seat has voted where its terms allow.",
     Reason.TOO_SHORT: "{hours} hours are too short; a ballot lasts {least} hours or more.",

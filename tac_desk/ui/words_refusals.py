@@ -72,6 +72,11 @@ def _about_people() -> dict[Reason, str]:
 
 def _about_votes() -> dict[Reason, str]:
     return {
+        Reason.SPONSOR_MAY_NOT_VOTE: translate(
+            "refusals",
+            "You sponsor {dossier}, and by the terms of this ballot its sponsor does not vote. Say what speaks for "
+            "it in the discussion instead.",
+        ),
         Reason.BALLOT_CLOSED: translate(
             "refusals",
             "Voting is over; it closed on {deadline}. Your vote was kept but is not counted. Tell the secretary "

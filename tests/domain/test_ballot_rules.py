@@ -5,8 +5,16 @@ import dataclasses
 import pytest
 
 from tac_desk.domain.ballot import Position
-from tac_desk.domain.commands import CastVote, CloseBallot, OpenBallot, SetSeat, SponsorDossier
+from tac_desk.domain.commands import (
+    CastVote,
+    CloseBallot,
+    OpenBallot,
+    SetSeat,
+    SponsorDossier,
+    WithdrawSponsorship,
+)
 from tac_desk.domain.dossier import Sponsorship
+from tac_desk.domain.owed import Owed, owed
 from tac_desk.domain.refusal import Reason
 from tac_desk.domain.tally import count
 from tests.domain.make import BOOK, DAY, HOUR, Room, dossier
@@ -159,3 +167,56 @@ def test_a_revoked_computer_and_a_stranger_are_refused(room):
     room.put(dataclasses.replace(council, devices={**council.devices, "d-p1": device}))
     assert room.vote(1).reason is Reason.DEVICE_REVOKED
     assert room.vote(1, member="stranger").reason is Reason.NOT_A_MEMBER
+
+
+@pytest.fixture
+def sponsored():
+    """A vote on a hosted project that p1 sponsors, under terms by which a sponsor does not vote."""
+    room = Room(3, alternates=1)
+    room.put(dossier(track="hosted", sponsor=Sponsorship("x:1", "p1", "s1", "Yes", 1)))
+    room.open("hosted", dossier="7")
+    room.put(
+        dataclasses.replace(room.ballot, terms=dataclasses.replace(room.ballot.terms, sponsor_may_vote=False))
+    )
+    return room
+
+
+def test_a_sponsor_votes_unless_the_terms_say_otherwise(sponsored):
+    no = sponsored.vote(1)
+    assert (no.reason, no.facts) == (Reason.SPONSOR_MAY_NOT_VOTE, {"dossier": "Project"})
+    assert sponsored.ballot.votes == {}
+    sponsored.put(
+        dataclasses.replace(
+            sponsored.ballot, terms=dataclasses.replace(sponsored.ballot.terms, sponsor_may_vote=True)
+        )
+    )
+    assert sponsored.vote(1)[0].standing("s1")
+
+
+def test_only_the_sponsor_in_person_is_kept_from_voting(sponsored):
+    assert sponsored.vote(2)[0].standing("s2")
+    assert sponsored.vote(1, member="a1")[0].standing("s1").as_alternate
+
+
+def test_a_sponsor_who_withdraws_may_vote_again(sponsored):
+    sponsored.act("p1", "dossier:7", WithdrawSponsorship("A conflict has come up."))
+    assert sponsored.vote(1)[0].standing("s1")
+
+
+def test_a_sponsor_who_may_not_vote_owes_none(sponsored):
+    def owes(member):
+        return Owed.VOTE in owed(
+            sponsored.world,
+            sponsored.world.dossier("dossier:7"),
+            member=member,
+            device=f"d-{member}",
+            at=sponsored.now,
+        )
+
+    assert (owes("p1"), owes("a1"), owes("p2")) == (False, True, True)
+
+
+def test_the_terms_of_a_ballot_follow_the_rulebook_on_sponsors():
+    strict = dataclasses.replace(BOOK, ballot=dataclasses.replace(BOOK.ballot, sponsor_may_vote=False))
+    assert Room(3).open().terms.sponsor_may_vote
+    assert not Room(3, book=strict).open().terms.sponsor_may_vote

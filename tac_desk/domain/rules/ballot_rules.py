@@ -97,13 +97,26 @@ def _terms(world: World, command: OpenBallot) -> BallotTerms:
     )
 
 
+def check_sponsor_votes(world: World, ballot: Ballot, member: str) -> Refusal | None:
+    """What the terms of `ballot` say against a vote of `member`, if that is who sponsors the dossier it decides."""
+    dossier = world.dossier(f"dossier:{ballot.dossier}")
+    if ballot.terms.sponsor_may_vote or dossier is None or dossier.sponsor is None:
+        return None
+    mine = dossier.sponsor.member == member
+    return refuse(Reason.SPONSOR_MAY_NOT_VOTE, dossier=dossier.name) if mine else None
+
+
 def _check_cast(world: World, act: Act, ballot: Ballot, command: CastVote) -> Refusal | None:
     seat = next((seat for seat in ballot.roll if seat.id == command.seat), None)
     if seat is None or not seat.holds(act.member):
         return refuse(Reason.NOT_ON_ROLL, member=act.member, seat=command.seat)
     if not ballot.is_open or act.at >= ballot.deadline:
         return refuse(Reason.BALLOT_CLOSED, deadline=ballot.deadline)
-    return _check_content(ballot, command) or _check_order(act, ballot, seat)
+    return (
+        check_sponsor_votes(world, ballot, act.member)
+        or _check_content(ballot, command)
+        or _check_order(act, ballot, seat)
+    )
 
 
 def _check_content(ballot: Ballot, command: CastVote) -> Refusal | None:
