@@ -33,9 +33,11 @@ class Tokens:
         refresh = self._vault.get(REFRESH_TOKEN)
         if refresh is None:
             raise failure(SignInError, "signed_out", "", "it holds no sign-in for this hub")
-        # The hub takes a refresh token once: giving up between its answer and us would sign this computer out.
+        # The hub takes this token again until its successor was used, so a lost answer costs one more request only.
         with (interrupt or Interrupt()).sheltered() as calm:
             reply = self._connection.post(routes.TOKEN, TokenRequest(refresh), TokenReply, interrupt=calm)
-        self._vault.put(REFRESH_TOKEN, reply.refresh_token)  # first: the old one is worth nothing any more
+        self._vault.put(
+            REFRESH_TOKEN, reply.refresh_token
+        )  # first: once this one is used, the old one gives away a thief
         self._access = reply.access_token
         self._good_until = time.monotonic() + max(reply.expires_in - _MARGIN, 1.0)

@@ -14,7 +14,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-SCHEMA = 1
+SCHEMA = 2
 metadata = MetaData()
 _Big = BigInteger().with_variant(Integer(), "sqlite")
 
@@ -89,6 +89,8 @@ tokens = Table(
     Column("kind", Text, nullable=False),
     Column("expires_at", _Big, nullable=False),
     Column("used_at", _Big),
+    Column("replaced_by", LargeBinary),
+    comment="`replaced_by` is the hash of the refresh token that this one was last exchanged for.",
 )
 blobs = Table(
     "blobs",

@@ -1,4 +1,7 @@
-"""Bearer tokens: opaque random texts that allow reading, kept as hashes; renewing rotates them."""
+"""Bearer tokens: opaque random texts that allow reading, kept as hashes; renewing rotates them.
+
+Why a refresh token may be presented again while its successor is unused: .github/decisions/0007-lost-token-reply.md.
+"""
 
 import hashlib
 import secrets
@@ -41,21 +44,32 @@ def start_family(connection: Connection, device: str, at: int) -> Tokens:
 
 
 def renew(connection: Connection, refresh: str, at: int) -> Tokens | None:
-    """A new pair for a refresh token. None ends the family: the token was used before, so somebody copied it.
+    """A new pair for a refresh token. None ends the family: two hold its tokens, so somebody copied one.
 
+    A token that was exchanged before is taken again while the one it was exchanged for is unused: the reply was lost.
     Raises ProblemError for a token that is unknown, too old or of a family that has ended.
     """
-    row = _find(connection, refresh, REFRESH)
+    family = _find(connection, refresh, REFRESH).family
+    connection.execute(select(tables.families.c.id).where(tables.families.c.id == family).with_for_update())
+    row = _find(connection, refresh, REFRESH)  # as it is now that the family is ours alone
     if row.expires_at <= at:
         raise problem("token_invalid")
-    unused = (tables.tokens.c.token_hash == row.token_hash) & tables.tokens.c.used_at.is_(None)
-    if connection.execute(update(tables.tokens).where(unused).values(used_at=at)).rowcount == 0:
+    if not (_use(connection, row.token_hash, at) or _use(connection, row.replaced_by, at)):
         end_family(connection, row.family, at)
         return None
-    connection.execute(
-        delete(tables.tokens).where(tables.tokens.c.family == row.family, tables.tokens.c.kind == ACCESS)
-    )
-    return _issue(connection, row.family, at)
+    columns = tables.tokens.c
+    connection.execute(delete(tables.tokens).where(columns.family == row.family, columns.kind == ACCESS))
+    issued = _issue(connection, row.family, at)
+    mine = update(tables.tokens).where(columns.token_hash == row.token_hash)
+    connection.execute(mine.values(replaced_by=_hash(issued.refresh)))
+    return issued
+
+
+def _use(connection: Connection, token_hash: object, at: int) -> bool:
+    """Mark a refresh token as used, which voids it; False when it was, or when there is none."""
+    columns = tables.tokens.c
+    unused = (columns.token_hash == token_hash) & columns.used_at.is_(None)
+    return connection.execute(update(tables.tokens).where(unused).values(used_at=at)).rowcount == 1
 
 
 def end_family(connection: Connection, family: str, at: int) -> None:

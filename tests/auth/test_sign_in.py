@@ -14,11 +14,13 @@ from tac_desk.auth.interrupt import Interrupt
 from tac_desk.auth.tokens import Tokens
 from tac_desk.auth.vault import DEVICE_KEY, PENDING_KEY, REFRESH_TOKEN, MemoryVault, device_key
 from tac_desk.hub.accounts import create_code
+from tac_desk.protocol import routes
 from tac_desk.protocol.codec import encode
 from tac_desk.protocol.messages import ENROL_DOMAIN, EnrolReply, EnrolRequest, TokenReply, TokenRequest
 from tac_desk.record.signing import DeviceKey, verify
 from tests.auth.stub_hub import Answer, problem
 from tests.hub_process import HubProcess, found_test_hub
+from tests.journeys.lossy import LossyWire
 
 CANARY = "canary-91d0"
 CODE = "ABCD2345"
@@ -199,6 +201,24 @@ def test_without_a_refresh_token_this_computer_is_not_signed_in(stub):
     connection.close()
     assert caught.value.code == "signed_out"
     assert stub.seen == []
+
+
+def test_a_lost_reply_to_a_renewal_leaves_this_computer_signed_in(hub_server):
+    vault, wire = MemoryVault(), LossyWire(hub_server.port)
+    code, _ = create_code(hub_server.hub, "ada")
+    enrol(wire.url, code, "laptop", vault)
+    connection = HubConnection(parse_address(wire.url), raises=SignInError)
+    tokens, before = Tokens(connection, vault), vault.get(REFRESH_TOKEN)
+    wire.losing = True
+    with pytest.raises(SignInError):
+        tokens.access()
+    wire.losing = False
+    assert (wire.lost, vault.get(REFRESH_TOKEN)) == (1, before)
+    for _ in range(2):
+        assert hub_server.post(routes.EXCHANGE, {"cursor": 0}, tokens.access()).status_code == 200
+        tokens.distrust()
+    connection.close()
+    wire.close()
 
 
 def test_a_stolen_refresh_token_ends_the_sign_in_of_thief_and_owner(hub_server):

@@ -1,5 +1,6 @@
 """Signing computers in over real HTTP: codes, proofs, tokens, and what ends them."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -127,15 +128,80 @@ def test_tokens_and_codes_end_with_time(hub: Hub) -> None:
         renew(hub, fresh.refresh_token)
 
 
-def test_renewing_rotates_and_a_token_used_twice_ends_the_family(hub_server: HubProcess) -> None:
-    desk = hub_server.enrol("ada")
-    first = TokenRequest(desk.identity.refresh_token)
-    fresh = decode(hub_server.post(routes.TOKEN, first).content, TokenReply)
-    assert hub_server.post(routes.TOKEN, first).json()["code"] == "token_invalid"
-    thief = hub_server.post(routes.TOKEN, TokenRequest(fresh.refresh_token))
-    assert (thief.status_code, thief.json()["code"]) == (401, "token_invalid")
-    answer = hub_server.post(routes.EXCHANGE, {"cursor": 0}, fresh.access_token)
-    assert (answer.status_code, answer.json()["code"]) == (401, "token_invalid")
+def _renew(server: HubProcess, refresh: str) -> TokenReply:
+    answer = server.post(routes.TOKEN, TokenRequest(refresh))
+    assert answer.status_code == 200, answer.text
+    return decode(answer.content, TokenReply)
+
+
+def _reads(server: HubProcess, access: str) -> int:
+    return server.post(routes.EXCHANGE, {"cursor": 0}, access).status_code
+
+
+def _has_ended(server: HubProcess, *refresh: str) -> bool:
+    answers = [server.post(routes.TOKEN, TokenRequest(token)) for token in refresh]
+    return all((one.status_code, one.json()["code"]) == (401, "token_invalid") for one in answers)
+
+
+def test_a_token_whose_reply_was_lost_may_be_presented_again(hub_server: HubProcess) -> None:
+    first = hub_server.enrol("ada").identity.refresh_token
+    lost = [_renew(hub_server, first) for _ in range(3)]
+    assert [_reads(hub_server, one.access_token) for one in lost] == [401, 401, 200]
+    assert _reads(hub_server, _renew(hub_server, lost[-1].refresh_token).access_token) == 200
+
+
+def test_a_reply_that_was_lost_and_turns_up_elsewhere_ends_the_family(hub_server: HubProcess) -> None:
+    first = hub_server.enrol("ada").identity.refresh_token
+    lost, fresh = _renew(hub_server, first), _renew(hub_server, first)
+    assert _has_ended(hub_server, lost.refresh_token, fresh.refresh_token, first)
+    assert _reads(hub_server, fresh.access_token) == 401
+
+
+def test_a_token_whose_successor_was_used_ends_the_family(hub_server: HubProcess) -> None:
+    first = hub_server.enrol("ada").identity.refresh_token
+    second = _renew(hub_server, first)
+    third = _renew(hub_server, second.refresh_token)
+    assert _has_ended(hub_server, first, second.refresh_token, third.refresh_token)
+    assert _reads(hub_server, third.access_token) == 401
+
+
+def test_a_thief_who_renews_first_is_found_out_by_the_next_renewal_of_either(hub_server: HubProcess) -> None:
+    stolen = hub_server.enrol("ada").identity.refresh_token
+    thief = _renew(hub_server, stolen)
+    owner = _renew(hub_server, stolen)  # looks like a lost reply, and takes the thief's token away
+    assert _reads(hub_server, thief.access_token) == 401
+    assert _has_ended(hub_server, thief.refresh_token, owner.refresh_token)
+
+
+def test_a_repeated_renewal_prolongs_nothing(hub: Hub) -> None:
+    clock = hub.now = Clock()
+    code, _ = create_code(hub, "ada")
+    first = enrol(hub, enrol_request(code, DeviceKey.generate())).refresh_token
+    renew(hub, first)
+    clock.at += REFRESH_SECONDS * 1000
+    with pytest.raises(ProblemError, match="token_invalid"):
+        renew(hub, first)
+
+
+def _is_good(hub: Hub, access: str) -> bool:
+    try:
+        authenticate(hub, f"Bearer {access}")
+    except ProblemError:
+        return False
+    return True
+
+
+def test_a_renewal_sent_many_times_at_once_leaves_one_of_its_replies_good(hub: Hub) -> None:
+    code, _ = create_code(hub, "ada")
+    first = enrol(hub, enrol_request(code, DeviceKey.generate())).refresh_token
+    replies: list[TokenReply] = []
+    threads = [threading.Thread(target=lambda: replies.append(renew(hub, first))) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(replies) == 8
+    assert sum(_is_good(hub, reply.access_token) for reply in replies) == 1
 
 
 def test_an_access_token_renews_nothing_and_a_refresh_token_reads_nothing(hub_server: HubProcess) -> None:
