@@ -17,6 +17,15 @@ _BUNDLES = (
 )
 
 
+HUB_CERTIFICATES = "hub-ca.pem"
+
+
+def own_certificates(profile: Path) -> Path | None:
+    """The CA file this profile trusts in place of the system's, if one was named when it was enrolled."""
+    path = profile / HUB_CERTIFICATES
+    return path if path.exists() else None
+
+
 def trusted(ca_file: Path | None, kind: type[E]) -> ssl.SSLContext:
     """Checks hosts and chains, TLS 1.2 or newer. Raises `kind` when there is nothing to check against."""
     if ca_file is None and sys.platform in ("win32", "darwin"):

@@ -14,10 +14,10 @@ from pathlib import Path
 from tac_desk.auth.enrol import enrol
 from tac_desk.auth.vault import MemoryVault, Vault, device_key
 from tac_desk.cli.demo_hub import serving
-from tac_desk.cli.desk_sync import identity_of
 from tac_desk.cli.profile import profile_key, profile_vault
 from tac_desk.hub.demo import found_demo_hub
 from tac_desk.protocol.messages import EnrolReply
+from tac_desk.store.identity import Identity
 from tac_desk.store.store import Store
 from tac_desk.sync.link import Link
 from tac_desk.sync.once import bring_up_to_date
@@ -107,7 +107,7 @@ def _sign_in(profile: Path, vault: Vault, url: str, code: str | None) -> None:
 
 
 def _keep(store: Store, reply: EnrolReply, url: str) -> None:
-    store.set_identity(identity_of(reply, url))
+    store.set_identity(Identity.from_reply(reply, url))
 
 
 def _bring_up_to_date(store: Store, vault: Vault) -> None:

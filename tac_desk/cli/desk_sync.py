@@ -8,10 +8,11 @@ import sys
 from pathlib import Path
 
 from tac_desk.auth.address import parse_address
+from tac_desk.auth.certificates import HUB_CERTIFICATES, own_certificates
 from tac_desk.auth.enrol import enrol, tidy_code
 from tac_desk.auth.errors import SignInError, failure
 from tac_desk.auth.vault import Vault, device_key
-from tac_desk.cli.profile import HUB_CERTIFICATES, own_certificates, with_store
+from tac_desk.cli.profile import with_store
 from tac_desk.domain.display import display_safe
 from tac_desk.protocol.messages import EnrolReply, Outcome
 from tac_desk.store.identity import Identity
@@ -32,7 +33,7 @@ def run_enrol(args: argparse.Namespace) -> int:
             args.name or platform.node() or "computer",
             vault,
             ca_file=args.ca_file,
-            keep=lambda reply: _keep(store, identity_of(reply, url), args),
+            keep=lambda reply: _keep(store, Identity.from_reply(reply, url), args),
         )
 
     reply = with_store(args.profile, work)
@@ -40,20 +41,6 @@ def run_enrol(args: argparse.Namespace) -> int:
     if reply.demonstration:
         print("This council is a demonstration: it is invented.")
     return 0
-
-
-def identity_of(reply: EnrolReply, url: str) -> Identity:
-    """What this desk pins of a hub it was just enrolled at."""
-    return Identity(
-        hub=reply.hub,
-        url=url,
-        council=reply.council,
-        member=reply.member,
-        device=reply.device,
-        log_name=reply.log_name,
-        log_key=reply.log_key,
-        demonstration=reply.demonstration,
-    )
 
 
 def run_sync(args: argparse.Namespace) -> int:

@@ -8,8 +8,9 @@ from importlib.metadata import version
 from pathlib import Path
 
 from tac_desk.auth.address import parse_address
+from tac_desk.auth.certificates import own_certificates
 from tac_desk.auth.http import HubConnection
-from tac_desk.cli.profile import own_certificates, with_store
+from tac_desk.cli.profile import with_store
 from tac_desk.cli.report import report
 from tac_desk.domain.trouble import Trouble
 from tac_desk.protocol import routes

@@ -9,13 +9,13 @@ from tac_desk.cli.evidence import instant, read_facts
 from tac_desk.cli.hub_common import carry_out, find_dossier, open_hub
 from tac_desk.domain.commands import AttachEvidence
 from tac_desk.domain.dossier import Dossier
+from tac_desk.domain.rulebook_file import rulebook_of
 from tac_desk.domain.rules.dossier_rules import criteria_track
 from tac_desk.domain.world import World
 from tac_desk.evidence.collect import collect
 from tac_desk.evidence.snapshot import Snapshot
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
-from tac_desk.hub.things import rulebook_of
 
 if TYPE_CHECKING:
     from tac_desk.cli.hub_common import Commands

@@ -10,10 +10,11 @@ from tac_desk.cli.report import report
 from tac_desk.domain.commands import FileDossier
 from tac_desk.domain.display import display_safe
 from tac_desk.domain.dossier import Dossier
+from tac_desk.domain.rulebook_file import rulebook_of
 from tac_desk.domain.trouble import Trouble
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
-from tac_desk.hub.things import load_kind, rulebook_of
+from tac_desk.hub.things import load_kind
 from tac_desk.intake.addresses import repository_urls
 from tac_desk.intake.application import Application, as_json, require_whole
 from tac_desk.intake.errors import unreadable

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from tac_desk.store.store import Store
 
 PROFILE_VARIABLE = "TAC_DESK_PROFILE"
-HUB_CERTIFICATES = "hub-ca.pem"
 _T = TypeVar("_T")
 
 
@@ -29,12 +28,6 @@ def default_profile(
         return home / "Library" / "Application Support" / "TAC Desk"
     data = environment.get("XDG_DATA_HOME") or ""  # the specification: a relative one is ignored
     return (Path(data) if os.path.isabs(data) else home / ".local" / "share") / "tac-desk"
-
-
-def own_certificates(profile: Path) -> Path | None:
-    """The CA file this profile trusts in place of the system's, if one was named when it was enrolled."""
-    path = profile / HUB_CERTIFICATES
-    return path if path.exists() else None
 
 
 def profile_vault(profile: Path) -> "Vault":

@@ -5,10 +5,10 @@ from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.meeting import Meeting
 from tac_desk.domain.people import Council
+from tac_desk.domain.rulebook_file import rulebook_of
 from tac_desk.minutes.errors import MinutesError
 from tac_desk.minutes.facts import Facts
 from tac_desk.store.confirmed import Confirmed
-from tac_desk.store.fold import rulebook_of
 
 
 def minutes_facts(desk: Desk, meeting_id: str) -> Facts:

@@ -11,9 +11,8 @@ from tac_desk.desk.questions_meetings import motions as motions
 from tac_desk.desk.questions_outbox import outbox_rows as outbox_rows
 from tac_desk.desk.shared import me as me
 from tac_desk.desk.views import ActionState, QueueFilter, QueueRow
-from tac_desk.domain.owed import Owed
 from tac_desk.domain.people import Council
-from tac_desk.store.queue import QueueLine, Wanted, owed_in
+from tac_desk.store.queue import QueueLine, owed_in
 
 _VERDICTS = msgspec.json.Decoder(dict[str, int])
 
@@ -21,7 +20,7 @@ _VERDICTS = msgspec.json.Decoder(dict[str, int])
 def queue_ids(desk: Desk, wanted: QueueFilter) -> tuple[str, ...]:
     """Every matching dossier in the rulebook's order. Raises StoreError."""
     store = desk.store
-    return store.queue.ids(_wanted(wanted), store.hub_clock)
+    return store.queue.ids(wanted, store.hub_clock)
 
 
 def queue_page(
@@ -29,7 +28,7 @@ def queue_page(
 ) -> tuple[QueueRow, ...]:
     """The first `limit` rows behind the (place, id) of another, without looking at the rest. Raises StoreError."""
     store = desk.store
-    return _rows(desk, store.queue.page(_wanted(wanted), store.hub_clock, after=after, limit=limit))
+    return _rows(desk, store.queue.page(wanted, store.hub_clock, after=after, limit=limit))
 
 
 def queue_rows(desk: Desk, ids: tuple[str, ...]) -> tuple[QueueRow, ...]:
@@ -40,11 +39,6 @@ def queue_rows(desk: Desk, ids: tuple[str, ...]) -> tuple[QueueRow, ...]:
 def queue_counts(desk: Desk) -> Mapping[str, int]:
     """How many dossiers: `waiting` for me, by what is owed (`vote`, `review`, `sponsor`, `discuss`), and `all`."""
     return desk.store.queue.counts(desk.store.hub_clock)
-
-
-def _wanted(asked: QueueFilter) -> Wanted:
-    owed = Owed(asked.owed) if asked.owed else None
-    return Wanted(asked.text, asked.waiting, owed, asked.track, asked.state)
 
 
 def _rows(desk: Desk, lines: tuple[QueueLine, ...]) -> tuple[QueueRow, ...]:

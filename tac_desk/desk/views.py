@@ -12,6 +12,7 @@ from tac_desk.domain.refusal import Refusal
 from tac_desk.domain.rulebook import Criterion
 from tac_desk.domain.tally import Tally
 from tac_desk.store.action import ActionState as ActionState
+from tac_desk.store.queue_filter import QueueFilter as QueueFilter
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,17 +25,6 @@ class Me:
     seats: tuple[Seat, ...]
     council: str
     demonstration: bool
-
-
-@dataclass(frozen=True, slots=True)
-class QueueFilter:
-    """`text` matches name, number and repository; `waiting` keeps what waits for me; empty fields match all."""
-
-    text: str = ""
-    waiting: bool = False
-    owed: str = ""
-    track: str = ""
-    state: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -125,6 +126,12 @@ def parse_rulebook(text: str, *, file: str) -> Rulebook:
     )
     _check_references(top, book)
     return book
+
+
+@lru_cache(maxsize=4)
+def rulebook_of(text: str) -> Rulebook:
+    """The rulebook whose text the council's ledger holds, read once. Raises RulebookError."""
+    return parse_rulebook(text, file="the hub's rulebook")
 
 
 def _zones(meetings: _Table) -> tuple[str, ...]:

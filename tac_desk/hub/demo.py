@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tac_desk.assets import resource
+from tac_desk.domain.people import OPERATOR
 from tac_desk.hub.accounts import create_code
 from tac_desk.hub.demo_evidence import mined_evidence
 from tac_desk.hub.demo_people import DemoPeople, demo_people
@@ -13,7 +14,6 @@ from tac_desk.hub.demo_story import Step, read_story
 from tac_desk.hub.demo_times import Calendar
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.found import found_hub
-from tac_desk.hub.judge import OPERATOR
 from tac_desk.hub.things import COUNCIL
 
 FOUNDED, LANDSCAPE_FILED, EVIDENCE_MINED = "meeting-420 09:00", "meeting-419 09:00", "meeting-3 09:00"

@@ -5,12 +5,13 @@ from dataclasses import dataclass, field, replace
 
 from tac_desk.domain.commands import AddComment, Command, EnrolDevice
 from tac_desk.domain.expected import with_expectation
+from tac_desk.domain.people import OPERATOR, OPERATOR_DEVICE
 from tac_desk.domain.world import Act
 from tac_desk.hub import blobs
 from tac_desk.hub.demo_story import Step
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
-from tac_desk.hub.judge import OPERATOR, OPERATOR_DEVICE, Sitting
+from tac_desk.hub.judge import Sitting
 from tac_desk.hub.things import COUNCIL, load_world
 from tac_desk.protocol.codec import command_body
 from tac_desk.protocol.entry import ACCEPTED

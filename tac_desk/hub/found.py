@@ -7,6 +7,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from tac_desk.domain.commands import FoundCouncil
 from tac_desk.domain.people import OPERATOR_DEVICE
+from tac_desk.domain.rulebook_file import rulebook_of
 from tac_desk.hub.database import Database, open_database
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Clock, Hub, wall_clock
@@ -14,7 +15,7 @@ from tac_desk.hub.keys import LOG_KEY, OPERATOR_KEY, create_key
 from tac_desk.hub.ledger import found_ledger
 from tac_desk.hub.settings import SETTINGS_FILE, read_settings, write_settings
 from tac_desk.hub.tables import create_tables
-from tac_desk.hub.things import COUNCIL, rulebook_of
+from tac_desk.hub.things import COUNCIL
 from tac_desk.protocol.entry import ACCEPTED
 from tac_desk.record.signing import DeviceKey
 

@@ -10,9 +10,7 @@ from tac_desk.domain.audience import audience_of
 from tac_desk.domain.commands import FoundCouncil
 from tac_desk.domain.decide import decide, ruling
 from tac_desk.domain.dossier import Audience
-from tac_desk.domain.people import OPERATOR as OPERATOR
-from tac_desk.domain.people import OPERATOR_DEVICE as OPERATOR_DEVICE
-from tac_desk.domain.people import Council, Device
+from tac_desk.domain.people import OPERATOR, Council, Device
 from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.world import Thing
 from tac_desk.hub import tables

@@ -1,7 +1,6 @@
 """What the ledger adds up to, by subject: the council, dossiers, ballots and meetings, as stored."""
 
 from collections.abc import Iterable
-from functools import lru_cache
 
 from sqlalchemy import Connection, insert, select, update
 
@@ -9,18 +8,12 @@ from tac_desk.domain.commands import FoundCouncil
 from tac_desk.domain.decide import linked_subject, subjects_of
 from tac_desk.domain.people import Council
 from tac_desk.domain.rulebook import Rulebook
-from tac_desk.domain.rulebook_file import parse_rulebook
+from tac_desk.domain.rulebook_file import rulebook_of
 from tac_desk.domain.world import Act, Thing, World, subject_of
 from tac_desk.hub import tables
 from tac_desk.protocol.codec import decode_thing, encode
 
 COUNCIL = "council"
-
-
-@lru_cache(maxsize=4)
-def rulebook_of(text: str) -> Rulebook:
-    """The council's rulebook. Raises RulebookError."""
-    return parse_rulebook(text, file="the hub's rulebook")
 
 
 def load_things(connection: Connection, subjects: Iterable[str]) -> dict[str, Thing]:

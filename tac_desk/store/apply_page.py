@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from tac_desk.domain.changes import Changes
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.people import Council
+from tac_desk.domain.rulebook_file import rulebook_of
 from tac_desk.domain.world import Thing, World
 from tac_desk.protocol.codec import encode
 from tac_desk.record.merkle import Frontier
 from tac_desk.store.cache import Cache, Page
 from tac_desk.store.database import Row
-from tac_desk.store.fold import fold_entries, rulebook_of
+from tac_desk.store.fold import fold_entries
 from tac_desk.store.identity import Identity
 from tac_desk.store.projection import queue_row
 from tac_desk.store.queue import Queue

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from tac_desk.domain.commands import AttachEvidence, FoundCouncil
 from tac_desk.domain.decide import apply, check
@@ -10,19 +9,13 @@ from tac_desk.domain.expected import with_expectation
 from tac_desk.domain.people import Council
 from tac_desk.domain.refusal import Refusal
 from tac_desk.domain.rulebook import Rulebook
-from tac_desk.domain.rulebook_file import parse_rulebook
+from tac_desk.domain.rulebook_file import rulebook_of
 from tac_desk.domain.world import Act, World, subject_of
 from tac_desk.protocol.envelope import act_of
 from tac_desk.store.action import Action, ActionState
 from tac_desk.store.identity import Identity
 from tac_desk.store.reply import Judged, check_number, check_sender, founder
 from tac_desk.store.things import Things
-
-
-@lru_cache(maxsize=4)
-def rulebook_of(text: str) -> Rulebook:
-    """The hub's rulebook. Raises RulebookError."""
-    return parse_rulebook(text, file="the hub's rulebook")
 
 
 def fold_entries(

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from tac_desk.protocol.messages import EnrolReply
+
 
 @dataclass(frozen=True, slots=True)
 class Identity:
@@ -15,6 +17,20 @@ class Identity:
     log_name: str
     log_key: str
     demonstration: bool = False
+
+    @classmethod
+    def from_reply(cls, reply: EnrolReply, url: str) -> "Identity":
+        """What a desk that was just enrolled at `url` pins of its hub."""
+        return cls(
+            hub=reply.hub,
+            url=url,
+            council=reply.council,
+            member=reply.member,
+            device=reply.device,
+            log_name=reply.log_name,
+            log_key=reply.log_key,
+            demonstration=reply.demonstration,
+        )
 
 
 @dataclass(frozen=True, slots=True)

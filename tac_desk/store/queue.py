@@ -1,13 +1,13 @@
 """Asks the queue: which dossiers match, one screen of them, how many wait; each from one plain query."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from tac_desk.domain.owed import Owed
 from tac_desk.protocol.codec import encode
 from tac_desk.store.cache import Cache
 from tac_desk.store.projection import BITS
+from tac_desk.store.queue_filter import QueueFilter
 
 _COLUMNS = (
     "id, number, name, track, state, category, repository, "
@@ -43,31 +43,20 @@ class QueueLine(NamedTuple):
     place: int
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """Which dossiers are asked for; empty fields match all. `owed` is one kind, `waiting` any kind."""
-
-    text: str = ""
-    waiting: bool = False
-    owed: Owed | None = None
-    track: str = ""
-    state: str = ""
-
-
 class Queue:
     """Reads the projection in cache.db; a vote whose deadline the hub's clock has passed is not owed any more."""
 
     def __init__(self, cache: Cache) -> None:
         self._cache = cache
 
-    def ids(self, wanted: Wanted, now: int) -> tuple[str, ...]:
+    def ids(self, wanted: QueueFilter, now: int) -> tuple[str, ...]:
         """The matching ids in the rulebook's order."""
         where, values = _where(wanted)
         sql = f"SELECT id FROM queue {where} ORDER BY place, id"  # noqa: S608 - conditions of ours
         return tuple([row[0] for row in self._cache.read(sql, {**values, "now": now})])
 
     def page(
-        self, wanted: Wanted, now: int, *, after: tuple[int, str] | None, limit: int
+        self, wanted: QueueFilter, now: int, *, after: tuple[int, str] | None, limit: int
     ) -> tuple[QueueLine, ...]:
         """The first `limit` matching rows behind (place, id) `after`."""
         where, values = _where(wanted, "(place, id) > (:place, :id)")
@@ -107,13 +96,13 @@ class Queue:
         return tuple(row[0] for row in self._cache.read("SELECT id FROM queue"))
 
 
-def _where(wanted: Wanted, *more: str) -> tuple[str, dict[str, object]]:
+def _where(wanted: QueueFilter, *more: str) -> tuple[str, dict[str, object]]:
     """The WHERE clause for `wanted`, made of our own words; what the person typed are values."""
     conditions = list(more)
     values: dict[str, object] = {}
-    if wanted.waiting or wanted.owed is not None:
+    if wanted.waiting or wanted.owed:
         conditions += ["owed > 0", f"{_OWED_NOW} & :bits"]
-        values["bits"] = BITS[wanted.owed] if wanted.owed is not None else sum(BITS.values())
+        values["bits"] = BITS[Owed(wanted.owed)] if wanted.owed else sum(BITS.values())
     for column in ("track", "state"):
         if value := getattr(wanted, column):
             conditions.append(f"{column} = :{column}")

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.people import Council
+from tac_desk.domain.rulebook_file import rulebook_of
 from tac_desk.domain.world import Thing, World
 from tac_desk.store.action import Action, ActionState
 from tac_desk.store.cache import Cache
 from tac_desk.store.database import Row
-from tac_desk.store.fold import OutboxFold, Pending, rulebook_of
+from tac_desk.store.fold import OutboxFold, Pending
 from tac_desk.store.identity import Identity
 from tac_desk.store.projection import queue_row
 from tac_desk.store.things import Things

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 CallDesk = Callable[[Callable[["DeskDoor"], Any]], Any]
 """Runs a function with the desk on the store thread and waits: `Courier.call`."""
 
-HUB_CERTIFICATES = "hub-ca.pem"
-
 
 class PassphraseNeeded(Trouble):
     """There is no keyring to use, so a passphrase protects the profile. `is_new`: it is yet to be chosen."""
@@ -42,8 +40,9 @@ class Session:
     @property
     def ca_file(self) -> Path | None:
         """Certificates this profile trusts in place of the system's."""
-        path = self.profile / HUB_CERTIFICATES
-        return path if path.exists() else None
+        from tac_desk.auth.certificates import own_certificates
+
+        return own_certificates(self.profile)
 
     def open(self, passphrase: str | None = None) -> "DeskDoor":
         """On the store thread: the desk of the profile. Raises PassphraseNeeded, SignInError or StoreError."""
@@ -77,10 +76,7 @@ class Session:
         address = parse_address(url).url
 
         def keep(reply: EnrolReply) -> None:
-            identity = Identity(
-                reply.hub, address, reply.council, reply.member, reply.device, reply.log_name, reply.log_key,
-                reply.demonstration,
-            )  # fmt: skip
+            identity = Identity.from_reply(reply, address)
             call(lambda door: door.store.set_identity(identity))
 
         enrol(address, code, device_name, self._open(), ca_file=self.ca_file, keep=keep)

@@ -17,6 +17,7 @@ from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.meeting import Meeting
 from tac_desk.domain.owed import Owed, owed
 from tac_desk.domain.people import attendance
+from tac_desk.domain.rulebook_file import rulebook_of
 from tac_desk.domain.tally import count
 from tac_desk.domain.world import Thing, World
 from tac_desk.hub.demo import DemoHub, found_demo_hub
@@ -26,7 +27,6 @@ from tac_desk.hub.demo_times import Calendar
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
 from tac_desk.hub.ledger import root_at, rows_after
-from tac_desk.hub.things import rulebook_of
 from tac_desk.protocol.codec import decode
 from tac_desk.protocol.entry import Entry
 from tac_desk.record.leaf import entry_leaf

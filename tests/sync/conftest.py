@@ -58,9 +58,7 @@ class LivingDesk:
         self.files = StoreThread(directory)
         code, _ = create_code(server.hub, member)
         reply = enrol(server.url, code, "laptop", self.vault)
-        self.identity = Identity(
-            reply.hub, server.url, reply.council, reply.member, reply.device, reply.log_name, reply.log_key
-        )
+        self.identity = Identity.from_reply(reply, server.url)
         self.files.call(lambda store: store.set_identity(self.identity))
         self.statuses, self.changes = [], set()
         self.loop = self.thread = None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedLayout, QTableView, QWidget
+from PySide6.QtWidgets import QStackedLayout, QTableView, QWidget
 
 from tac_desk.desk.views import QueueFilter, QueueRow
 from tac_desk.domain.changes import Changes
@@ -17,6 +17,7 @@ from tac_desk.ui.theme.look import px
 from tac_desk.ui.widgets.empty_state import EmptyState
 from tac_desk.ui.widgets.filter_bar import FilterBar
 from tac_desk.ui.widgets.label import column, line
+from tac_desk.ui.widgets.rows_table import show_as_rows
 
 _WIDTHS = {
     Column.NUMBER: 60, Column.STATE: 152, Column.OWED: 156, Column.EVIDENCE: 172, Column.SPONSOR: 132,
@@ -75,19 +76,7 @@ class QueuePage(QWidget):
         table.setAccessibleName(self.tr("Dossiers"))
         table.setModel(self.model)
         table.setItemDelegate(QueueDelegate(table))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setShowGrid(False)
-        table.setMouseTracking(True)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
-        header.setAccessibleName(self.tr("Columns"))
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        show_as_rows(table, stretched=Column.NAME, columns_name=self.tr("Columns"))
         table.activated.connect(self._on_activated)
         on_keys(
             table, {"J": lambda: self._step(1), "K": lambda: self._step(-1), "/": self.filters.focus_text}

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from tac_desk.desk.views import CriterionRow
 from tac_desk.ui.delegates.checklist_delegate import ChecklistDelegate, row_height
@@ -12,6 +12,7 @@ from tac_desk.ui.keys import on_keys
 from tac_desk.ui.models.checklist_model import ChecklistModel, Column
 from tac_desk.ui.theme.look import px
 from tac_desk.ui.widgets.label import column
+from tac_desk.ui.widgets.rows_table import show_as_rows
 
 _WIDTHS = {Column.MACHINE: 96, Column.MINE: 112, Column.OTHERS: 104}
 _TIGHT = {Column.MACHINE: 62, Column.MINE: 56, Column.OTHERS: 0}
@@ -59,19 +60,7 @@ class Checklist(QWidget):
         table.setModel(self.model)
         self.delegate = ChecklistDelegate(table)
         table.setItemDelegate(self.delegate)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setShowGrid(False)
-        table.setMouseTracking(True)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(Column.CRITERION, QHeaderView.ResizeMode.Stretch)
-        header.setAccessibleName(self.tr("Columns"))
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        show_as_rows(table, stretched=Column.CRITERION, columns_name=self.tr("Columns"))
         table.selectionModel().currentRowChanged.connect(self._on_current_changed)
 
     def _presser(self, code: str) -> Callable[[], None]:
