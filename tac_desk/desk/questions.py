@@ -8,6 +8,7 @@ from tac_desk.desk.bootstrap import Desk
 from tac_desk.desk.questions_dossier import dossier_view as dossier_view
 from tac_desk.desk.questions_meetings import meetings as meetings
 from tac_desk.desk.questions_meetings import motions as motions
+from tac_desk.desk.questions_meetings import motions_owed
 from tac_desk.desk.questions_outbox import outbox_rows as outbox_rows
 from tac_desk.desk.shared import me as me
 from tac_desk.desk.views import ActionState, QueueFilter, QueueRow
@@ -37,8 +38,11 @@ def queue_rows(desk: Desk, ids: tuple[str, ...]) -> tuple[QueueRow, ...]:
 
 
 def queue_counts(desk: Desk) -> Mapping[str, int]:
-    """How many dossiers: `waiting` for me, by what is owed (`vote`, `review`, `sponsor`, `discuss`), and `all`."""
-    return desk.store.queue.counts(desk.store.hub_clock)
+    """How many dossiers: `waiting` for me, by what is owed (`vote`, `review`, `sponsor`, `discuss`), and `all`.
+
+    `motions` is how many open motions wait for a vote of mine. Raises StoreError.
+    """
+    return {**desk.store.queue.counts(desk.store.hub_clock), "motions": motions_owed(desk)}
 
 
 def _rows(desk: Desk, lines: tuple[QueueLine, ...]) -> tuple[QueueRow, ...]:

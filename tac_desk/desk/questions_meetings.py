@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from tac_desk.desk import shared
 from tac_desk.desk.bootstrap import Desk
 from tac_desk.desk.views import BallotView, MeetingView
+from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.meeting import Meeting
+from tac_desk.domain.owed import owes_vote
 from tac_desk.domain.people import Council, attendance
 from tac_desk.store.view import View
 
@@ -26,9 +28,22 @@ def motions(desk: Desk) -> tuple[BallotView, ...]:
     view = desk.store.view()
     if view is None:
         return ()
+    latest_first = sorted(_free_ballots(desk, view), key=lambda b: (-b.opened_at, b.id))
+    return tuple(shared.ballot_view(view, ballot) for ballot in latest_first)
+
+
+def motions_owed(desk: Desk) -> int:
+    """How many motions wait for a vote of mine. Raises StoreError."""
+    view = desk.store.view()
+    if view is None:
+        return 0
+    free = _free_ballots(desk, view)
+    return sum(owes_vote(view.world, ballot, view.me.member, view.hub_clock) for ballot in free)
+
+
+def _free_ballots(desk: Desk, view: View) -> list[Ballot]:
     ballots = (view.world.ballot(subject) for subject in desk.store.subjects("ballot"))
-    free = [ballot for ballot in ballots if ballot is not None and ballot.dossier is None]
-    return tuple(shared.ballot_view(view, b) for b in sorted(free, key=lambda b: (-b.opened_at, b.id)))
+    return [ballot for ballot in ballots if ballot is not None and ballot.dossier is None]
 
 
 def _meeting(view: View, council: Council, meeting: Meeting) -> MeetingView:

@@ -51,7 +51,9 @@ def _each(world: World, dossier: Dossier, owes: str, since: int, me: Act) -> Ite
 
 def owes_vote(world: World, ballot: Ballot, member: str, at: int) -> bool:
     """Whether a seat of `member` has not spoken: a primary may replace its alternate's vote, not the reverse."""
-    if not ballot.is_open or at >= ballot.deadline or check_sponsor_votes(world, ballot, member) is not None:
+    if not ballot.is_open or at >= ballot.deadline or not world.has_role(member, Role.MEMBER):
+        return False
+    if check_sponsor_votes(world, ballot, member) is not None:
         return False
     for seat in ballot.seats_of(member):
         standing = ballot.standing(seat.id)

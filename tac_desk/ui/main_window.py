@@ -202,9 +202,8 @@ class MainWindow(QMainWindow):
     def _on_counts(self, answer: tuple[Mapping[str, int], int]) -> None:
         found, unsettled = answer
         owed = {f"queue:{kind}": found.get(kind, 0) for kind in ("vote", "review", "sponsor", "discuss")}
-        self.navigation.show_counts(
-            {"queue": found.get("waiting", 0), "all": found.get("all", 0), **owed, "outbox": unsettled}
-        )
+        same = {page: found.get(page, 0) for page in ("all", "motions")}
+        self.navigation.show_counts({"queue": found.get("waiting", 0), **same, **owed, "outbox": unsettled})
 
     def _on_changed(self, _changes: Changes) -> None:
         self._refresh_frame()

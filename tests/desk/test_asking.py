@@ -63,7 +63,7 @@ def test_a_fresh_profile_answers_everything_with_nothing(tmp_path):
     assert questions.me(desk) is None
     assert questions.queue_ids(desk, QueueFilter(waiting=True)) == ()
     assert questions.queue_counts(desk) == dict.fromkeys(
-        ("waiting", "vote", "review", "sponsor", "discuss", "all"), 0
+        ("waiting", "vote", "review", "sponsor", "discuss", "all", "motions"), 0
     )
     assert questions.dossier_view(desk, "7") is None
     assert questions.outbox_rows(desk) == questions.meetings(desk) == questions.motions(desk) == ()
@@ -283,3 +283,46 @@ def test_who_reads_with_the_council_is_shown_the_votes(hub, desk, officer):
     for one in (desk, officer):
         hub.sync(one.store)
         assert not questions.motions(one)[0].votes_hidden
+
+
+def _motions_owed(hub, desk):
+    hub.sync(desk.store)
+    return questions.queue_counts(desk)["motions"]
+
+
+def test_a_motion_waits_for_me_until_my_seat_has_spoken_or_it_is_over(hub, desk):
+    assert _motions_owed(hub, desk) == 0
+    for id_ in ("b1", "b2", "b3"):
+        hub.open_ballot(id_=id_)
+    assert _motions_owed(hub, desk) == 3
+    cast_vote(desk, "b1", "s1", "yes")
+    assert questions.queue_counts(desk)["motions"] == 2
+    hub.now = hub.things["ballot:b2"].deadline
+    hub.act("ballot:b2", CloseBallot())
+    assert _motions_owed(hub, desk) == 0
+
+
+def test_a_motion_waits_for_nobody_without_a_seat_on_its_roll(hub, desk, officer):
+    hub.open_ballot()
+    assert (_motions_owed(hub, officer), _motions_owed(hub, desk)) == (0, 1)
+    hub.file(7, "presented", "hosted")
+    hub.enrol("m2", "d2")
+    hub.act("dossier:7", SponsorDossier("s2", "Yes"), "d2")
+    hub.open_ballot("7", "b7", "hosted")
+    assert _motions_owed(hub, desk) == 1
+    assert questions.queue_counts(desk)["vote"] == 1
+
+
+def test_a_motion_waits_for_the_primary_whose_alternate_has_voted_and_not_the_reverse(hub, desk, tmp_path):
+    alternate = Desk(hub.desk(tmp_path / "alternate", "a1"), clock=lambda: hub.now)
+    hub.open_ballot()
+    hub.enrol("a1", "elsewhere")
+    hub.act("ballot:b1", CastVote("s1", Position.YES), "elsewhere")
+    assert (_motions_owed(hub, desk), _motions_owed(hub, alternate)) == (1, 0)
+    alternate.close()
+
+
+def test_a_motion_waits_for_nobody_who_is_not_a_voting_member_any_more(hub, desk):
+    hub.open_ballot()
+    hub.act("council", AddMember("m1", "Member m1", (Role.OBSERVER,)))
+    assert _motions_owed(hub, desk) == 0

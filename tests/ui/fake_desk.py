@@ -46,7 +46,7 @@ class FakeDesk:
         owed = {
             kind: sum(row.owed == kind for row in rows) for kind in ("vote", "review", "sponsor", "discuss")
         }
-        return {**owed, "waiting": sum(owed.values()), "all": self.size}
+        return {**owed, "waiting": sum(owed.values()), "all": self.size, "motions": 1}
 
     def dossier_view(self, dossier_id: str) -> views.DossierView | None:
         if not dossier_id.startswith("d"):

@@ -102,6 +102,17 @@ def test_every_page_can_be_reached_by_its_key(qtbot: QtBot, window: MainWindow) 
     assert window.stack.currentWidget() is window.outbox
 
 
+def _said_of(window: MainWindow, title: str) -> list[str]:
+    """What a screen reader says of the pages in the navigation that are called so."""
+    model = window.navigation.model()
+    rows = [model.index(place, 0) for place in range(model.rowCount())]
+    return [row.data(Qt.ItemDataRole.AccessibleTextRole) for row in rows if row.data() == title]
+
+
+def test_the_navigation_says_how_many_motions_wait(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: _said_of(window, "Motions") == ["Motions, 1"])
+
+
 def test_no_two_commands_share_a_key(window: MainWindow) -> None:
     keys = [one.toString() for action in window.actions() for one in action.shortcuts()]
     assert len(keys) == len(set(keys))
