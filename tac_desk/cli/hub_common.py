@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from tac_desk.domain.commands import Command
 from tac_desk.domain.dossier import Dossier
-from tac_desk.domain.refusal import Reason, Refusal
+from tac_desk.domain.refusal import refusal_from
 from tac_desk.domain.refusal_words import refusal_text
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
@@ -54,7 +54,7 @@ def carry_out(hub: Hub, command: Command, subject: str, *, expected: str | None 
 def why(outcome: Outcome) -> str:
     """A sentence about an outcome that is not accepted."""
     if outcome.status == REFUSED and outcome.reason is not None:
-        return refusal_text(Refusal(Reason(outcome.reason), outcome.facts))
+        return refusal_text(refusal_from(outcome.reason, outcome.facts))
     return f"The ledger did not take the command: {outcome.reason}."
 
 

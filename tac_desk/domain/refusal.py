@@ -51,3 +51,11 @@ class Refusal:
 
 def refuse(reason: Reason, **facts: object) -> Refusal:
     return Refusal(reason, {name: str(value) for name, value in facts.items()})
+
+
+def refusal_from(reason: str, facts: Mapping[str, str]) -> Refusal:
+    """A reason as it travels; one that this version does not know is kept by its name in the facts."""
+    try:
+        return Refusal(Reason(reason), facts)
+    except ValueError:
+        return Refusal(Reason.UNKNOWN_REASON, {**facts, "reason": reason})

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from tac_desk.domain.refusal import Reason, Refusal
+from tac_desk.domain.refusal import Refusal, refusal_from
 from tac_desk.protocol.codec import decode
 from tac_desk.protocol.envelope import SignedCommand
 from tac_desk.record.canonical import canonical
@@ -33,7 +33,7 @@ class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     @property
     def refusal(self) -> Refusal | None:
-        return None if self.reason is None else Refusal(Reason(self.reason), self.facts)
+        return None if self.reason is None else refusal_from(self.reason, self.facts)
 
     def to_bytes(self) -> bytes:
         """The canonical bytes that are hashed and stored."""

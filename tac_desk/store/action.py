@@ -7,7 +7,7 @@ from enum import StrEnum
 import msgspec
 
 from tac_desk.domain.commands import Command
-from tac_desk.domain.refusal import Reason, Refusal
+from tac_desk.domain.refusal import Refusal, refusal_from
 from tac_desk.domain.world import Act
 from tac_desk.protocol.codec import command_from
 from tac_desk.protocol.envelope import Opened, SignedCommand, act_of, open_envelope
@@ -68,10 +68,3 @@ class Action:
             return None if opened.command is None else act_of(opened, member=member, at=at)
         command = self.command
         return None if command is None else Act(f"draft:{self.id}", member, device, at, self.subject, command)
-
-
-def refusal_from(reason: str, facts: Mapping[str, str]) -> Refusal:
-    """A reason as it travels; one that this version does not know is kept by its name in the facts."""
-    if reason in Reason.__members__.values():
-        return Refusal(Reason(reason), facts)
-    return Refusal(Reason.UNKNOWN_REASON, {**facts, "reason": reason})
