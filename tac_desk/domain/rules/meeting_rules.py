@@ -18,7 +18,6 @@ from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.rules.rule import MAX_TEXT, OFFICE, Rule
 from tac_desk.domain.world import Act, Thing, World
 
-
 END_OF_TIME = 4_102_444_800_000  # milliseconds: the year 2100, which every calendar here can show
 
 
