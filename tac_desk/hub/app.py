@@ -56,7 +56,9 @@ def make_app(hub: Hub) -> Starlette:
         },
         lifespan=life,
     )
-    app.router.redirect_slashes = False  # an address is right or wrong; the Host header sends nobody elsewhere
+    app.router.redirect_slashes = (
+        False  # an address is right or wrong; the Host header sends nobody elsewhere
+    )
     app.state.hub, app.state.tries = hub, Tries(hub.now)
     return app
 
