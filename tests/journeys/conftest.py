@@ -6,12 +6,15 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tac_desk.cli.desk import main as tac_desk
+from tac_desk.cli.hub import main as tac_hub
 from tac_desk.hub.accounts import create_code
 from tests.hub_process import HubProcess
 from tests.journeys.council import found_journey_hub
-from tests.journeys.window import Desktop
+from tests.journeys.window import PASSPHRASE, Desktop
 
 NewDesk = Callable[..., Desktop]
+Run = Callable[..., str]
 
 
 @pytest.fixture
@@ -39,3 +42,31 @@ def new_desk(qtbot: QtBot, tmp_path: Path, hub: HubProcess) -> Iterator[NewDesk]
     yield make
     for desk in opened:
         desk.close()
+
+
+@pytest.fixture
+def at_the_hub(hub: HubProcess, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Runs a command of tac-hub as the operator does; answers what it printed."""
+
+    def run(*arguments: object) -> str:
+        status = tac_hub(["--data", str(hub.directory), *map(str, arguments)])
+        printed = capsys.readouterr()
+        assert status == 0, printed.err
+        return printed.out.strip()
+
+    return run
+
+
+@pytest.fixture
+def at_the_desk(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Runs a command of tac-desk on a closed desk's profile, the passphrase typed in; answers what it printed."""
+    monkeypatch.setattr("getpass.getpass", lambda _prompt: PASSPHRASE)
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+
+    def run(desk: Desktop, *arguments: object) -> str:
+        status = tac_desk(["--profile", str(desk.profile), *map(str, arguments)])
+        printed = capsys.readouterr()
+        assert status == 0, printed.err
+        return printed.out
+
+    return run

@@ -15,7 +15,7 @@ class LossyWire:
         threading.Thread(target=self._accept, daemon=True).start()
 
     def close(self) -> None:
-        self._server.close()
+        _hang_up(self._server)
 
     def _accept(self) -> None:
         while True:

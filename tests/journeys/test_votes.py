@@ -1,12 +1,8 @@
 """A vote on its way: cast off line, killed, lost, late, or not allowed at all."""
 
-import subprocess
-import sys
-from pathlib import Path
-
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tac_desk.cli.desk import main as tac_desk
 from tac_desk.desk.views import ActionState
 from tac_desk.domain.ballot import Ballot, Position
 from tac_desk.domain.commands import CloseBallot
@@ -14,12 +10,11 @@ from tac_desk.domain.refusal import Reason
 from tac_desk.hub.hub import Hub
 from tac_desk.sync.status import SyncState
 from tests.hub_process import HubProcess
-from tests.journeys.conftest import NewDesk
+from tests.journeys.conftest import NewDesk, Run
 from tests.journeys.council import DAY, accept
+from tests.journeys.killed import act_and_be_killed
 from tests.journeys.lossy import LossyWire
-from tests.journeys.window import PASSPHRASE, Desktop, until
-
-ROOT = Path(__file__).resolve().parents[2]
+from tests.journeys.window import until, words
 
 
 def votes(hub: Hub, seat: str) -> list[Position]:
@@ -30,22 +25,15 @@ def votes(hub: Hub, seat: str) -> list[Position]:
 
 
 def test_a_vote_cast_off_line_survives_a_kill_and_is_counted_once_and_in_the_minutes(
-    hub: HubProcess, new_desk: NewDesk, tmp_path: Path, monkeypatch, capsys
+    hub: HubProcess, new_desk: NewDesk, at_the_desk: Run
 ) -> None:
     desk = new_desk("ada")
     desk.close()
     hub.stop()
-
-    command = [sys.executable, "-m", "tests.journeys.vote_and_wait", str(desk.profile)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as child:
-        assert child.stdout is not None
-        assert child.stdout.readline().strip() == "saved"
-        child.kill()
+    act_and_be_killed(desk.profile, "vote")
 
     desk.open()
-    row = desk.wait_for(
-        ActionState.SAVED
-    )  # the time to undo ran out while nothing was running, or soon after
+    row = desk.wait_for(ActionState.SAVED)  # the time to undo ran out meanwhile, or does so now
     assert "Lark" in row.title
     assert desk.status.state is SyncState.OFFLINE
     assert votes(hub.hub, "s1") == []
@@ -55,12 +43,7 @@ def test_a_vote_cast_off_line_survives_a_kill_and_is_counted_once_and_in_the_min
     assert votes(hub.hub, "s1") == [Position.NO]
     desk.close()
 
-    monkeypatch.setattr("getpass.getpass", lambda _prompt: PASSPHRASE)
-    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
-    written = tmp_path / "minutes.md"
-    status = tac_desk(["--profile", str(desk.profile), "minutes", "m1", "-o", str(written)])
-    assert status == 0, capsys.readouterr().err
-    text = written.read_text("utf-8")
+    text = at_the_desk(desk, "minutes", "m1")
     assert "| 0 | 1 | 0 | 0 | 4 | 5 |" in text
     assert "4 of 5 seats represented; quorum needs 3: quorum is met." in text
     assert "roadmap ends" not in text  # its author gave the reason to the council only
@@ -119,37 +102,16 @@ def test_a_member_without_a_seat_is_refused_on_the_spot(hub: HubProcess, new_des
     until(lambda: answers, "the answer of the rule")
     assert getattr(answers[0], "reason", None) is Reason.NOT_ON_ROLL
     desk.window.show_page("outbox")
-    QTest.qWait(50)
-    assert desk.outbox() == ()
+    until(lambda: "Nothing is on its way" in words(desk.window.outbox), "the empty outbox")
 
 
 def test_a_vote_taken_back_in_time_was_never_sent(hub: HubProcess, new_desk: NewDesk) -> None:
     desk = new_desk("dot")
-    size = hub.hub.checkpoint
     desk.show_dossier("lark")
     desk.vote("no", "A slip of the finger.")
-    desk.window.show_page("outbox")
-    until(lambda: desk.outbox(), "the vote in the outbox")
-    desk.window.outbox.undo.click()
+    desk.wait_for(ActionState.DRAFT)
+    QTest.keyClick(desk.window.outbox.list, Qt.Key.Key_U)
     until(lambda: not desk.outbox(), "the outbox to be empty again")
     desk.show_dossier("lark")
     until(lambda: "slip" in desk.window.dossier.vote.rationale.text(), "the text to be a draft again")
-    assert size is not None
     assert votes(hub.hub, "s4") == []
-
-
-def test_a_second_window_on_the_same_profile_is_told_so(hub: HubProcess, new_desk: NewDesk) -> None:
-    desk = new_desk("eve")
-    second = Desktop(desk.profile)
-    from tac_desk.auth.passphrase_vault import PassphraseVault
-    from tac_desk.ui.app import DeskApp, make_application
-
-    second.app = DeskApp(
-        make_application(), desk.profile, vault=PassphraseVault.open(desk.profile, PASSPHRASE)
-    )
-    second.app.start()
-    until(lambda: second.app and second.app.sign_in and second.app.sign_in.isVisible(), "the trouble")
-    assert second.app is not None
-    assert second.app.sign_in is not None
-    second.app.sign_in.close()
-    second.close()

@@ -4,15 +4,16 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTextEdit, QWidget
 
 from tac_desk.auth.passphrase_vault import VAULT_FILE, PassphraseVault
 from tac_desk.desk.views import ActionState, OutboxRow
 from tac_desk.sync.status import SyncState, SyncStatus
 from tac_desk.ui.app import DeskApp, make_application
 from tac_desk.ui.main_window import MainWindow
+from tac_desk.ui.widgets.chip import Chip
 from tac_desk.ui.widgets.choice import Choice
 
 PASSPHRASE = "correct horse"
@@ -24,7 +25,14 @@ def until(condition: Callable[[], object], what: str) -> None:
     deadline = time.monotonic() + WAIT
     while not condition():
         assert time.monotonic() < deadline, f"waited in vain for: {what}"
-        QTest.qWait(10)
+        pause(0.01)
+
+
+def pause(seconds: float) -> None:
+    """Let the window work for a while; `QTest.qWait` would keep every other thread of Python from working."""
+    loop = QEventLoop()
+    QTimer.singleShot(round(seconds * 1000), loop.quit)
+    loop.exec()
 
 
 class Desktop:
@@ -53,7 +61,7 @@ class Desktop:
             self.window.deleteLater()
             self.app.deleteLater()
             self.app = None
-            QTest.qWait(1)
+            pause(0)
 
     def _on_status(self, status: SyncStatus) -> None:
         self.status = status
@@ -70,9 +78,42 @@ class Desktop:
         until(lambda: self.status.state is SyncState.ONLINE, "the exchange with the hub")
 
     def show_dossier(self, dossier: str) -> None:
+        self.window.activateWindow()
         self.window.open_dossier(dossier)
         page = self.window.dossier
         until(lambda: page.header.isVisible() and page._view is not None, f"the dossier {dossier}")
+
+    def show_criterion(self, key: str) -> None:
+        """Step down the checklist to it."""
+        checklist = self.window.dossier.checklist
+        checklist.table.setFocus()
+        checklist.table.selectRow(0)
+        while (row := checklist.current()) is None or row.criterion.key != key:
+            before = checklist.table.currentIndex().row()
+            QTest.keyClick(checklist.table, Qt.Key.Key_J)
+            assert checklist.table.currentIndex().row() == before + 1, f"no criterion {key}"
+
+    def judge(self, key: str, verdict: Qt.Key, note: str) -> None:
+        """In the checklist: the criterion, its verdict key, and the note behind Return."""
+        self.show_criterion(key)
+        QTest.keyClick(self.window.dossier.checklist.table, verdict)
+        QTest.keyClick(self.window.dossier.checklist.table, Qt.Key.Key_Return)
+        self.type(note)
+
+    def type(self, text: str) -> None:
+        """Into the field that has the focus."""
+        field = self.window.focusWidget()
+        assert isinstance(field, QPlainTextEdit), field
+        QTest.keyClicks(field, text)
+
+    def finish(self) -> None:
+        """Ctrl+Enter in the field that has the focus."""
+        QTest.keyClick(self.window.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    def jump(self, key: Qt.Key) -> None:
+        """From the checklist to a card, by the card's letter."""
+        self.window.dossier.checklist.table.setFocus()
+        QTest.keyClick(self.window.dossier.checklist.table, key)
 
     def vote(self, position: str, rationale: str = "") -> None:
         """With the keyboard alone: choose the position, type the reason, Ctrl+Enter."""
@@ -99,6 +140,23 @@ class Desktop:
         self.window.show_page("outbox")
         until(lambda: self.outbox() and self.outbox()[0].state is state, f"an action that is {state}")
         return self.outbox()[0]
+
+
+def words(inside: QWidget) -> str:
+    """Everything that can be read in it now."""
+    seen = [one for one in inside.findChildren(QWidget) if one.isVisible()]
+    return "\n".join(filter(None, map(_words_of, seen)))
+
+
+def _words_of(one: QWidget) -> str:
+    match one:
+        case QLabel() | QPushButton():
+            return one.text()
+        case QTextEdit() | QPlainTextEdit():
+            return one.toPlainText()
+        case Chip():
+            return one.accessibleName()
+    return ""
 
 
 def choose(choice: Choice, code: str) -> None:
