@@ -45,6 +45,14 @@ def new_desk(qtbot: QtBot, tmp_path: Path, hub: HubProcess) -> Iterator[NewDesk]
 
 
 @pytest.fixture
+def new_profile(qtbot: QtBot, tmp_path: Path) -> Iterator[Desktop]:
+    """A desk that was never started."""
+    desk = Desktop(tmp_path / "profile")
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
 def at_the_hub(hub: HubProcess, capsys: pytest.CaptureFixture[str]) -> Run:
     """Runs a command of tac-hub as the operator does; answers what it printed."""
 
@@ -59,11 +67,14 @@ def at_the_hub(hub: HubProcess, capsys: pytest.CaptureFixture[str]) -> Run:
 
 @pytest.fixture
 def at_the_desk(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Runs a command of tac-desk on a closed desk's profile, the passphrase typed in; answers what it printed."""
-    monkeypatch.setattr("getpass.getpass", lambda _prompt: PASSPHRASE)
+    """Runs a command of tac-desk on a closed desk's profile; answers what it printed.
+
+    The passphrase and `code` are typed in when they are asked for.
+    """
     monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
 
-    def run(desk: Desktop, *arguments: object) -> str:
+    def run(desk: Desktop, *arguments: object, code: str = "") -> str:
+        monkeypatch.setattr("getpass.getpass", lambda prompt: code if "code" in prompt else PASSPHRASE)
         status = tac_desk(["--profile", str(desk.profile), *map(str, arguments)])
         printed = capsys.readouterr()
         assert status == 0, printed.err

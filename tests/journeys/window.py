@@ -6,13 +6,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTextEdit, QWidget
 
 from tac_desk.auth.passphrase_vault import VAULT_FILE, PassphraseVault
 from tac_desk.desk.views import ActionState, OutboxRow
 from tac_desk.sync.status import SyncState, SyncStatus
 from tac_desk.ui.app import DeskApp, make_application
 from tac_desk.ui.main_window import MainWindow
+from tac_desk.ui.pages.sign_in import SignInWindow
+from tac_desk.ui.widgets.banner import Banner
 from tac_desk.ui.widgets.chip import Chip
 from tac_desk.ui.widgets.choice import Choice
 
@@ -48,18 +50,28 @@ class Desktop:
         exists = (self.profile / VAULT_FILE).exists()
         self.profile.mkdir(parents=True, exist_ok=True)
         vault = (PassphraseVault.open if exists else PassphraseVault.create)(self.profile, PASSPHRASE)
-        self.app = DeskApp(make_application(), self.profile, vault=vault)
-        self.app.courier.status_changed.connect(self._on_status)
-        self.app.start(hub, code, "laptop")
+        self._run(DeskApp(make_application(), self.profile, vault=vault), hub, code)
         until(lambda: self.window.isVisible(), "the main window")
         return self
+
+    def start(self) -> "Desktop":
+        """As the menu of the system starts it: the person is asked for what is missing."""
+        self.profile.mkdir(parents=True, exist_ok=True)
+        self._run(DeskApp(make_application(), self.profile))
+        until(lambda: self.app and self.app.sign_in and self.app.sign_in.isVisible(), "the sign-in window")
+        return self
+
+    def _run(self, app: DeskApp, hub: str = "", code: str = "") -> None:
+        self.app, self.status = app, SyncStatus(SyncState.OFFLINE)
+        app.courier.status_changed.connect(self._on_status)
+        app.start(hub, code, "laptop")
 
     def close(self) -> None:
         if self.app is not None:
             self.window.close()
             self.app.close()
-            self.window.deleteLater()
-            self.app.deleteLater()
+            for one in filter(None, (self.app.sign_in, self.app.window, self.app)):
+                one.deleteLater()
             self.app = None
             pause(0)
 
@@ -71,6 +83,12 @@ class Desktop:
         assert self.app is not None
         assert self.app.window is not None
         return self.app.window
+
+    @property
+    def sign_in(self) -> SignInWindow:
+        assert self.app is not None
+        assert self.app.sign_in is not None
+        return self.app.sign_in
 
     # --- what a person does
 
@@ -157,6 +175,21 @@ def _words_of(one: QWidget) -> str:
         case Chip():
             return one.accessibleName()
     return ""
+
+
+def told(banner: Banner) -> str:
+    """The title of the trouble it shows, once it shows one with all that belongs to it."""
+    until(banner.isVisible, "the trouble to be told")
+    assert banner.cause.text()
+    assert banner.next_step.text()
+    return banner.title.text()
+
+
+def fill(field: QLineEdit, text: str) -> None:
+    """Type `text` in place of what the field holds."""
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
 
 
 def choose(choice: Choice, code: str) -> None:
