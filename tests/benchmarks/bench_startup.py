@@ -37,7 +37,9 @@ def started(words: tuple[str, ...], env: dict[str, str]) -> dict[str, float]:
     return times | {name: told[name] / 1024 for name in ("pss", "helpers")}
 
 
-def medians(kinds: dict[str, tuple[str, ...]], env: dict[str, str], rounds: int) -> dict[str, dict[str, float]]:
+def medians(
+    kinds: dict[str, tuple[str, ...]], env: dict[str, str], rounds: int
+) -> dict[str, dict[str, float]]:
     """Each kind of window in turn, `rounds` times, after one round that only compiles and fills the disk cache."""
     found: dict[str, list[dict[str, float]]] = {kind: [] for kind in kinds}
     for number in range(rounds + 1):
@@ -45,7 +47,9 @@ def medians(kinds: dict[str, tuple[str, ...]], env: dict[str, str], rounds: int)
             once = started(words, env)
             if number:
                 found[kind].append(once)
-    return {kind: {name: median(one[name] for one in all_) for name in all_[0]} for kind, all_ in found.items()}
+    return {
+        kind: {name: median(one[name] for one in all_) for name in all_[0]} for kind, all_ in found.items()
+    }
 
 
 def desk(profile: Path, dossiers: int) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ import sys
 import time
 from pathlib import Path
 
-SETTLED = 1500
+SETTLED = 1000
 """Milliseconds between `ready` and the weighing, in which the Markdown helper has started."""
 
 
@@ -86,7 +86,9 @@ class _Told:
             self._later(SETTLED, self._weigh)
 
     def _weigh(self) -> None:
-        helpers = [pid for task in Path("/proc/self/task").glob("*/children") for pid in task.read_text().split()]
+        helpers = [
+            pid for task in Path("/proc/self/task").glob("*/children") for pid in task.read_text().split()
+        ]
         ready = max(self._times.values())
         answer = {"painted": self._times["painted"], "ready": ready, "pss": pss("self")}
         print(json.dumps(answer | {"helpers": sum(map(pss, helpers))}), flush=True)
