@@ -7,8 +7,6 @@ from pathlib import Path
 from typing import Protocol
 
 from tac_desk.auth.errors import SignInError, failure
-from tac_desk.auth.keyring_vault import ALLOWED, KeyringVault, find_backend
-from tac_desk.auth.passphrase_vault import VAULT_FILE, PassphraseVault
 from tac_desk.record.signing import DeviceKey
 
 DATABASE_KEY, DEVICE_KEY, PENDING_KEY, REFRESH_TOKEN = (
@@ -56,14 +54,19 @@ class MemoryVault:
         self._secrets.pop(name, None)
 
 
-def open_vault(profile: Path, ask: PassphrasePrompt, allowed: Sequence[str] = ALLOWED) -> Vault:
+def open_vault(profile: Path, ask: PassphrasePrompt, allowed: Sequence[str] | None = None) -> Vault:
     """The vault of the profile in `profile` (made when missing, 0700), of the kind it was begun with.
 
     A new profile gets the system's keyring when that works, else a passphrase. Raises SignInError.
     """
+    from tac_desk.auth.passphrase_vault import VAULT_FILE, PassphraseVault
+
     profile.mkdir(mode=0o700, parents=True, exist_ok=True)
     if (profile / VAULT_FILE).exists():
         return PassphraseVault.open(profile, _asked(ask, new=False))
+    from tac_desk.auth.keyring_vault import ALLOWED, KeyringVault, find_backend  # slow, and not always needed
+
+    allowed = ALLOWED if allowed is None else allowed
     backend, name = find_backend(allowed), _profile_name(profile)
     if backend is not None:
         vault = KeyringVault(backend, name or _name_profile(profile))
