@@ -3,6 +3,7 @@
 import argparse
 import os
 import shutil
+import signal
 import sys
 import tempfile
 import time
@@ -35,6 +36,9 @@ class DemoDesk:
 
 def run_demo(args: argparse.Namespace) -> int:
     """Show the demonstration until its window is closed. Raises Trouble."""
+    signal.signal(
+        signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM)
+    )  # before there is a window to close
     with demo_desk(args.keep, args.member) as desk:
         from tac_desk.ui.app import run_app
 

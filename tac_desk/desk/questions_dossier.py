@@ -19,6 +19,7 @@ from tac_desk.desk.views import (
 )
 from tac_desk.domain.commands import SponsorDossier, SubmitReview
 from tac_desk.domain.dossier import Dossier, RowVerdict
+from tac_desk.domain.owed import owed
 from tac_desk.domain.people import Council
 from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.rulebook import Criterion
@@ -63,6 +64,7 @@ def _page(desk: Desk, view: View, dossier: Dossier, myself: Me, council: Council
         draft_summary=begun.get(drafts.summary_key(dossier.id), mine.summary if mine else ""),
         draft_comment=begun.get(drafts.comment_key(dossier.id), ""),
         names=shared.names(council, _people(dossier)),
+        owed=owed(view.world, dossier, member=myself.member, device=view.me.device, at=view.hub_clock),
     )
 
 

@@ -134,6 +134,7 @@ class DossierView:
     draft_summary: str
     draft_comment: str
     names: Mapping[str, str]
+    owed: tuple[Owed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,11 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from tac_desk.auth.errors import AccessError
 from tac_desk.domain.trouble import Trouble
+
+EVERYDAY = frozenset({"hub_down", "name_unknown", "time_out", "busy"})
+"""Codes of the troubles that being on the road brings with it."""
 
 
 class SyncState(StrEnum):
@@ -30,3 +34,9 @@ class SyncStatus:
     pending: int = 0
     last_success_ms: int | None = None
     trouble: Trouble | None = None
+
+    @property
+    def is_alarming(self) -> bool:
+        """Whether a person must be told at once: more is wrong than that the hub cannot be reached."""
+        is_everyday = isinstance(self.trouble, AccessError) and self.trouble.code in EVERYDAY
+        return self.trouble is not None and not is_everyday

@@ -11,10 +11,12 @@ from tac_desk.ui.courier import Courier
 from tac_desk.ui.main_window import MainWindow
 from tac_desk.ui.render import Renderer
 from tac_desk.ui.session import PassphraseNeeded, Session, export_minutes
+from tac_desk.ui.signals import QuitOnSignal
 from tac_desk.ui.theme.look import FOLLOW, Look
 
 if TYPE_CHECKING:
     from tac_desk.auth.vault import Vault
+    from tac_desk.sync.status import SyncStatus
     from tac_desk.ui.courier import Loop
     from tac_desk.ui.pages.sign_in import SignInWindow
 
@@ -36,6 +38,7 @@ def run_app(
     app = make_application()
     desk = DeskApp(app, profile, vault=vault)
     desk.start(hub, code, computer)
+    QuitOnSignal(app)
     return app.exec()
 
 
@@ -63,6 +66,7 @@ class DeskApp(QObject):
             app, str(self.settings.value("scheme", FOLLOW)), _number(self.settings.value("zoom"), 1.0)
         )
         self.courier = Courier(self)
+        self.courier.status_changed.connect(self._on_status_changed)
         self.renderer = Renderer()
         self.window: MainWindow | None = None
         self.sign_in: SignInWindow | None = None
@@ -134,6 +138,15 @@ class DeskApp(QObject):
             then=self._on_signed_in,
             otherwise=self._on_refused,
         )
+
+    def _on_status_changed(self, status: "SyncStatus") -> None:
+        """A computer that was signed out may sign in again; whoever closes the window works on without the hub."""
+        if status.state == "signed_out" and status.trouble is not None and self.sign_in is None:
+            self._sign_in_window().show_trouble(status.trouble)
+            self.courier.ask(self.session.hub_address, then=self._on_address)
+
+    def _on_address(self, address: str) -> None:
+        self._sign_in_window().ask_for_code(address)
 
     def _on_signed_in(self, _nothing: None) -> None:
         self._begin()

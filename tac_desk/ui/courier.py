@@ -11,7 +11,7 @@ from typing import Any, Protocol, TypeVar, TypeVarTuple, cast
 from PySide6.QtCore import QObject, Qt, QThread, Signal
 from shiboken6 import isValid
 
-from tac_desk.domain.changes import NOTHING, Changes
+from tac_desk.domain.changes import DRAFTS, NOTHING, Changes
 from tac_desk.domain.refusal import Refusal
 from tac_desk.domain.trouble import Trouble
 from tac_desk.ui.door import Answer, Door
@@ -175,7 +175,12 @@ class Courier(QObject):
         return cast("R", result)
 
     def start_sync(self, loop: Loop) -> None:
-        """Run `loop` in the net thread until `close`. Its callbacks are `tell_status` and `tell_changes`."""
+        """Run `loop` in the net thread until `close`, in place of the one before.
+
+        Its callbacks are `tell_status` and `tell_changes`.
+        """
+        if self._loop is not None:
+            self._loop.stop()
         self._loop = loop
         self._net.start()
         self._net.give(loop.run)
@@ -258,7 +263,7 @@ class Courier(QObject):
             self.changed.emit(changes)
         if local_id:
             self.saved.emit(local_id)
-        if self._loop is not None:
+        if self._loop is not None and changes - {DRAFTS}:  # a draft is nothing to send
             self._loop.wake()
 
 

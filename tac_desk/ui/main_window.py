@@ -222,11 +222,11 @@ class MainWindow(QMainWindow):
 
     def _on_status_changed(self, status: SyncStatus) -> None:
         self.sync.show_status(status)
-        if status.state in (SyncState.STOPPED, SyncState.SIGNED_OUT) and status.trouble is not None:
+        if status.trouble is not None and status.is_alarming:
+            self._stopped_by = status.trouble
             self.banner.show_trouble(status.trouble)
         elif status.state is SyncState.ONLINE:
             self.banner.hide_if(self._stopped_by)
-        self._stopped_by = status.trouble
 
     def _on_sync_clicked(self) -> None:
         self.show_page("outbox")

@@ -87,6 +87,11 @@ class Session:
 
         return door.store.identity() is not None and device_key(self._open()) is not None
 
+    def hub_address(self, door: Any) -> str:
+        """On the store thread: where this profile is signed in, or was."""
+        identity = door.store.identity()
+        return "" if identity is None else str(identity.url)
+
     def make_loop(
         self, call: CallDesk, on_status: Callable[["SyncStatus"], None], on_changes: Callable[[Changes], None]
     ) -> "SyncLoop":

@@ -5,7 +5,6 @@ from datetime import UTC, datetime
 from tac_desk.desk.views import BallotView
 from tac_desk.domain.ballot import Ballot, Vote
 from tac_desk.domain.share import Share
-from tac_desk.domain.tally import Tally
 from tac_desk.ui import times, words
 from tac_desk.ui.words_refusals import refusal_sentence
 
@@ -77,8 +76,9 @@ def deadline(ballot: Ballot, now: int) -> str:
     return translate("vote", "Closes in {}: {}").format(left, times.moment(ballot.deadline))
 
 
-def sensitivity(tally: Tally) -> str:
+def sensitivity(view: BallotView) -> str:
     """A warning when another plausible reading of the rule would give another result."""
+    tally = view.tally
     names = {
         "eligible": translate("vote", "all seats that are not recused"),
         "all_seats": translate("vote", "all seats"),
@@ -88,7 +88,11 @@ def sensitivity(tally: Tally) -> str:
     readings = translate("vote", " or by ").join(
         names.get(one.base_name, words.plain(one.base_name)) for one in tally.sensitivity
     )
-    return translate("vote", "Counted by {}, the result would be the opposite.").format(readings)
+    if not view.ballot.is_open:
+        return translate("vote", "Counted by {}, the result would be the opposite.").format(readings)
+    if any(one.passes for one in tally.sensitivity):
+        return translate("vote", "As it stands it does not pass; counted by {} it would.").format(readings)
+    return translate("vote", "As it stands it passes; counted by {} it would not.").format(readings)
 
 
 def standing(vote: Vote | None, view: BallotView) -> str:

@@ -34,6 +34,7 @@ class DossierPage(QWidget):
         self._build()
         self._connect()
         courier.changed.connect(self._on_changed)
+        courier.troubled.connect(self._on_troubled)
 
     # --- building ---
 
@@ -61,7 +62,7 @@ class DossierPage(QWidget):
         self._stack.addWidget(content)
 
     def _connect(self) -> None:
-        on_keys_within(self, {"Esc": self.back_wanted.emit})
+        on_keys_within(self, {"Esc": self._on_escape})
         self.header.back_wanted.connect(self.back_wanted)
         self.header.section_wanted.connect(self.show_section)
         self.checklist.row_chosen.connect(self._on_row_chosen)
@@ -91,7 +92,15 @@ class DossierPage(QWidget):
             self.cards.begin(dossier_id)
             self._empty.show_as("syncing", self.tr("Opening the dossier"), "")
             self._stack.setCurrentWidget(self._empty)
+        self.checklist.table.setFocus()  # never a text field that was left: the next key is a command
         self.refresh()
+
+    def _on_escape(self) -> None:
+        """The first one leaves a field, the next one leaves the page."""
+        if self.cards.isAncestorOf(self.focusWidget()):
+            self.checklist.table.setFocus()
+        else:
+            self.back_wanted.emit()
 
     def refresh(self) -> None:
         if self.dossier_id:
@@ -138,6 +147,9 @@ class DossierPage(QWidget):
             mine.add(f"ballot:{ballot.ballot.id}")
         if not mine.isdisjoint(changes):
             self.refresh()
+
+    def _on_troubled(self) -> None:
+        self.cards.save_again()
 
     def _on_row_drafted(self, criterion: str, verdict: str, note: str) -> None:
         dossier = self.dossier_id

@@ -12,6 +12,7 @@ from tac_desk.ui.theme.look import length, px
 from tac_desk.ui.widgets.answers_card import AnswersCard
 from tac_desk.ui.widgets.criterion_card import CriterionCard
 from tac_desk.ui.widgets.discussion_card import DiscussionCard
+from tac_desk.ui.widgets.draft_text import DraftText
 from tac_desk.ui.widgets.label import column
 from tac_desk.ui.widgets.review_card import ReviewCard
 from tac_desk.ui.widgets.sponsor_card import SponsorCard
@@ -97,15 +98,22 @@ class DossierCards(QScrollArea):
 
     def flush(self) -> None:
         """Save every draft now."""
-        texts = (
+        for text in self._texts():
+            text.flush()
+
+    def save_again(self) -> None:
+        """Something could not be saved; which draft it was does not matter, saving one twice does no harm."""
+        for text in self._texts():
+            text.save_again()
+
+    def _texts(self) -> tuple[DraftText, ...]:
+        return (
             self.criterion.note,
             self.review.summary,
             self.discussion.text,
             self.vote.rationale,
             self.sponsor.text,
         )
-        for text in texts:
-            text.flush()
 
     def show_section(self, name: str) -> None:
         """Bring a card into view and put the focus where one acts on it."""

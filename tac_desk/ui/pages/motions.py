@@ -36,6 +36,7 @@ class MotionsPage(ListBeside):
         self.vote.undo_wanted.connect(self._on_undo_wanted)
         self.row_chosen.connect(self._on_row_chosen)
         courier.changed.connect(self._on_changed)
+        courier.troubled.connect(self._on_troubled)
 
     def refresh(self) -> None:
         self._courier.ask(lambda desk: desk.motions(), then=self._on_motions, latest="motions")
@@ -53,6 +54,9 @@ class MotionsPage(ListBeside):
     def _on_changed(self, changes: Changes) -> None:
         if any(one.startswith("ballot:") or one in ("council", "outbox") for one in changes):
             self.refresh()
+
+    def _on_troubled(self) -> None:
+        self.vote.rationale.save_again()
 
     def _on_cast_wanted(
         self, ballot: str, seat: str, position: str, category: str, rationale: str, audience: str

@@ -101,8 +101,11 @@ class OutboxPage(QWidget):
 
     def _on_rows(self, rows: tuple[OutboxRow, ...]) -> None:
         kept = self.current()
+        is_new = bool(rows) and self.model.place_of(rows[0].id) is None
         self.model.set_rows(rows)
-        if rows and self.current() is None:
+        if is_new and rows[0].state is ActionState.DRAFT:  # what can still be undone is one key away
+            self.list.setCurrentIndex(self.model.index(0, 0))
+        elif rows and self.current() is None:
             place = self.model.place_of(kept.id) if kept else None
             self.list.setCurrentIndex(self.model.index(place or 0, 0))
         self._stack.setCurrentIndex(0 if rows else 1)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from tac_desk.desk.views import DossierView
+from tac_desk.desk.views import DossierView, Owed
 from tac_desk.ui import times, words
 from tac_desk.ui.theme.icons import give_icon
 from tac_desk.ui.theme.look import length
@@ -39,7 +39,7 @@ class DossierHeader(QFrame):
         back.clicked.connect(self.back_wanted)
         self._number = Words("", self, "muted")
         self.title = Elided("", self, "title")
-        self._chips = [Chip(self) for _ in range(4)]
+        self._chips = [Chip(self) for _ in range(5)]
         line.addWidget(back)
         line.addWidget(self._number)
         line.addWidget(self.title)
@@ -87,6 +87,8 @@ class DossierHeader(QFrame):
             chips.append((words.category(dossier.category), "neutral"))
         if dossier.returning:
             chips.append((self.tr("Returning"), "caution"))
+        if dossier.invented:
+            chips.append((self.tr("Invented"), "neutral"))
         for place, chip in enumerate(self._chips):
             chip.setVisible(place < len(chips))
             if place < len(chips):
@@ -105,8 +107,9 @@ class DossierHeader(QFrame):
         if dossier.filed_at:
             texts.append(self.tr("Filed {}").format(times.day(dossier.filed_at)))
         if dossier.reviews:
-            texts.append(self.tr("{} reviews").format(len(dossier.reviews)))
-        if dossier.due_at is not None:
+            count = len(dossier.reviews)
+            texts.append(self.tr("1 review") if count == 1 else self.tr("{} reviews").format(count))
+        if dossier.due_at is not None and Owed.REVIEW in view.owed:
             texts.append(self.tr("Due {}").format(times.day(dossier.due_at)))
         return texts
 
@@ -144,11 +147,14 @@ def what_next(view: DossierView, now: int) -> tuple[str, str, str, str]:
             "vote",
             translate("next", "See vote"),
         )
-    if view.may_review is None and view.me.member not in dossier.reviews and view.review_action is None:
+    if Owed.REVIEW in view.owed and view.review_action is None:
         due = "" if dossier.due_at is None else times.due_phrase("review", dossier.due_at, now)
         text = translate("next", "Your review is needed{}.").format(f", {due}" if due else "")
         return "review", text, "review", translate("next", "Go to my review")
-    if dossier.sponsor is None and view.may_sponsor is None:
+    if Owed.DISCUSS in view.owed:
+        text = translate("next", "Your answer is waited for in the discussion.")
+        return "discuss", text, "discussion", translate("next", "Go to the discussion")
+    if Owed.SPONSOR in view.owed:
         text = translate("next", "It looks for a sponsor, and you may be the one.")
         return "sponsor", text, "sponsor", translate("next", "Sponsor")
     return "clock", translate("next", "Nothing is needed from you now."), "", ""

@@ -8,6 +8,10 @@ SAVE_AFTER = 350
 """Milliseconds after the last key; a draft is safe within 500."""
 
 
+SAVE_AGAIN_AFTER = 5000
+"""Milliseconds after a save that failed."""
+
+
 class DraftText(QPlainTextEdit):
     """`draft_ready(str)`: save this text now. `submit_wanted`: Ctrl+Enter was pressed."""
 
@@ -17,7 +21,7 @@ class DraftText(QPlainTextEdit):
     def __init__(self, parent: QWidget, name: str, placeholder: str, lines: int = 3) -> None:
         super().__init__(parent)
         self._lines = lines
-        self._stored = ""
+        self._stored: str | None = ""
         self._unconfirmed: str | None = None
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
@@ -25,7 +29,6 @@ class DraftText(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(SAVE_AFTER)
         self._timer.timeout.connect(self.flush)
         self.textChanged.connect(self._on_text_changed)
 
@@ -68,12 +71,18 @@ class DraftText(QPlainTextEdit):
         self._timer.stop()
         if self.text() != self._stored:
             self._stored = self._unconfirmed = self.text()
-            self.draft_ready.emit(self._stored)
+            self.draft_ready.emit(self.text())
+
+    def save_again(self) -> None:
+        """What was saved last may not be on the disk: try again soon, or when the field or the window is left."""
+        if self._unconfirmed is not None:
+            self._stored = None
+            self._timer.start(SAVE_AGAIN_AFTER)
 
     def _on_text_changed(self) -> None:
         self.updateGeometry()
         if self.text() != self._stored:
-            self._timer.start()
+            self._timer.start(SAVE_AFTER)
 
     def _height(self) -> int:
         lines = min(max(self._lines, self.blockCount()), 14)

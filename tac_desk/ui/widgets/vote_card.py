@@ -103,7 +103,7 @@ class VoteCard(Card):
         self._counts.say(vote_words.counts(view))
         self._terms.say(vote_words.terms(view))
         self._terms.setToolTip("\n".join(view.ballot.terms.sources.values()))
-        self._sensitive.say(vote_words.sensitivity(view.tally))
+        self._sensitive.say(vote_words.sensitivity(view))
         self._notice.setVisible(bool(view.tally.sensitivity))
         self.action.show_state(view.my_action)
         self._show_right(view)
