@@ -1,10 +1,11 @@
 """The main window: menus, navigation, one page at a time, the state of the exchange."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from tac_desk.desk.views import Me, QueueFilter
 from tac_desk.domain.changes import Changes
@@ -18,11 +19,8 @@ from tac_desk.ui.courier import Courier
 from tac_desk.ui.dialogs import AboutDialog, ShortcutSheet
 from tac_desk.ui.door import Answer
 from tac_desk.ui.export import Export, MinutesExport
-from tac_desk.ui.pages.dossier import DossierPage
-from tac_desk.ui.pages.meetings import MeetingsPage
-from tac_desk.ui.pages.motions import MotionsPage
-from tac_desk.ui.pages.outbox import OutboxPage
 from tac_desk.ui.pages.queue import QueuePage
+from tac_desk.ui.pages.stack import PageStack
 from tac_desk.ui.queries import counts, dossier_of_ballot
 from tac_desk.ui.render import Renderer
 from tac_desk.ui.theme.look import Look, px
@@ -33,6 +31,12 @@ from tac_desk.ui.widgets.status_bar import StatusBar
 from tac_desk.ui.widgets.toast import Toast
 from tac_desk.ui.window_commands import window_commands
 from tac_desk.ui.words_refusals import refusal_sentence
+
+if TYPE_CHECKING:
+    from tac_desk.ui.pages.dossier import DossierPage
+    from tac_desk.ui.pages.meetings import MeetingsPage
+    from tac_desk.ui.pages.motions import MotionsPage
+    from tac_desk.ui.pages.outbox import OutboxPage
 
 NARROW = 1120
 """Width at 100 % below which the navigation shows icons only."""
@@ -77,14 +81,8 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         self.banner = Banner(around)
         self.navigation = Navigation(around)
-        self.stack = QStackedWidget(around)
-        self.queue = QueuePage(self.courier, self.stack)
-        self.dossier = DossierPage(self.courier, self._renderer, self.stack)
-        self.motions = MotionsPage(self.courier, self.stack)
-        self.meetings = MeetingsPage(self.courier, self.stack)
-        self.outbox = OutboxPage(self.courier, self.stack)
-        for page in (self.queue, self.dossier, self.motions, self.meetings, self.outbox):
-            self.stack.addWidget(page)
+        self.stack = PageStack(self.courier, self._renderer, around)
+        self.queue = self.stack.queue
         body = row(gap="half")
         body.setSpacing(0)
         body.addWidget(self.navigation)
@@ -101,9 +99,9 @@ class MainWindow(QMainWindow):
         courier = self.courier
         self.navigation.page_wanted.connect(self.show_page)
         self.queue.dossier_opened.connect(self.open_dossier)
-        self.dossier.back_wanted.connect(self.go_back)
-        self.outbox.subject_opened.connect(self.open_subject)
-        self.meetings.export_requested.connect(self._exporter.begin)
+        self.stack.back_wanted.connect(self.go_back)
+        self.stack.subject_opened.connect(self.open_subject)
+        self.stack.export_requested.connect(self._exporter.begin)
         self._exporter.exported.connect(self.toast.show_text)
         self.sync.clicked.connect(self._on_sync_clicked)
         self.toast.undo_wanted.connect(self._on_undo_wanted)
@@ -112,6 +110,22 @@ class MainWindow(QMainWindow):
         courier.saved.connect(self._on_saved)
         courier.status_changed.connect(self._on_status_changed)
         courier.troubled.connect(self.banner.show_trouble)
+
+    @property
+    def dossier(self) -> "DossierPage":
+        return self.stack.dossier
+
+    @property
+    def motions(self) -> "MotionsPage":
+        return self.stack.motions
+
+    @property
+    def meetings(self) -> "MeetingsPage":
+        return self.stack.meetings
+
+    @property
+    def outbox(self) -> "OutboxPage":
+        return self.stack.outbox
 
     # --- moving about ---
 
@@ -126,19 +140,16 @@ class MainWindow(QMainWindow):
         if page.startswith("dossier:"):
             self.open_dossier(page.partition(":")[2])
             return
-        widgets: Mapping[str, QWidget] = {
-            "motions": self.motions, "meetings": self.meetings, "outbox": self.outbox,
-        }  # fmt: skip
         self._leave()
         self._page = page
         self.navigation.show_page(page)
-        shown = widgets.get(page, self.queue)
+        shown = self.stack.list_page(page)
         self.stack.setCurrentWidget(shown)
         if isinstance(shown, QueuePage):
             owed = page.partition(":")[2]
             shown.show_filter(QueueFilter(waiting=page == "queue", owed=owed))
             shown.table.setFocus()
-        elif isinstance(shown, OutboxPage | MotionsPage | MeetingsPage):
+        else:
             shown.refresh()
             shown.list.setFocus()
 
@@ -177,7 +188,7 @@ class MainWindow(QMainWindow):
         self.queue.filters.focus_text()
 
     def _leave(self) -> None:
-        if self.stack.currentWidget() is self.dossier:
+        if self._page.startswith("dossier:"):
             self.dossier.flush()
 
     def _on_ballot_found(self, dossier: str) -> None:
@@ -253,10 +264,7 @@ class MainWindow(QMainWindow):
 
     def _on_look_changed(self) -> None:
         self.navigation.rescale()
-        self.queue.rescale()
-        self.dossier.refresh()
-        self.meetings.refresh()
-        self.dossier.checklist.rescale()
+        self.stack.rescale()
         self._settle_width()
         window_memory.remember_look(self, self._settings)
         self.actions_by_name[f"theme:{self.look.scheme}"].setChecked(True)
@@ -279,8 +287,7 @@ class MainWindow(QMainWindow):
 
     def save(self) -> None:
         """Save every draft, and how the window looks."""
-        self.dossier.flush()
-        self.motions.vote.rationale.flush()
+        self.stack.flush()
         window_memory.remember(self, self._settings, self._page)
 
 

@@ -37,7 +37,7 @@ def problem(status, code):
 class StubHub:
     """`answers` are given in order, the last one for ever; `seen` keeps (method, path, headers, body)."""
 
-    def __init__(self, context=None):
+    def __init__(self, context=None, port=0):
         self.answers, self.seen, self.callers = [Answer()], [], set()
         stub = self
 
@@ -56,7 +56,7 @@ class StubHub:
             def handle_error(self, *args):
                 """A client that hangs up is what some tests are about."""
 
-        self.server = Server(("127.0.0.1", 0), Handler)
+        self.server = Server(("127.0.0.1", port), Handler)
         scheme = "http"
         if context is not None:
             scheme, self.server.socket = "https", context.wrap_socket(self.server.socket, server_side=True)

@@ -9,12 +9,19 @@ from pytestqt.qtbot import QtBot
 from tac_desk.cli.desk import main as tac_desk
 from tac_desk.cli.hub import main as tac_hub
 from tac_desk.hub.accounts import create_code
+from tac_desk.sync import loop
 from tests.hub_process import HubProcess
 from tests.journeys.council import found_journey_hub
 from tests.journeys.window import PASSPHRASE, Desktop
 
 NewDesk = Callable[..., Desktop]
 Run = Callable[..., str]
+
+
+@pytest.fixture(autouse=True)
+def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A hub that was away is asked again sooner than in life."""
+    monkeypatch.setattr(loop, "BACK_OFF", (0.2, 1.0))
 
 
 @pytest.fixture

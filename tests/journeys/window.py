@@ -97,6 +97,7 @@ class Desktop:
 
     def show_dossier(self, dossier: str) -> None:
         self.window.activateWindow()
+        until(self.window.isActiveWindow, "the keyboard")
         self.window.open_dossier(dossier)
         page = self.window.dossier
         until(lambda: page.header.isVisible() and page._view is not None, f"the dossier {dossier}")
