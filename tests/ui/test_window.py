@@ -1,10 +1,12 @@
 """The window around the pages: commands, the indicator, troubles, other pages, names for screen readers."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from conftest import open_dossier
 from fake_desk import FakeDesk, full_outbox
+from made_up import NOW
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -208,3 +210,14 @@ def test_settings_of_another_version_do_no_harm(qtbot: QtBot, window: MainWindow
     qtbot.addWidget(again)
     again.begin()
     assert again.stack.currentWidget() is again.queue
+
+
+def test_the_meetings_page_begins_with_the_latest_one_that_has_begun(
+    qtbot: QtBot, window: MainWindow, desk: FakeDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    past = desk.meetings()[0]
+    later = replace(past, meeting=replace(past.meeting, id="later", starts_at=NOW + 30 * 86_400_000))
+    earlier = replace(past, meeting=replace(past.meeting, id="earlier", starts_at=NOW - 1))
+    monkeypatch.setattr(desk, "meetings", lambda: (later, earlier))
+    window.show_page("meetings")
+    qtbot.waitUntil(lambda: window.meetings.current_id() == "earlier")

@@ -61,7 +61,8 @@ class MeetingsPage(ListBeside):
 
     def _on_meetings(self, meetings: tuple[MeetingView, ...]) -> None:
         self._views = {view.meeting.id: view for view in meetings}
-        self.show_lines(tuple(self._line(view) for view in meetings))
+        begun = [view.meeting.id for view in meetings if view.meeting.starts_at <= times.now_ms()]
+        self.show_lines(tuple(self._line(view) for view in meetings), prefer=begun[0] if begun else "")
         self._on_row_chosen(self.current_id())
 
     def _line(self, view: MeetingView) -> Line:

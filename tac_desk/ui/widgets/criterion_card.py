@@ -35,7 +35,7 @@ class CriterionCard(Card):
 
     def _build_machine(self) -> None:
         self.body.addWidget(line(self))
-        self.body.addWidget(Words(self.tr("What git shows"), self, "caps"))
+        self.body.addWidget(Words(self.tr("What was found"), self, "caps"))
         verdict = row()
         self._machine = Chip(self)
         self._summary = Words("", self, wrap=True).let_select()

@@ -122,12 +122,13 @@ class ListBeside(QWidget):
         self._splitter.setStretchFactor(1, 5)
         self._splitter.setSizes([px(320), px(900)])
 
-    def show_lines(self, lines: tuple[Line, ...]) -> None:
-        """Show these; the chosen one stays chosen, or else the first is."""
+    def show_lines(self, lines: tuple[Line, ...], prefer: str = "") -> None:
+        """Show these; the chosen one stays chosen, or else `prefer` is, or the first."""
         kept = self.current_id()
         if self._model.set_lines(lines) and lines:
             ids = [one.id for one in lines]
-            self.list.setCurrentIndex(self._model.index(ids.index(kept) if kept in ids else 0, 0))
+            chosen = next((one for one in (kept, prefer) if one in ids), ids[0])
+            self.list.setCurrentIndex(self._model.index(ids.index(chosen), 0))
         self._stack.setCurrentIndex(0 if lines else 1)
 
     def current_id(self) -> str:
