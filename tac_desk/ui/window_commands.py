@@ -68,7 +68,7 @@ def _go(window: "MainWindow") -> list[Command]:
 
 
 def _dossier(window: "MainWindow") -> list[Command]:
-    menu, page = translate("commands", "&Dossier"), window.dossier
+    menu = translate("commands", "&Dossier")
     sections = (
         ("V", "vote", translate("commands", "Go to the &vote")),
         ("R", "review", translate("commands", "Go to my &review")),
@@ -82,18 +82,22 @@ def _dossier(window: "MainWindow") -> list[Command]:
             Command(
                 menu,
                 translate("commands", "My verdict: {}").format(words.verdict(code)),
-                lambda code=code: page.cards.criterion.choice.choose(code),  # type: ignore[misc]
+                lambda code=code: window.dossier.cards.criterion.choice.choose(code),  # type: ignore[misc]
                 hint=key,
             )
             for key, code in VERDICT_KEYS.items()
         ),
         Command(menu, SEPARATOR, window.close),
         *(
-            Command(menu, text, lambda name=name: page.show_section(name), hint=key)  # type: ignore[misc]
+            Command(menu, text, lambda name=name: window.dossier.show_section(name), hint=key)  # type: ignore[misc]
             for key, name, text in sections
         ),
         Command(menu, SEPARATOR, window.close),
-        Command(menu, translate("commands", "Copy the repository's a&ddress"), page.header.copy_address),
+        Command(
+            menu,
+            translate("commands", "Copy the repository's a&ddress"),
+            lambda: window.dossier.header.copy_address(),
+        ),
     ]
 
 

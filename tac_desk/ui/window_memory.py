@@ -19,12 +19,12 @@ def restore(window: "MainWindow", settings: QSettings) -> None:
     if isinstance(geometry, QByteArray):
         window.restoreGeometry(geometry)
     if isinstance(split, QByteArray):
-        window.dossier.split_by_hand = window.dossier.splitter.restoreState(split)
+        window.stack.split = split
 
 
 def remember(window: "MainWindow", settings: QSettings, page: str) -> None:
     settings.setValue("geometry", window.saveGeometry())
-    if window.dossier.split_by_hand:
+    if window.stack.is_built("dossier") and window.dossier.split_by_hand:
         settings.setValue("split", window.dossier.splitter.saveState())
     settings.setValue("page", page)
     settings.sync()

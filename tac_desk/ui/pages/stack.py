@@ -1,0 +1,113 @@
+"""The pages of the main window, one shown at a time; all but the queue are built when they are first wanted."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar, Union
+
+from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from tac_desk.ui.courier import Courier
+from tac_desk.ui.pages.queue import QueuePage
+from tac_desk.ui.render import Renderer
+
+if TYPE_CHECKING:
+    from tac_desk.ui.pages.dossier import DossierPage
+    from tac_desk.ui.pages.meetings import MeetingsPage
+    from tac_desk.ui.pages.motions import MotionsPage
+    from tac_desk.ui.pages.outbox import OutboxPage
+
+Page = TypeVar("Page", bound=QWidget)
+ListPage = Union[QueuePage, "MotionsPage", "MeetingsPage", "OutboxPage"]
+LATER = 100
+"""Milliseconds after the queue's answer at which the dossier's page is built: the queue has been painted by then."""
+
+
+class PageStack(QStackedWidget):
+    """Building them takes longer than showing the queue, so the first paint does not wait for it.
+
+    `back_wanted`, `subject_opened(str)` and `export_requested(str)` are those of the pages. `split` is how the
+    dossier's page was parted when the window was last closed.
+    """
+
+    back_wanted = Signal()
+    subject_opened = Signal(str)
+    export_requested = Signal(str)
+
+    def __init__(self, courier: Courier, renderer: Renderer, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._courier, self._renderer = courier, renderer
+        self.split = QByteArray()
+        self.queue = self._added(QueuePage(courier, self))
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(lambda: self.dossier)
+        self.queue.counted.connect(self._on_queue_answered)
+
+    @cached_property
+    def dossier(self) -> "DossierPage":
+        from tac_desk.ui.pages.dossier import DossierPage
+
+        page = self._added(DossierPage(self._courier, self._renderer, self))
+        page.split_by_hand = not self.split.isEmpty() and page.splitter.restoreState(self.split)
+        page.back_wanted.connect(self.back_wanted)
+        return page
+
+    @cached_property
+    def motions(self) -> "MotionsPage":
+        from tac_desk.ui.pages.motions import MotionsPage
+
+        return self._added(MotionsPage(self._courier, self))
+
+    @cached_property
+    def meetings(self) -> "MeetingsPage":
+        from tac_desk.ui.pages.meetings import MeetingsPage
+
+        page = self._added(MeetingsPage(self._courier, self))
+        page.export_requested.connect(self.export_requested)
+        return page
+
+    @cached_property
+    def outbox(self) -> "OutboxPage":
+        from tac_desk.ui.pages.outbox import OutboxPage
+
+        page = self._added(OutboxPage(self._courier, self))
+        page.subject_opened.connect(self.subject_opened)
+        return page
+
+    def list_page(self, page: str) -> ListPage:
+        """The page that shows `motions`, `meetings`, `outbox`, or else the queue."""
+        match page:
+            case "motions":
+                return self.motions
+            case "meetings":
+                return self.meetings
+            case "outbox":
+                return self.outbox
+        return self.queue
+
+    def is_built(self, page: str) -> bool:
+        return page in self.__dict__
+
+    def rescale(self) -> None:
+        """Take the sizes and colours of the present theme and zoom."""
+        self.queue.rescale()
+        if self.is_built("dossier"):
+            self.dossier.refresh()
+            self.dossier.checklist.rescale()
+        if self.is_built("meetings"):
+            self.meetings.refresh()
+
+    def flush(self) -> None:
+        """Save every draft."""
+        if self.is_built("dossier"):
+            self.dossier.flush()
+        if self.is_built("motions"):
+            self.motions.vote.rationale.flush()
+
+    def _on_queue_answered(self) -> None:
+        if not self.is_built("dossier"):
+            self._later.start(LATER)
+
+    def _added(self, page: Page) -> Page:
+        self.addWidget(page)
+        return page
