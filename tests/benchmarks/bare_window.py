@@ -14,10 +14,10 @@ class BareModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows = rows
 
-    def rowCount(self, _parent: QModelIndex = QModelIndex()) -> int:
+    def rowCount(self, _parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         return self._rows
 
-    def columnCount(self, _parent: QModelIndex = QModelIndex()) -> int:
+    def columnCount(self, _parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         return COLUMNS
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
