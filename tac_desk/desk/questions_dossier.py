@@ -65,7 +65,13 @@ def _page(desk: Desk, view: View, dossier: Dossier, myself: Me, council: Council
         draft_comment=begun.get(drafts.comment_key(dossier.id), ""),
         names=shared.names(council, _people(dossier)),
         owed=owed(view.world, dossier, member=myself.member, device=view.me.device, at=view.hub_clock),
+        reviews_are_due=_reviews_are_due(view, dossier),
     )
+
+
+def _reviews_are_due(view: View, dossier: Dossier) -> bool:
+    state = view.world.rulebook.states.get(dossier.state)
+    return state is not None and state.owes == "review"
 
 
 def _state_of(view: View, subject: str, kind: str) -> ActionState | None:

@@ -115,7 +115,7 @@ class CommentRow:
 
 @dataclass(frozen=True, slots=True)
 class DossierView:
-    """Everything one dossier page shows."""
+    """Everything one dossier page shows. `reviews_are_due`: it stands where members owe it a review."""
 
     dossier: Dossier
     me: Me
@@ -135,6 +135,7 @@ class DossierView:
     draft_comment: str
     names: Mapping[str, str]
     owed: tuple[Owed, ...] = ()
+    reviews_are_due: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,9 +50,16 @@ def _place(book: Rulebook, dossier: Dossier) -> int:
     """The rulebook's order as one number, so that one index serves it: the first key weighs most."""
     place = 0
     for key in book.queue_order:
-        weight = dossier.number if key == "number" else int(not dossier.returning)
+        first = dossier.returning and _may_still_end(book, dossier)
+        weight = dossier.number if key == "number" else int(not first)
         place = place * (_FAR if key == "number" else 2) + weight
     return place
+
+
+def _may_still_end(book: Rulebook, dossier: Dossier) -> bool:
+    """Whether the council has yet to decide: only before that does coming back put a dossier first."""
+    state = book.states.get(dossier.state)
+    return state is not None and any(book.states[after].final for after in state.next)
 
 
 def _updated_at(dossier: Dossier, ballot: Ballot | None) -> int:

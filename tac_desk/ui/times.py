@@ -5,6 +5,8 @@ from time import time
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from tac_desk.ui.plural import plural
+
 translate = QCoreApplication.translate
 MINUTE, HOUR, DAY = 60_000, 3_600_000, 86_400_000  # milliseconds
 
@@ -19,16 +21,12 @@ def span(milliseconds: int) -> str:
     if milliseconds < MINUTE:
         return translate("times", "less than a minute")
     if milliseconds < HOUR:
-        return _plural(
+        return plural(
             milliseconds // MINUTE, translate("times", "1 minute"), translate("times", "{} minutes")
         )
     if milliseconds < 2 * DAY:
-        return _plural(milliseconds // HOUR, translate("times", "1 hour"), translate("times", "{} hours"))
-    return _plural(milliseconds // DAY, translate("times", "1 day"), translate("times", "{} days"))
-
-
-def _plural(count: int, one: str, many: str) -> str:
-    return one if count == 1 else many.format(count)
+        return plural(milliseconds // HOUR, translate("times", "1 hour"), translate("times", "{} hours"))
+    return plural(milliseconds // DAY, translate("times", "1 day"), translate("times", "{} days"))
 
 
 def due_phrase(owed: str, due_at: int, now: int) -> str:

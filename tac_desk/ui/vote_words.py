@@ -6,6 +6,7 @@ from tac_desk.desk.views import BallotView
 from tac_desk.domain.ballot import Ballot, Vote
 from tac_desk.domain.share import Share
 from tac_desk.ui import times, words
+from tac_desk.ui.plural import plural
 from tac_desk.ui.words_refusals import refusal_sentence
 
 translate = words.translate
@@ -32,7 +33,9 @@ def counts(view: BallotView) -> str:
     """How many said what; with hidden votes, how many could."""
     tally = view.tally
     if view.votes_hidden:
-        return translate("vote", "{} seats may vote").format(tally.seats)
+        return plural(
+            tally.seats, translate("vote", "1 seat may vote"), translate("vote", "{} seats may vote")
+        )
     parts = [
         translate("vote", "{} yes").format(tally.yes),
         translate("vote", "{} no").format(tally.no),

@@ -326,3 +326,25 @@ def test_a_motion_waits_for_nobody_who_is_not_a_voting_member_any_more(hub, desk
     hub.open_ballot()
     hub.act("council", AddMember("m1", "Member m1", (Role.OBSERVER,)))
     assert _motions_owed(hub, desk) == 0
+
+
+def test_coming_back_puts_a_dossier_first_only_while_it_is_undecided(hub, desk):
+    for number, state, returning in (
+        (3, "in_queue", False),
+        (4, "declined", True),
+        (5, "accepted", True),
+        (6, "active", True),
+        (7, "in_queue", True),
+        (8, "in_voting", True),
+    ):
+        hub.file(number, state, returning=returning)
+    hub.sync(desk.store)
+    assert questions.queue_ids(desk, QueueFilter()) == ("7", "8", "3", "4", "5", "6")
+
+
+def test_reviews_are_due_only_where_members_owe_one(hub, desk):
+    for number, state in ((3, "in_progress"), (4, "in_voting"), (5, "accepted"), (6, "retired")):
+        hub.file(number, state)
+    hub.sync(desk.store)
+    due = [questions.dossier_view(desk, str(number)).reviews_are_due for number in (3, 4, 5, 6)]
+    assert due == [True, False, False, False]

@@ -140,3 +140,25 @@ def test_undo_takes_the_newest_draft_of_the_subject_or_says_it_is_too_late(desk:
     late = undo_newest(desk, "ballot:b1")
     assert isinstance(late, Refusal)
     assert late.reason is Reason.ALREADY_RELEASED
+
+
+def test_a_draft_that_is_kept_does_not_wake_the_exchange(qtbot: QtBot, courier: Courier) -> None:
+    woken = []
+
+    class Loop:
+        def run(self) -> None:
+            pass
+
+        def stop(self) -> None:
+            pass
+
+        def wake(self) -> None:
+            woken.append(True)
+
+    courier.start_sync(Loop())
+    with qtbot.waitSignal(courier.changed):
+        courier.keep(lambda door: door.save_comment_draft("d0", "half a thought"))
+    assert woken == []
+    with qtbot.waitSignal(courier.saved):
+        courier.act(lambda door: door.add_comment("d0", "a whole one", None, "council"))
+    assert woken == [True]

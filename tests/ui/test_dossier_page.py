@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from conftest import open_dossier
 from fake_desk import FakeDesk
+from made_up import DAY, NOW, queue_row
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tac_desk.domain.refusal import Reason, refuse
 from tac_desk.ui.main_window import MainWindow
+from tac_desk.ui.models.queue_model import Column, cell_text
 from tac_desk.ui.widgets.draft_text import DraftText
 
 
@@ -221,3 +223,25 @@ def test_a_statement_begun_for_a_sponsorship_survives(
     qtbot.waitUntil(lambda: ("sponsor_dossier", "d5", "s0", "I know these people") in desk.calls)
     qtbot.waitUntil(lambda: window.dossier.cards.sponsor.text.text() == "")
     assert desk.texts["statement:d5"] == "I know these people"
+
+
+def test_a_due_date_is_shown_while_reviews_are_due_and_says_when_it_has_passed(
+    qtbot: QtBot, window: MainWindow, desk: FakeDesk
+) -> None:
+    view = desk.dossier_view("d0")
+    said = []
+    for due_at, is_due in ((NOW + DAY, True), (NOW - DAY, True), (NOW + DAY, False)):
+        dossier = replace(view.dossier, due_at=due_at)
+        window.dossier.header.show_view(replace(view, dossier=dossier, reviews_are_due=is_due))
+        said.append(window.dossier.header._facts.text())
+    assert "Reviews due 11 Sep 2026" in said[0]
+    assert "Reviews were due 09 Sep 2026" in said[1]
+    assert "due" not in said[2]
+
+
+def test_what_is_invented_says_so_in_the_header_and_in_the_queue(qtbot: QtBot, window: MainWindow) -> None:
+    open_dossier(qtbot, window)
+    assert "Invented" in [chip.accessibleName() for chip in window.dossier.header._chips if chip.isVisible()]
+    real = replace(queue_row(0), invented=False)
+    assert "Invented" in cell_text(queue_row(0), Column.NAME)
+    assert "Invented" not in cell_text(real, Column.NAME)

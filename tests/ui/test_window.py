@@ -73,7 +73,10 @@ def test_a_stop_is_shown_across_the_window(qtbot: QtBot, window: MainWindow) -> 
 
 
 def test_a_demonstration_is_marked(window: MainWindow) -> None:
-    assert "DEMONSTRATION" in window.status._demo.text()
+    window.resize(1600, 900)
+    assert window.status._demo.text() == (
+        "DEMONSTRATION — the council, its candidates and its votes are invented"
+    )
     assert window.status._demo.isVisible()
 
 

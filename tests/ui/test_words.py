@@ -14,6 +14,7 @@ from tac_desk.domain.owed import Owed
 from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.rulebook_file import load_rulebook
 from tac_desk.ui import times, vote_words, words
+from tac_desk.ui.plural import plural
 from tac_desk.ui.words_refusals import refusal_sentence
 from tests.ui.made_up import ballot_view
 
@@ -99,3 +100,8 @@ def test_hidden_votes_are_called_hidden_and_never_counted() -> None:
         assert word(hidden) != word(seen)
     assert "council only" in vote_words.arithmetic(hidden)
     assert vote_words.counts(hidden) == "21 seats may vote"
+
+
+@pytest.mark.parametrize(("count", "said"), [(0, "0 reviews"), (1, "1 review"), (1234, "1,234 reviews")])
+def test_one_is_not_several(count: int, said: str) -> None:
+    assert plural(count, "1 review", "{} reviews") == said

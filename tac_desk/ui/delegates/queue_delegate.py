@@ -8,7 +8,7 @@ from tac_desk.desk.views import QueueRow
 from tac_desk.domain.display import display_safe
 from tac_desk.ui import times, words
 from tac_desk.ui.delegates import paint
-from tac_desk.ui.models.queue_model import ROW, Column
+from tac_desk.ui.models.queue_model import ROW, Column, marks
 from tac_desk.ui.theme.look import length, px
 
 SOON = 2 * times.DAY
@@ -84,13 +84,8 @@ def _paint_name(painter: QPainter, place: QRect, row: QueueRow, option: QStyleOp
     font = option.font
     first, second = _two_lines(place, option)
     paint.text_line(painter, first, display_safe(row.name), "text", paint.font_of(font, strong=True))
-    marks = [words.track(row.track)]
-    if row.category:
-        marks.append(words.category(row.category))
-    if row.returning:
-        marks.append(words.translate("words", "Returning"))
-    marks.append(short_repository(row.repository))
-    paint.text_line(painter, second, display_safe("  ·  ".join(marks)), "muted", paint.font_of(font, "small"))
+    said = "  ·  ".join((*marks(row), short_repository(row.repository)))
+    paint.text_line(painter, second, display_safe(said), "muted", paint.font_of(font, "small"))
 
 
 def short_repository(url: str) -> str:

@@ -68,6 +68,8 @@ class QueueModel(QAbstractTableModel):
                 self.tr("No."), self.tr("Dossier"), self.tr("State"), self.tr("Waiting for me"),
                 self.tr("Evidence"), self.tr("Sponsor"), self.tr("Comments"), self.tr("Mine"),
             )[section]  # fmt: skip
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == Column.NUMBER:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -152,6 +154,18 @@ def cell_text(row: QueueRow, column: int) -> str:
     return display_safe(_CELLS[Column(column)](row))
 
 
+def marks(row: QueueRow) -> list[str]:
+    """What is said of a dossier below its name."""
+    said = [words.track(row.track)]
+    if row.category:
+        said.append(words.category(row.category))
+    if row.returning:
+        said.append(words.translate("words", "Returning"))
+    if row.invented:
+        said.append(words.translate("words", "Invented"))
+    return said
+
+
 def _owed_text(row: QueueRow) -> str:
     if row.owed is None:
         return ""
@@ -171,7 +185,7 @@ def _mine_text(row: QueueRow) -> str:
 
 _CELLS = {
     Column.NUMBER: lambda row: str(row.number),
-    Column.NAME: lambda row: f"{row.name}, {words.track(row.track)}, {row.repository}",
+    Column.NAME: lambda row: ", ".join((row.name, *marks(row), row.repository)),
     Column.STATE: lambda row: words.state(row.state),
     Column.OWED: _owed_text,
     Column.EVIDENCE: _evidence_text,

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from tac_desk.desk.views import DossierView, Owed
 from tac_desk.ui import times, words
+from tac_desk.ui.plural import plural
 from tac_desk.ui.theme.icons import give_icon
 from tac_desk.ui.theme.look import length
 from tac_desk.ui.widgets.chip import Chip
@@ -108,9 +109,11 @@ class DossierHeader(QFrame):
             texts.append(self.tr("Filed {}").format(times.day(dossier.filed_at)))
         if dossier.reviews:
             count = len(dossier.reviews)
-            texts.append(self.tr("1 review") if count == 1 else self.tr("{} reviews").format(count))
-        if dossier.due_at is not None and Owed.REVIEW in view.owed:
-            texts.append(self.tr("Due {}").format(times.day(dossier.due_at)))
+            texts.append(plural(count, self.tr("1 review"), self.tr("{} reviews")))
+        if dossier.due_at is not None and view.reviews_are_due:
+            is_past = dossier.due_at < times.now_ms()
+            text = self.tr("Reviews were due {}") if is_past else self.tr("Reviews due {}")
+            texts.append(text.format(times.day(dossier.due_at)))
         return texts
 
     def _show_next(self, icon: str, text: str, section: str, label: str) -> None:

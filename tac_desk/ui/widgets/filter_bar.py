@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 from tac_desk.desk.views import Owed, QueueFilter
 from tac_desk.ui import words
 from tac_desk.ui.keys import on_keys_within
+from tac_desk.ui.plural import plural
 from tac_desk.ui.theme.look import length
 from tac_desk.ui.widgets.label import Words, button, row
 
@@ -95,7 +96,7 @@ class FilterBar(QWidget):
         self.text.selectAll()
 
     def say_count(self, count: int) -> None:
-        self.count.say(self.tr("1 dossier") if count == 1 else self.tr("{} dossiers").format(f"{count:,}"))
+        self.count.say(plural(count, self.tr("1 dossier"), self.tr("{} dossiers")))
 
     def _leave(self) -> None:
         if self.text.text():

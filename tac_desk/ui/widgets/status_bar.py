@@ -17,7 +17,7 @@ class StatusBar(QStatusBar):
         self.sync = SyncButton(self)
         self._demo = Words("", self, "demo")
         self._demo.setToolTip(
-            self.tr("Council, people and votes are invented; public facts of real projects are not.")
+            self.tr("The public facts about the listed projects are real; nothing else here is.")
         )
         self._demo.hide()
         self._who = Elided("", self, "small")
@@ -32,5 +32,5 @@ class StatusBar(QStatusBar):
         self._who.say(f"{me.name}  ·  {me.council}" if me is not None else "")
 
     def set_narrow(self, narrow: bool) -> None:
-        long = self.tr("DEMONSTRATION — an invented council; what happens here counts nowhere")
+        long = self.tr("DEMONSTRATION — the council, its candidates and its votes are invented")
         self._demo.say(self.tr("DEMONSTRATION") if narrow else long)

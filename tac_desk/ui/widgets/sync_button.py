@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from tac_desk.sync.status import SyncState, SyncStatus
 from tac_desk.ui import times
+from tac_desk.ui.plural import plural
 from tac_desk.ui.theme.icons import give_icon
 from tac_desk.ui.widgets.label import restyle
 
@@ -44,10 +45,9 @@ class SyncButton(QPushButton):
             SyncState.SIGNED_OUT: self.tr("Signed out"),
             SyncState.STOPPED: self.tr("Stopped"),
         }[status.state]
-        if status.pending == 1:
-            return self.tr("{}, 1 action not sent").format(text)
         if status.pending:
-            return self.tr("{}, {} actions not sent").format(text, status.pending)
+            waiting = plural(status.pending, self.tr("1 action not sent"), self.tr("{} actions not sent"))
+            return f"{text}, {waiting}"
         return text
 
     def _tip(self, status: SyncStatus | None) -> str:
