@@ -12,9 +12,9 @@ translate = words.translate
 
 
 def roll_html(view: MeetingView) -> str:
-    """Each seat with who fills it."""
+    """Each seat with who fills it; before the roll is taken, with who may: nobody is called absent then."""
     if not view.meeting.roll_taken:
-        return f"<p class='muted'>{safe(translate('meeting', 'The roll has not been taken yet.'))}</p>"
+        return _seats_html(view)
     heads = (translate("meeting", "Seat"), translate("meeting", "Present"), translate("meeting", "As"))
     rows = (_seat(view, filled) for filled in view.attendance)
     guests = view.meeting.guests
@@ -23,6 +23,18 @@ def roll_html(view: MeetingView) -> str:
         names = "; ".join(f"{guest.name} ({guest.group})" for guest in guests)
         text += f"<p><b>{safe(translate('meeting', 'Guests'))}</b>: {safe(names)}</p>"
     return text
+
+
+def _seats_html(view: MeetingView) -> str:
+    heads = (translate("meeting", "Seat"), translate("meeting", "Primary"), translate("meeting", "Alternate"))
+    seats = (filled.seat for filled in view.attendance)
+    return _table(
+        heads, ((safe(s.title), _person(view, s.primary), _person(view, s.alternate)) for s in seats)
+    )
+
+
+def _person(view: MeetingView, member: str | None) -> str:
+    return safe(view.names.get(member, member)) if member else "<span class='muted'>—</span>"
 
 
 def _seat(view: MeetingView, filled: Attendance) -> tuple[str, str, str]:
@@ -35,8 +47,8 @@ def _seat(view: MeetingView, filled: Attendance) -> tuple[str, str, str]:
         )
     role = translate("meeting", "Alternate") if filled.as_alternate else translate("meeting", "Primary")
     ink = tokens().colors["pass"]
-    name = safe(view.names.get(filled.member, filled.member))
-    return safe(filled.seat.title), f"<span style='color:{ink}'>✓</span> {name}", safe(role)
+    name = f"<span style='color:{ink}'>✓</span> {_person(view, filled.member)}"
+    return safe(filled.seat.title), name, safe(role)
 
 
 def motions_html(view: MeetingView) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from conftest import open_dossier
 from fake_desk import FakeDesk, full_outbox
-from made_up import NOW
+from made_up import DAY, HOUR, NOW
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -25,6 +25,7 @@ from tac_desk.domain.trouble import Trouble
 from tac_desk.sync.status import SyncState, SyncStatus
 from tac_desk.ui.commands import shortcut_lines
 from tac_desk.ui.main_window import MainWindow
+from tac_desk.ui.pages.meetings import meeting_that_matters
 from tac_desk.ui.shots import take_shots
 
 PAGES = ("queue", "all", "motions", "meetings", "outbox", "dossier:d0", "dossier:d1")
@@ -224,3 +225,38 @@ def test_the_meetings_page_begins_with_the_latest_one_that_has_begun(
     monkeypatch.setattr(desk, "meetings", lambda: (later, earlier))
     window.show_page("meetings")
     qtbot.waitUntil(lambda: window.meetings.current_id() == "earlier")
+
+
+def test_before_the_roll_is_taken_seats_are_listed_and_nobody_is_called_absent(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.show_page("meetings")
+    qtbot.waitUntil(lambda: window.meetings.current_id() == "mt1")
+    assert window.meetings._roll.title.text() == "Roll call"
+    assert "absent" in window.meetings._roll_text.toPlainText()
+    QTest.keyClick(window.meetings.list, Qt.Key.Key_J)
+    assert window.meetings.current_id() == "mt2"
+    shown = window.meetings._roll_text.toPlainText()
+    assert window.meetings._roll.title.text() == "Seats"
+    assert "Mara Lindqvist" in shown
+    assert "absent" not in shown
+
+
+@pytest.mark.parametrize(
+    ("starts", "expected"),
+    [
+        ({"next": 9 * DAY, "now": HOUR, "held": -DAY}, "now"),
+        ({"next": 9 * DAY, "open": -2 * DAY, "held": -3 * DAY}, "held"),
+        ({"far": 30 * DAY, "next": 9 * DAY}, "next"),
+        ({}, ""),
+    ],
+)
+def test_the_meeting_that_matters_is_chosen_first(
+    desk: FakeDesk, starts: dict[str, int], expected: str
+) -> None:
+    model = desk.meetings()[0]
+    views = tuple(
+        replace(model, meeting=replace(model.meeting, id=name, starts_at=NOW + at, roll_taken=name == "held"))
+        for name, at in starts.items()
+    )
+    assert meeting_that_matters(views, NOW) == expected

@@ -7,6 +7,7 @@ from tac_desk.desk.views import MeetingView
 from tac_desk.domain.changes import Changes
 from tac_desk.ui import meeting_html, times
 from tac_desk.ui.courier import Courier
+from tac_desk.ui.plural import plural
 from tac_desk.ui.widgets.card import Card
 from tac_desk.ui.widgets.chip import Chip
 from tac_desk.ui.widgets.label import Words, button
@@ -61,8 +62,8 @@ class MeetingsPage(ListBeside):
 
     def _on_meetings(self, meetings: tuple[MeetingView, ...]) -> None:
         self._views = {view.meeting.id: view for view in meetings}
-        begun = [view.meeting.id for view in meetings if view.meeting.starts_at <= times.now_ms()]
-        self.show_lines(tuple(self._line(view) for view in meetings), prefer=begun[0] if begun else "")
+        chosen = meeting_that_matters(meetings, times.now_ms())
+        self.show_lines(tuple(self._line(view) for view in meetings), prefer=chosen)
         self._on_row_chosen(self.current_id())
 
     def _line(self, view: MeetingView) -> Line:
@@ -92,13 +93,15 @@ class MeetingsPage(ListBeside):
         self._sum.say(self._sum_text(view))
         self._motions.setVisible(bool(view.motions))
         self._motions_text.show_html(meeting_html.motions_html(view))
+        self._roll.retitle(self.tr("Roll call") if meeting.roll_taken else self.tr("Seats"), "person")
         self._roll_text.show_html(meeting_html.roll_html(view))
         self._items.setVisible(bool(meeting.actions))
         self._items_text.show_html(meeting_html.actions_html(view))
 
     def _sum_text(self, view: MeetingView) -> str:
         if not view.meeting.roll_taken:
-            return self.tr("{} seats; a quorum takes {}.").format(len(view.attendance), view.quorum_needed)
+            seats = plural(len(view.attendance), self.tr("1 seat"), self.tr("{} seats"))
+            return self.tr("{}; a quorum takes {}.").format(seats, view.quorum_needed)
         text = self.tr("{} of {} seats are represented; a quorum takes {}.")
         return text.format(view.represented, len(view.attendance), view.quorum_needed)
 
@@ -109,3 +112,15 @@ class MeetingsPage(ListBeside):
     def _on_export(self) -> None:
         if self.current_id():
             self.export_requested.emit(self.current_id())
+
+
+def meeting_that_matters(meetings: tuple[MeetingView, ...], now: int) -> str:
+    """The id of today's meeting (UTC), else of the last one with a roll, else of the last one, else of the next.
+
+    `meetings` come latest first; `now` is milliseconds since 1970 UTC. Empty without meetings.
+    """
+    today = [view for view in meetings if view.meeting.starts_at // times.DAY == now // times.DAY]
+    past = [view for view in meetings if view.meeting.starts_at <= now]
+    held = [view for view in past if view.meeting.roll_taken]
+    wanted = (*today, *held, *past, *reversed(meetings))
+    return wanted[0].meeting.id if wanted else ""
