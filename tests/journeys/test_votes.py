@@ -58,7 +58,7 @@ def test_a_reply_that_is_lost_and_asked_for_again_doubles_nothing(hub: HubProces
     wire.losing = True
     desk.send_now()
     until(lambda: wire.lost and votes(hub.hub, "s2"), "the hub to count what it will not be able to say")
-    assert desk.outbox()[0].state is ActionState.SAVED
+    desk.wait_for(ActionState.SAVED)
     wire.losing = False
     desk.wait_for(ActionState.COUNTED)
     assert votes(hub.hub, "s2") == [Position.YES]
