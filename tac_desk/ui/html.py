@@ -2,51 +2,17 @@
 
 from collections.abc import Iterable
 from html import escape
-from textwrap import dedent
 
-from tac_desk.desk.views import FindingRow, OthersVerdict
+from tac_desk.desk.views import OthersVerdict
 from tac_desk.domain.display import display_safe
 from tac_desk.ui import words
 from tac_desk.ui.theme.look import tokens
 
-MOST_FINDINGS = 200
 translate = words.translate
 
 
 def safe(text: str) -> str:
     return escape(display_safe(text, lines=True))
-
-
-def findings_html(findings: tuple[FindingRow, ...]) -> str:
-    """Each finding: what was looked for, what came out, where, and the line itself."""
-    shown = "".join(_finding(finding) for finding in findings[:MOST_FINDINGS])
-    left = len(findings) - MOST_FINDINGS
-    if left > 0:
-        shown += f"<p class='muted'>{safe(translate('html', '… and {} more').format(left))}</p>"
-    return shown or f"<p class='muted'>{safe(translate('html', 'No findings were recorded.'))}</p>"
-
-
-def _finding(finding: FindingRow) -> str:
-    rule = words.plain(finding.rule.partition("/")[0].replace(".", " "))
-    parts = [f"<b>{safe(rule)}</b> &nbsp;·&nbsp; {safe(words.outcome(finding.outcome))}"]
-    if finding.path is not None:
-        place = finding.path if finding.line is None else f"{finding.path}:{finding.line}"
-        parts.append(f"<code>{safe(place)}</code>")
-    if finding.searched:
-        looked = ", ".join(f"<code>{safe(one)}</code>" for one in finding.searched)
-        parts.append(f"<span class='muted'>{safe(translate('html', 'Looked in'))}</span> {looked}")
-    body = f"<p style='margin:0 0 4px 0'>{'<br>'.join(parts)}</p>"
-    if finding.excerpt:
-        body += _excerpt(finding.excerpt)
-    return body + "<p style='margin:0; font-size:4px'>&nbsp;</p>"
-
-
-def _excerpt(text: str) -> str:
-    paper = tokens().colors["sunken"]
-    return (
-        f"<table width='100%' style='border:0; margin:0' cellpadding='6' bgcolor='{paper}'><tr>"
-        f"<td style='border:0; padding:6px'><pre style='margin:0'>{safe(dedent(text))}</pre></td></tr></table>"
-    )
 
 
 def others_html(others: Iterable[OthersVerdict]) -> str:

@@ -4,12 +4,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from tac_desk.desk.views import CriterionRow, DossierView
+from tac_desk.domain.criteria import NOT_VERIFIED
 from tac_desk.domain.refusal import Refusal
 from tac_desk.ui import html, words
 from tac_desk.ui.widgets.card import Card
 from tac_desk.ui.widgets.chip import Chip
 from tac_desk.ui.widgets.choice import Choice
+from tac_desk.ui.widgets.commit_line import CommitLine
 from tac_desk.ui.widgets.draft_text import DraftText
+from tac_desk.ui.widgets.findings_view import FindingsView
 from tac_desk.ui.widgets.label import Words, line, row
 from tac_desk.ui.widgets.safe_browser import SafeBrowser
 from tac_desk.ui.words_refusals import refusal_sentence
@@ -43,8 +46,9 @@ class CriterionCard(Card):
         verdict.addWidget(self._summary, 1)
         self.body.addLayout(verdict)
         self._figures = SafeBrowser(self, self.tr("Figures"))
-        self._findings = SafeBrowser(self, self.tr("Findings"))
-        self._pin = Words("", self, "small", wrap=True).let_select()
+        self._findings = FindingsView(self, self.tr("Findings"))
+        self._pin = CommitLine(self)
+        self._findings.copied.connect(self._pin.say_copied)
         for part in (self._figures, self._findings, self._pin):
             self.body.addWidget(part)
 
@@ -98,16 +102,16 @@ class CriterionCard(Card):
         known = machine.verdict in VERDICTS
         tone = machine.verdict if known else "neutral"
         self._machine.show_as(words.verdict(machine.verdict), tone, tone if known else "none")
-        self._summary.say(machine.summary)
+        is_open = machine.summary == NOT_VERIFIED
+        self._summary.say(
+            self.tr("Not verified from git yet: look for yourself.") if is_open else machine.summary
+        )
         figures = html.figures_html(machine.figures.items())
         self._figures.setVisible(bool(figures))
         self._figures.show_html(figures)
-        self._findings.show_html(html.findings_html(machine.findings))
-        if view.evidence_commit:
-            as_of = (view.evidence_as_of or "").partition("T")[0]
-            self._pin.say(self.tr("Commit {}, as of {}").format(view.evidence_commit[:12], as_of))
-        else:
-            self._pin.say(self.tr("No evidence has been attached to this dossier yet."))
+        self._findings.setVisible(bool(machine.findings) or not is_open)
+        self._findings.show_findings(machine.findings)
+        self._pin.show_commit(view.evidence_commit or "", view.evidence_as_of or "")
 
     def _say_state(self, shown: CriterionRow) -> None:
         if shown.mine is None:
