@@ -17,6 +17,18 @@ EARLY_CLOSE = ("all_voted", "never")
 POSITIONS = ("yes", "no", "abstain", "recuse")
 AUDIENCES = ("public", "applicant", "council")
 OWES = ("", "review", "vote", "discuss")
+VERDICTS = ("pass", "caution", "fail", "judgment")
+LONGEST = 36_525  # no window is longer than a century of days
+OPTIONS: dict[str, type] = {
+    "allowed": list,
+    "accepted": list,
+    "name": str,
+    "evidence": str,
+    "least_words": int,
+    "least_bytes": int,
+    "least_similarity_percent": int,
+    "lower_bound": bool,
+}
 T = TypeVar("T")
 
 
@@ -53,6 +65,8 @@ class _Table:
         number = self.get(key, int)
         if number < least:
             raise self.refuse(key, f"must be {least} or more, not {number}")
+        if number > LONGEST:
+            raise self.refuse(key, f"must be {LONGEST} or less, not {number}")
         return number
 
     def share(self, key: str, default: str | None = None) -> Share:
@@ -124,6 +138,8 @@ def parse_rulebook(text: str, *, file: str) -> Rulebook:
         verdicts=top.words("verdicts"),
         leans=top.words("leans"),
     )
+    if tuple(book.verdicts) != VERDICTS:
+        raise top.refuse("verdicts", f"must be exactly {', '.join(VERDICTS)}")
     _check_references(top, book)
     return book
 
@@ -214,8 +230,21 @@ def _criterion(table: _Table) -> Criterion:
         group=table.get("group", str),
         rule=table.get("rule", str),
         floor=table.count("floor") if "floor" in table.values else None,
-        options=dict(table.get("options", dict, {})),
+        options=_options(table),
     )
+
+
+def _options(table: _Table) -> dict[str, Any]:
+    """A row's own settings; a name nobody reads would be obeyed by nobody."""
+    options = _Table(table.file, f"{table.path}.options", table.get("options", dict, {}))
+    for name in options.values:
+        if name not in OPTIONS:
+            raise options.refuse(name, "is not an option of a criterion")
+        if OPTIONS[name] is list:
+            options.texts(name)
+        else:
+            options.get(name, OPTIONS[name])
+    return dict(options.values)
 
 
 def _check_references(top: _Table, book: Rulebook) -> None:
@@ -229,6 +258,11 @@ def _check_references(top: _Table, book: Rulebook) -> None:
             raise top.refuse(f"tracks.{track.key}.body", f"{track.body!r} is not a body")
         if track.requires_state is not None and track.requires_state not in book.states:
             raise top.refuse(f"tracks.{track.key}.requires_state", f"{track.requires_state!r} is not a state")
+    for track in book.tracks.values():
+        for row in track.criteria:
+            source = row.options.get("evidence")
+            if source is not None and all(other.criterion(source) is None for other in book.tracks.values()):
+                raise top.refuse(f"tracks.{track.key}.criteria.{row.key}", f"{source!r} is not a criterion")
     for label, meaning in book.labels.items():
         if not meaning.startswith("mark:") and meaning not in book.states:
             raise top.refuse(f"labels.{label}", f"{meaning!r} is neither a state nor a mark")

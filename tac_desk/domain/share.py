@@ -22,6 +22,8 @@ class Share:
         if match is None:
             raise ValueError(f"{text!r} is not a share; write it like >=2/3 or >1/2")
         share = cls(int(match[2]), int(match[3]), match[1] == ">")
+        if share.numerator == 0:
+            raise ValueError(f"{text!r} is always met")
         if share.fraction > 1 or (share.fraction == 1 and share.strict):
             raise ValueError(f"{text!r} can never be met")
         return share

@@ -19,7 +19,7 @@ from tac_desk.hub.things import load_council, load_world, save_things
 from tac_desk.protocol.codec import CodecError
 from tac_desk.protocol.entry import ACCEPTED, REFUSED, Entry
 from tac_desk.protocol.envelope import Envelope, Opened, SignedCommand, act_of, is_signed_by, open_envelope
-from tac_desk.protocol.messages import Outcome
+from tac_desk.protocol.messages import MAX_COMMAND, Outcome
 
 REJECTED = "rejected"
 _SUBJECT = re.compile(r"[a-z_]{1,32}(:[A-Za-z0-9][A-Za-z0-9._-]{0,63})?")
@@ -63,7 +63,7 @@ class Sitting:
         self, signed: SignedCommand, envelope: Envelope, device: Device | None, sender: str | None
     ) -> str | None:
         """Why the command is not believed, if it is not."""
-        if not _SUBJECT.fullmatch(envelope.subject):
+        if len(signed.payload) > MAX_COMMAND or not _SUBJECT.fullmatch(envelope.subject):
             return "malformed"
         if envelope.hub != self.head.hub:
             return "wrong_hub"

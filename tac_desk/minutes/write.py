@@ -9,6 +9,12 @@ from tac_desk.minutes.errors import MinutesError
 
 def write_text(text: str, path: Path, *, replace: bool = False) -> None:
     """Write `text` as UTF-8 to `path`. Raises MinutesError; then a file that was there is as it was."""
+    if path.exists() and not path.is_file():
+        raise MinutesError(
+            "The minutes cannot be written there",
+            f"{path} is not an ordinary file.",
+            "Name a file, or leave the output out to see the minutes on the terminal.",
+        )
     if path.exists() and not replace:
         raise MinutesError(
             "That file exists already",

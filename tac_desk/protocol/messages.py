@@ -10,6 +10,9 @@ from tac_desk.protocol.version import MIN_CLIENT, PROTOCOL
 
 MAX_COMMANDS = 100
 MAX_ENTRIES = 1000
+MAX_COMMAND = (
+    1024 * 1024
+)  # characters of one payload; the rules keep texts shorter, a larger one is not entered
 MAX_BODY = 8 * 1024 * 1024  # bytes of one request
 MAX_BLOB = 4 * 1024 * 1024  # bytes of one blob
 

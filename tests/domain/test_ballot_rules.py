@@ -15,7 +15,8 @@ from tac_desk.domain.commands import (
 )
 from tac_desk.domain.dossier import Sponsorship
 from tac_desk.domain.owed import Owed, owed
-from tac_desk.domain.refusal import Reason
+from tac_desk.domain.people import Role
+from tac_desk.domain.refusal import Reason, Refusal
 from tac_desk.domain.tally import count
 from tests.domain.make import BOOK, DAY, HOUR, Room, dossier
 
@@ -220,3 +221,18 @@ def test_the_terms_of_a_ballot_follow_the_rulebook_on_sponsors():
     strict = dataclasses.replace(BOOK, ballot=dataclasses.replace(BOOK.ballot, sponsor_may_vote=False))
     assert Room(3).open().terms.sponsor_may_vote
     assert not Room(3, book=strict).open().terms.sponsor_may_vote
+
+
+def test_a_deadline_that_no_calendar_can_show_is_refused():
+    room = Room(3)
+    answer = room.act("chair", "ballot:b", OpenBallot("Shall it?", "motion", None, ">1/2", 9_000_000))
+    assert (answer.reason, answer.facts["field"]) == (Reason.MALFORMED, "days")
+
+
+def test_losing_a_role_after_the_ballot_opened_does_not_take_the_frozen_seat_away():
+    room = Room(3)
+    room.open()
+    council = room.world.council
+    observer = dataclasses.replace(council.members["p1"], roles=(Role.OBSERVER,))
+    room.put(dataclasses.replace(council, members={**council.members, "p1": observer}))
+    assert not isinstance(room.vote(1), Refusal)

@@ -6,6 +6,7 @@ from tac_desk.domain.commands import (
     AddComment,
     FileDossier,
     MoveDossier,
+    ScheduleDossier,
     SponsorDossier,
     SubmitReview,
     WithdrawSponsorship,
@@ -62,7 +63,8 @@ def test_every_state_of_the_rulebook_can_be_left_only_as_it_says(room):
         for wanted in BOOK.states:
             room.put(dossier(state))
             refused = getattr(room.act("chair", "dossier:7", MoveDossier(wanted)), "reason", None)
-            assert (refused is None) == (wanted in rule.next)
+            by_ballot_only = "in_voting" in (state, wanted)
+            assert (refused is None) == (wanted in rule.next and not by_ballot_only)
 
 
 def test_a_sponsor_slot_is_taken_once_and_given_back_by_its_holder(room):
@@ -101,3 +103,20 @@ def test_a_dossier_is_filed_once(room):
     assert room.act("chair", "dossier:7", filed).reason is Reason.ALREADY_EXISTS
     assert room.act("chair", "council", filed).reason is Reason.MALFORMED
     assert room.act("p1", "dossier:8", filed).reason is Reason.ROLE_MISSING
+
+
+def test_a_dossier_in_voting_is_moved_by_its_ballot_alone_whatever_the_override(room):
+    for state, wanted in (("in_voting", "accepted"), ("in_voting", "presented"), ("presented", "in_voting")):
+        room.put(dossier(state))
+        answer = room.act("chair", "dossier:7", MoveDossier(wanted, override="I say so"))
+        assert answer.reason is Reason.STATE_FORBIDS
+
+
+@pytest.mark.parametrize("due", [-1, 2**53 - 1, -(2**53) + 1])
+def test_a_due_time_that_no_calendar_can_show_is_refused(room, due):
+    assert room.act("chair", "dossier:7", ScheduleDossier(None, due)).reason is Reason.MALFORMED
+
+
+def test_a_summary_has_a_length(room):
+    long = "x" * (MAX_TEXT + 1)
+    assert room.act("p1", "dossier:7", SubmitReview(PASS, "approve", long)).reason is Reason.TEXT_TOO_LONG

@@ -43,6 +43,11 @@ def test_what_ships_holds_the_criteria_of_both_tracks_under_their_numbers() -> N
         (r'body = "ewg"', 'body = "ewok"', "tracks.ecosystem.body", "is not a body"),
         (r'"Approved" = "accepted"', '"Approved" = "fine"', "labels.Approved", "neither a state nor a mark"),
         (r'"Europe/Berlin"', '"Europe/Atlantis"', "meetings.zones", "not a time zone"),
+        (r"activity_days = 90", "activity_days = 99999999", "windows.activity_days", "or less"),
+        (r'judgment = "Judgment"', "", "verdicts", "must be exactly"),
+        (r"least_words = 60", 'least_words = "x"', "tracks.ecosystem.criteria[3].options.least_words", "type int"),
+        (r"least_words = 60", "least_wordz = 60", "tracks.ecosystem.criteria[3].options.least_wordz", "not an option"),
+        (r'evidence = "governance"', 'evidence = "zzz"', "tracks.hosted.criteria.governance_model", "not a criterion"),
         (r"per_session = .*", "per_session = [10, 7]", "queue.per_session", "two numbers"),
         (r"\[windows\]", "[windows", "file", "is not TOML"),
     ],
@@ -81,7 +86,7 @@ def test_the_least_count_that_meets_a_share_is_exact(share: str, base: int, need
     assert not Share.parse(share).met_by(needed - 1, base)
 
 
-@pytest.mark.parametrize("text", ["67%", "2/3", ">= 2/0", ">1/1", ">=3/2", "", ">=2/3 of all"])
+@pytest.mark.parametrize("text", ["67%", ">=0/1", "2/3", ">= 2/0", ">1/1", ">=3/2", "", ">=2/3 of all"])
 def test_what_is_no_share_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=re.escape(repr(text))):
         Share.parse(text)

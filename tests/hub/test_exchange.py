@@ -3,10 +3,10 @@
 import time
 from threading import Thread
 
-from tac_desk.domain.commands import AddComment, SetSeat
+from tac_desk.domain.commands import AddComment, RevokeDevice, SetSeat
 from tac_desk.domain.dossier import Audience
 from tac_desk.protocol.entry import Entry
-from tac_desk.protocol.messages import ExchangeReply
+from tac_desk.protocol.messages import MAX_COMMAND, ExchangeReply
 from tac_desk.record.checkpoint import open_checkpoint
 from tac_desk.record.merkle import root_of
 from tests.hub_process import HubProcess, TestDesk
@@ -175,4 +175,12 @@ def test_a_cursor_beyond_the_ledger_is_answered_plainly_and_judges_nothing(hub_s
     size = len(ada.exchange().entries)
     answer = ada.ask(ada.sign(PRIVATE, "dossier:alpha"), cursor=size + 1)
     assert (answer.status_code, answer.json()["code"]) == (409, "ledger_behind")
+    assert len(ada.exchange().entries) == size
+
+
+def test_a_command_larger_than_any_text_may_be_is_rejected_and_not_entered(hub_server: HubProcess) -> None:
+    ada = hub_server.enrol("ada")
+    size = len(ada.exchange().entries)
+    outcome = ada.exchange(ada.sign(RevokeDevice("nope", "x" * MAX_COMMAND), "council")).outcomes[0]
+    assert (outcome.status, outcome.reason) == ("rejected", "malformed")
     assert len(ada.exchange().entries) == size

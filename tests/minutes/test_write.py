@@ -27,6 +27,15 @@ def test_a_folder_that_is_not_there_is_named_with_a_next_step(tmp_path: Path) ->
     assert caught.value.next_step
 
 
+def test_what_is_no_ordinary_file_is_never_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for target in (pipe, tmp_path):
+        with pytest.raises(MinutesError, match="cannot be written there"):
+            write_text("new", target, replace=True)
+    assert pipe.is_fifo()
+
+
 def test_a_full_disk_keeps_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "minutes.md"
     path.write_text("precious")

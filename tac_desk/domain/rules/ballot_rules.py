@@ -9,7 +9,7 @@ from tac_desk.domain.declared import Declared
 from tac_desk.domain.people import Seat
 from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.rules.dossier_rules import moved
-from tac_desk.domain.rules.rule import MAX_TEXT, OFFICE, VOTERS, Rule
+from tac_desk.domain.rules.rule import ANYONE, END_OF_TIME, MAX_TEXT, OFFICE, Rule, too_long
 from tac_desk.domain.share import Share
 from tac_desk.domain.tally import count, result
 from tac_desk.domain.world import Act, Thing, World
@@ -28,6 +28,10 @@ def _check_open(world: World, act: Act, _thing: None, command: OpenBallot) -> Re
     days = world.rulebook.ballot.days if command.days is None else command.days
     if days * 24 < world.rulebook.ballot.minimum_hours:
         return refuse(Reason.TOO_SHORT, hours=days * 24, least=world.rulebook.ballot.minimum_hours)
+    if act.at + days * DAY >= END_OF_TIME:
+        return refuse(Reason.MALFORMED, field="days", value=days)
+    if too_long(command.question):
+        return refuse(Reason.TEXT_TOO_LONG, most=MAX_TEXT)
     if world.council is None or not world.council.roll(track.body):
         return refuse(Reason.NO_SEAT, member=act.member)
     return None if command.dossier is None else _check_votable(world, command)
@@ -193,7 +197,7 @@ def _dossier_of_opening(act: Act) -> tuple[str, ...]:
 
 RULES: Mapping[type[Command], Rule] = {
     OpenBallot: Rule("ballot", OFFICE, _open, _check_open, creates=True, involves=_dossier_of_opening),
-    CastVote: Rule("ballot", VOTERS, _cast, _check_cast),
+    CastVote: Rule("ballot", ANYONE, _cast, _check_cast),  # the frozen roll says who may, not today's roles
     CloseBallot: Rule("ballot", OFFICE, _close, _check_close, ruling=_rule_on_result),
 }
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from tac_desk.domain.commands import AddMember, Command, EnrolDevice, FoundCouncil, RevokeDevice, SetSeat
 from tac_desk.domain.people import OPERATOR, OPERATOR_DEVICE, Council, Device, Member, Role, Seat
 from tac_desk.domain.refusal import Reason, Refusal, refuse
-from tac_desk.domain.rules.rule import ADMINS, ANYONE, OFFICE, Rule
+from tac_desk.domain.rules.rule import ADMINS, ANYONE, MAX_TEXT, OFFICE, Rule
 from tac_desk.domain.world import Act, Thing, World
 
 
@@ -38,6 +38,10 @@ def _check_member(_world: World, _act: Act, _council: Council, command: AddMembe
 def _check_seat(world: World, _act: Act, council: Council, command: SetSeat) -> Refusal | None:
     if command.body not in world.rulebook.bodies:
         return refuse(Reason.MALFORMED, field="body", value=command.body)
+    if not command.id.strip() or not command.title.strip():
+        return refuse(Reason.EMPTY_TEXT, field="title" if command.id.strip() else "id")
+    if command.primary is not None and command.primary == command.alternate:
+        return refuse(Reason.MALFORMED, field="alternate", value=command.alternate)
     for member in (command.primary, command.alternate):
         if member is not None and member not in council.members:
             return refuse(Reason.NOT_A_MEMBER, member=member)
@@ -68,6 +72,8 @@ def _enrol(_world: World, _act: Act, council: Council, command: EnrolDevice) -> 
 
 
 def _check_revoke(world: World, act: Act, council: Council, command: RevokeDevice) -> Refusal | None:
+    if len(command.reason) > MAX_TEXT:
+        return refuse(Reason.TEXT_TOO_LONG, most=MAX_TEXT)
     device = council.devices.get(command.id)
     if device is None:
         return refuse(Reason.UNKNOWN_SUBJECT, subject=f"device {command.id}")

@@ -15,8 +15,10 @@ from tac_desk.domain.commands import (
 from tac_desk.domain.dossier import Comment, Dossier, EvidenceRef, Move, Review
 from tac_desk.domain.people import Role
 from tac_desk.domain.refusal import Reason, Refusal, refuse
-from tac_desk.domain.rules.rule import ANYONE, MAX_TEXT, OFFICE, VOTERS, Rule
+from tac_desk.domain.rules.rule import ANYONE, END_OF_TIME, MAX_TEXT, OFFICE, VOTERS, Rule, too_long
 from tac_desk.domain.world import Act, Thing, World
+
+VOTING = "in_voting"
 
 
 def _check_file(world: World, _act: Act, _thing: None, command: FileDossier) -> Refusal | None:
@@ -52,6 +54,10 @@ def _file(_world: World, act: Act, _thing: None, command: FileDossier) -> tuple[
 def _check_move(world: World, _act: Act, dossier: Dossier, command: MoveDossier) -> Refusal | None:
     if command.state not in world.rulebook.states:
         return refuse(Reason.MALFORMED, field="state", value=command.state)
+    if VOTING in (command.state, dossier.state):  # only opening and closing a ballot lead there and away
+        return refuse(Reason.STATE_FORBIDS, state=dossier.state, wanted=command.state, usual="a ballot")
+    if too_long(command.reason, command.override):
+        return refuse(Reason.TEXT_TOO_LONG, most=MAX_TEXT)
     usual = world.rulebook.states[dossier.state].next
     if command.state not in usual and not command.override.strip():
         return refuse(Reason.STATE_FORBIDS, state=dossier.state, wanted=command.state, usual=", ".join(usual))
@@ -65,6 +71,13 @@ def _move(_world: World, act: Act, dossier: Dossier, command: MoveDossier) -> tu
 def moved(dossier: Dossier, state: str, act: Act, reason: str = "") -> Dossier:
     """`dossier` in another state, with the step in its history."""
     return replace(dossier, state=state, moves=(*dossier.moves, Move(state, act.at, act.member, reason)))
+
+
+def _check_schedule(_world: World, _act: Act, _dossier: Dossier, command: ScheduleDossier) -> Refusal | None:
+    due = command.due_at
+    if due is not None and not 0 <= due < END_OF_TIME:
+        return refuse(Reason.MALFORMED, field="due_at", value=due)
+    return None
 
 
 def _schedule(_world: World, _act: Act, dossier: Dossier, command: ScheduleDossier) -> tuple[Thing, ...]:
@@ -90,8 +103,8 @@ def _check_review(world: World, act: Act, dossier: Dossier, command: SubmitRevie
             return refuse(Reason.UNKNOWN_CRITERION, criterion=key)
         if row.verdict not in world.rulebook.verdicts:
             return refuse(Reason.UNKNOWN_VERDICT, verdict=row.verdict)
-        if len(row.note) > MAX_TEXT:
-            return refuse(Reason.TEXT_TOO_LONG, most=MAX_TEXT)
+    if sum(len(row.note) for row in command.rows.values()) + len(command.summary) > MAX_TEXT:
+        return refuse(Reason.TEXT_TOO_LONG, most=MAX_TEXT)
     if command.lean not in world.rulebook.leans:
         return refuse(Reason.UNKNOWN_LEAN, lean=command.lean)
     standing = dossier.reviews.get(act.member)
@@ -128,7 +141,7 @@ def _comment(_world: World, act: Act, dossier: Dossier, command: AddComment) -> 
 RULES: Mapping[type[Command], Rule] = {
     FileDossier: Rule("dossier", OFFICE, _file, _check_file, creates=True),
     MoveDossier: Rule("dossier", OFFICE, _move, _check_move),
-    ScheduleDossier: Rule("dossier", OFFICE, _schedule),
+    ScheduleDossier: Rule("dossier", OFFICE, _schedule, _check_schedule),
     AttachEvidence: Rule("dossier", OFFICE, _attach),
     SubmitReview: Rule("dossier", VOTERS, _review, _check_review),
     AddComment: Rule("dossier", ANYONE, _comment, _check_comment),

@@ -15,10 +15,8 @@ from tac_desk.domain.commands import (
 )
 from tac_desk.domain.meeting import ActionItem, Meeting, Note
 from tac_desk.domain.refusal import Reason, Refusal, refuse
-from tac_desk.domain.rules.rule import MAX_TEXT, OFFICE, Rule
+from tac_desk.domain.rules.rule import END_OF_TIME, MAX_TEXT, OFFICE, Rule, too_long
 from tac_desk.domain.world import Act, Thing, World
-
-END_OF_TIME = 4_102_444_800_000  # milliseconds: the year 2100, which every calendar here can show
 
 
 def _check_plan(world: World, _act: Act, _thing: None, command: PlanMeeting) -> Refusal | None:
@@ -29,6 +27,8 @@ def _check_plan(world: World, _act: Act, _thing: None, command: PlanMeeting) -> 
     for moment in (command.starts_at, command.next_starts_at or 0):
         if not 0 <= moment < END_OF_TIME:
             return refuse(Reason.MALFORMED, field="starts_at", value=moment)
+    if too_long(command.title, command.place, command.recording):
+        return refuse(Reason.TEXT_TOO_LONG, most=MAX_TEXT)
     return None if command.title.strip() else refuse(Reason.EMPTY_TEXT, field="title")
 
 
@@ -105,6 +105,8 @@ def _motion_involves(act: Act) -> tuple[str, ...]:
 def _check_action(_world: World, _act: Act, _meeting: Meeting, command: AddActionItem) -> Refusal | None:
     if not command.task.strip() or not command.owner.strip():
         return refuse(Reason.EMPTY_TEXT, field="task" if command.owner.strip() else "owner")
+    if too_long(command.task, command.owner):
+        return refuse(Reason.TEXT_TOO_LONG, most=MAX_TEXT)
     return None
 
 

@@ -18,6 +18,12 @@ OFFICE: frozenset[Role] = OFFICERS
 ADMINS: frozenset[Role] = frozenset({Role.ADMIN})
 MAX_TEXT = 65_536  # characters of one text a person writes; the exchange has its own cap in bytes
 
+END_OF_TIME = 4_102_444_800_000  # milliseconds: the year 2100, which every calendar here can show
+
+
+def too_long(*texts: str) -> bool:
+    return any(len(text) > MAX_TEXT for text in texts)
+
 
 def nothing_against(_world: World, _act: Act, _thing: Any, _command: Any) -> None:
     """The check of a rule that asks no more than role and subject."""

@@ -44,10 +44,10 @@ def _sponsor(_world: World, act: Act, dossier: Dossier, command: SponsorDossier)
     return (replace(dossier, sponsor=sponsorship, track=track),)
 
 
-def _check_withdraw(
-    world: World, act: Act, dossier: Dossier, _command: WithdrawSponsorship
-) -> Refusal | None:
+def _check_withdraw(world: World, act: Act, dossier: Dossier, command: WithdrawSponsorship) -> Refusal | None:
     sponsor = dossier.sponsor
+    if len(command.reason) > MAX_TEXT:
+        return refuse(Reason.TEXT_TOO_LONG, most=MAX_TEXT)
     if sponsor is None or (sponsor.member != act.member and not world.has_role(act.member, *OFFICE)):
         return refuse(Reason.NOT_SPONSOR, member=act.member)
     return refuse(Reason.CHANGED_MEANWHILE, what="sponsor") if act.expected != sponsor.id else None
