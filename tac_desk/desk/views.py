@@ -115,7 +115,10 @@ class CommentRow:
 
 @dataclass(frozen=True, slots=True)
 class DossierView:
-    """Everything one dossier page shows. `reviews_are_due`: it stands where members owe it a review."""
+    """Everything one dossier page shows.
+
+    `reviews_are_due`: it stands where members owe it a review. `draft_comments`: those begun, by criterion.
+    """
 
     dossier: Dossier
     me: Me
@@ -136,6 +139,7 @@ class DossierView:
     names: Mapping[str, str]
     owed: tuple[Owed, ...] = ()
     reviews_are_due: bool = False
+    draft_comments: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,8 +91,8 @@ class DeskDoor:
     def save_lean_draft(self, dossier: str, lean: str, summary: str) -> Changes:
         return drafts.save_lean_draft(self.desk, dossier, lean, summary)
 
-    def save_comment_draft(self, dossier: str, text: str) -> Changes:
-        return drafts.save_comment_draft(self.desk, dossier, text)
+    def save_comment_draft(self, dossier: str, text: str, criterion: str | None) -> Changes:
+        return drafts.save_comment_draft(self.desk, dossier, text, criterion)
 
     def save_rationale_draft(self, ballot: str, seat: str, text: str) -> Changes:
         return drafts.save_text_draft(self.desk, drafts.rationale_key(ballot, seat), text)

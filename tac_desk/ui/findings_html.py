@@ -17,6 +17,9 @@ COPY, ALL_PLACES = "copy", "all-places"
 """Schemes of the links in this HTML; after the colon stands the number of the finding, never a foreign text."""
 
 
+_GAP = "<p style='margin:0; font-size:3px'>&nbsp;</p>"
+
+
 def place_of(finding: FindingRow) -> str:
     """Where it stands, such as `pyproject.toml:31`; empty for a fact without a file."""
     if finding.path is None:
@@ -26,7 +29,7 @@ def place_of(finding: FindingRow) -> str:
 
 def findings_html(findings: tuple[FindingRow, ...], opened: Collection[int] = ()) -> str:
     """Each finding; those whose number is in `opened` with all places that were searched."""
-    shown = "".join(
+    shown = _GAP.join(
         _finding(number, finding, opened=number in opened)
         for number, finding in enumerate(findings[:MOST_FINDINGS])
     )
@@ -50,7 +53,7 @@ def _finding(number: int, finding: FindingRow, *, opened: bool) -> str:
         text += _line(_searched(number, finding.searched, opened=opened))
     if finding.excerpt and (place or "\n" in finding.excerpt):
         text += _excerpt(finding.excerpt)
-    return text + "<p style='margin:0; font-size:3px'>&nbsp;</p>"
+    return text
 
 
 def _line(inside: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from tac_desk.desk.views import ActionState, QueueFilter, QueueRow
+from tac_desk.desk.views import ActionState, DossierView, QueueFilter, QueueRow
 from tac_desk.ui.door import Door
 from tac_desk.ui.models.queue_model import PAGE
 
@@ -11,6 +11,13 @@ def first_page(desk: Door, wanted: QueueFilter) -> tuple[tuple[str, ...], tuple[
     """All matching ids and the first rows: what the first paint of the queue needs."""
     ids = desk.queue_ids(wanted)
     return ids, desk.queue_rows(ids[:PAGE])
+
+
+def dossier_and_earlier(desk: Door, dossier: str) -> tuple[DossierView | None, DossierView | None]:
+    """A dossier, and the earlier round of one that comes back; None for what is not here."""
+    view = desk.dossier_view(dossier)
+    previous = view.dossier.previous if view is not None else None
+    return view, desk.dossier_view(previous) if previous is not None else None
 
 
 def counts(desk: Door) -> tuple[Mapping[str, int], int]:

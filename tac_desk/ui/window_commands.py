@@ -92,6 +92,12 @@ def _dossier(window: "MainWindow") -> list[Command]:
             Command(menu, text, lambda name=name: window.dossier.show_section(name), hint=key)  # type: ignore[misc]
             for key, name, text in sections
         ),
+        Command(
+            menu,
+            translate("commands", "Read the &earlier round"),
+            lambda: window.dossier.show_earlier_round(),
+            hint="E",
+        ),
         Command(menu, SEPARATOR, window.close),
         Command(
             menu,

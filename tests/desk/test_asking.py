@@ -348,3 +348,15 @@ def test_reviews_are_due_only_where_members_owe_one(hub, desk):
     hub.sync(desk.store)
     due = [questions.dossier_view(desk, str(number)).reviews_are_due for number in (3, 4, 5, 6)]
     assert due == [True, False, False, False]
+
+
+def test_an_undone_comment_on_a_criterion_is_a_draft_on_that_criterion(hub, desk):
+    dossier = hub.file(7)
+    hub.sync(desk.store)
+    saved = add_comment(desk, dossier, "Which stars?", "stars")
+    assert isinstance(saved, Saved)
+    undo(desk, saved.local_id)
+    page = questions.dossier_view(desk, dossier)
+    assert (page.draft_comment, page.draft_comments) == ("", {"stars": "Which stars?"})
+    save_comment_draft(desk, dossier, "", "stars")
+    assert questions.dossier_view(desk, dossier).draft_comments == {}

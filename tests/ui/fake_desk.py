@@ -138,8 +138,8 @@ class FakeDesk:
         self.calls.append(("save_lean_draft", dossier, lean, summary))
         return frozenset({"drafts"})
 
-    def save_comment_draft(self, dossier: str, text: str) -> Changes:
-        self.calls.append(("save_comment_draft", dossier, text))
+    def save_comment_draft(self, dossier: str, text: str, criterion: str | None) -> Changes:
+        self.calls.append(("save_comment_draft", dossier, text, criterion))
         return frozenset({"drafts"})
 
     def save_rationale_draft(self, ballot: str, seat: str, text: str) -> Changes:

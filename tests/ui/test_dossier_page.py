@@ -59,7 +59,7 @@ def test_leaving_the_page_saves_what_was_just_typed(qtbot: QtBot, window: MainWi
     open_dossier(qtbot, window)
     window.dossier.cards.discussion.text.setPlainText("half a thought")
     window.go_back()
-    qtbot.waitUntil(lambda: ("save_comment_draft", "d0", "half a thought") in desk.calls)
+    qtbot.waitUntil(lambda: ("save_comment_draft", "d0", "half a thought", None) in desk.calls)
     assert window.stack.currentWidget() is window.queue
 
 

@@ -61,8 +61,15 @@ def save_lean_draft(desk: Desk, dossier: str, lean: str, summary: str) -> Change
     return _save(desk, dossier, {lean_key(dossier): lean or None, summary_key(dossier): summary or None})
 
 
-def save_comment_draft(desk: Desk, dossier: str, text: str) -> Changes:
-    return _save(desk, dossier, {comment_key(dossier): text or None})
+def save_comment_draft(desk: Desk, dossier: str, text: str, criterion: str | None = None) -> Changes:
+    """Keep a comment on a dossier, or on one criterion of it. Raises StoreError."""
+    return _save(desk, dossier, {comment_key(dossier, criterion): text or None})
+
+
+def criterion_comments(dossier: str, begun: Mapping[str, str]) -> dict[str, str]:
+    """The comments on criteria of `dossier` among the texts I have begun, by criterion."""
+    prefix = comment_key(dossier) + ":"
+    return {key.removeprefix(prefix): text for key, text in begun.items() if key.startswith(prefix)}
 
 
 def save_text_draft(desk: Desk, key: str, text: str) -> Changes:

@@ -157,12 +157,12 @@ def cell_text(row: QueueRow, column: int) -> str:
 def marks(row: QueueRow) -> list[str]:
     """What is said of a dossier below its name."""
     said = [words.track(row.track)]
-    if row.category:
-        said.append(words.category(row.category))
     if row.returning:
         said.append(words.translate("words", "Returning"))
     if row.invented:
         said.append(words.translate("words", "Invented"))
+    if row.category:
+        said.append(words.category(row.category))
     return said
 
 

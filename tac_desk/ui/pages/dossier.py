@@ -1,6 +1,6 @@
 """One dossier: the checklist beside the evidence, my review, the vote, the sponsor and the discussion."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
@@ -11,6 +11,7 @@ from tac_desk.ui.courier import Courier
 from tac_desk.ui.door import Answer
 from tac_desk.ui.keys import on_keys_within
 from tac_desk.ui.pages.dossier_cards import DossierCards
+from tac_desk.ui.queries import dossier_and_earlier
 from tac_desk.ui.render import Renderer
 from tac_desk.ui.theme.look import px
 from tac_desk.ui.undo import undo_newest
@@ -29,7 +30,7 @@ class DossierPage(QWidget):
     def __init__(self, courier: Courier, renderer: Renderer, parent: QWidget) -> None:
         super().__init__(parent)
         self._courier, self._renderer = courier, renderer
-        self.dossier_id = ""
+        self.dossier_id = self._later_id = ""
         self._view: DossierView | None = None
         self._build()
         self._connect()
@@ -63,12 +64,14 @@ class DossierPage(QWidget):
 
     def _connect(self) -> None:
         on_keys_within(self, {"Esc": self._on_escape})
-        self.header.back_wanted.connect(self.back_wanted)
+        self.header.back_wanted.connect(self._on_back)
+        self.header.earlier_wanted.connect(self.show_earlier_round)
         self.header.section_wanted.connect(self.show_section)
         self.checklist.row_chosen.connect(self._on_row_chosen)
         self.checklist.verdict_pressed.connect(self.cards.criterion.choice.choose)
         self.checklist.section_wanted.connect(self.show_section)
-        self.checklist.back_wanted.connect(self.back_wanted)
+        self.checklist.earlier_wanted.connect(self.show_earlier_round)
+        self.cards.criterion.comments_wanted.connect(self._on_comments_wanted)
         self.cards.criterion.row_drafted.connect(self._on_row_drafted)
         self.cards.vote.cast_wanted.connect(self._on_cast_wanted)
         self.cards.review.lean_drafted.connect(self._on_lean_drafted)
@@ -85,6 +88,7 @@ class DossierPage(QWidget):
 
     def open(self, dossier_id: str) -> None:
         """Show this dossier; what was being written in another one is saved first."""
+        self._later_id = ""
         if dossier_id != self.dossier_id:
             self.flush()
             self.dossier_id = dossier_id
@@ -100,12 +104,29 @@ class DossierPage(QWidget):
         if self.cards.isAncestorOf(self.focusWidget()):
             self.checklist.table.setFocus()
         else:
+            self._on_back()
+
+    def _on_back(self) -> None:
+        """From an earlier round to the present one, from there to the list."""
+        if self._later_id:
+            self.open(self._later_id)
+        else:
             self.back_wanted.emit()
+
+    def show_earlier_round(self) -> None:
+        """What was asked and said when this dossier was here last; nothing for one that was not."""
+        previous = self._view.dossier.previous if self._view is not None else None
+        if previous is not None and not self.header.earlier.isHidden():
+            later = self.dossier_id
+            self.open(previous)
+            self._later_id = later
+
+    def _on_comments_wanted(self) -> None:
+        self.cards.reveal("discussion")
 
     def refresh(self) -> None:
         if self.dossier_id:
-            wanted = self.dossier_id
-            self._courier.ask(lambda desk: desk.dossier_view(wanted), then=self._on_view, latest="dossier")
+            self._courier.ask(dossier_and_earlier, self.dossier_id, then=self._on_answer, latest="dossier")
 
     def flush(self) -> None:
         """Save every draft now."""
@@ -114,7 +135,8 @@ class DossierPage(QWidget):
     def show_section(self, name: str) -> None:
         self.cards.show_section(name)
 
-    def _on_view(self, view: DossierView | None) -> None:
+    def _on_answer(self, answer: tuple[DossierView | None, DossierView | None]) -> None:
+        view, earlier = answer
         if view is None:
             title, text = self.tr("This dossier is not here"), self.tr("It may not have been sent to you.")
             self._empty.show_as("dossiers", title, text)
@@ -123,12 +145,15 @@ class DossierPage(QWidget):
         is_first = self._view is None
         self._view = view
         self.header.show_view(view)
+        self.header.show_earlier(earlier)
         self.checklist.show_rows(view.rows)
         self.cards.show_view(view)
         self._on_row_chosen()
         self._stack.setCurrentWidget(self._content)
         if is_first:
             self.checklist.table.setFocus()
+            if self._later_id:  # of an earlier round the asks are wanted
+                QTimer.singleShot(0, self._on_comments_wanted)
 
     def _on_row_chosen(self) -> None:
         if self._view is not None:
@@ -159,9 +184,9 @@ class DossierPage(QWidget):
         dossier = self.dossier_id
         self._courier.keep(lambda desk: desk.save_lean_draft(dossier, lean, summary))
 
-    def _on_comment_drafted(self, text: str) -> None:
+    def _on_comment_drafted(self, text: str, criterion: str) -> None:
         dossier = self.dossier_id
-        self._courier.keep(lambda desk: desk.save_comment_draft(dossier, text))
+        self._courier.keep(lambda desk: desk.save_comment_draft(dossier, text, criterion or None))
 
     def _on_cast_wanted(
         self, ballot: str, seat: str, position: str, category: str, rationale: str, audience: str
@@ -186,10 +211,10 @@ class DossierPage(QWidget):
         dossier = self.dossier_id
         self._courier.act(lambda desk: desk.withdraw_sponsorship(dossier, reason), then=self._on_sponsored)
 
-    def _on_comment_wanted(self, text: str, audience: str) -> None:
+    def _on_comment_wanted(self, text: str, criterion: str, audience: str) -> None:
         dossier = self.dossier_id
         self._courier.act(
-            lambda desk: desk.add_comment(dossier, text, None, audience), then=self._on_commented
+            lambda desk: desk.add_comment(dossier, text, criterion or None, audience), then=self._on_commented
         )
 
     def _on_undo_wanted(self) -> None:

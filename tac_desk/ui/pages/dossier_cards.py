@@ -95,6 +95,7 @@ class DossierCards(QScrollArea):
         self.criterion.setVisible(row is not None)
         if row is not None:
             self.criterion.show_row(view, row)
+            self.discussion.show_criterion(row.criterion)
 
     def flush(self) -> None:
         """Save every draft now."""
@@ -115,18 +116,26 @@ class DossierCards(QScrollArea):
             self.sponsor.text,
         )
 
-    def show_section(self, name: str) -> None:
-        """Bring a card into view and put the focus where one acts on it."""
-        targets = {
+    def _target(self, name: str) -> tuple[QWidget, QWidget]:
+        """A card, and where in it one acts."""
+        return {
             "criterion": (self.criterion, self.criterion.note),
             "vote": (self.vote, self.vote.choice),
             "review": (self.review, self.review.choice),
             "sponsor": (self.sponsor, self.sponsor.text),
             "discussion": (self.discussion, self.discussion.text),
             "application": (self.answers, self.answers),
-        }
-        card, focus = targets[name]
+        }[name]
+
+    def show_section(self, name: str) -> None:
+        """Bring a card into view and put the focus where one acts on it."""
+        card, focus = self._target(name)
         if not card.isHidden():
-            top = card.mapTo(self.content, card.rect().topLeft()).y()
-            self.verticalScrollBar().setValue(max(0, top - length("two")))
+            self.reveal(name)
             focus.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def reveal(self, name: str) -> None:
+        """Bring a card into view; the focus stays where it is."""
+        card, _ = self._target(name)
+        top = card.mapTo(self.content, card.rect().topLeft()).y()
+        self.verticalScrollBar().setValue(max(0, top - length("two")))

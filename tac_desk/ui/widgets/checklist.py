@@ -28,12 +28,12 @@ VERDICT_KEYS = {"1": "pass", "2": "caution", "3": "fail", "4": "judgment"}
 
 
 class Checklist(QWidget):
-    """`row_chosen`; `verdict_pressed(code)` by the keys 1 to 4; `section_wanted(name)`; `back_wanted`."""
+    """`row_chosen`; `verdict_pressed(code)` by the keys 1 to 4; `section_wanted(name)`; `earlier_wanted` by E."""
 
     row_chosen = Signal()
     verdict_pressed = Signal(str)
     section_wanted = Signal(str)
-    back_wanted = Signal()
+    earlier_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -50,6 +50,7 @@ class Checklist(QWidget):
             {
                 "J": lambda: self._step(1),
                 "K": lambda: self._step(-1),
+                "E": self.earlier_wanted.emit,
                 "Return": lambda: self.section_wanted.emit("criterion"),
             },
         )

@@ -7,13 +7,14 @@ from tac_desk.desk.views import CriterionRow, DossierView
 from tac_desk.domain.criteria import NOT_VERIFIED
 from tac_desk.domain.refusal import Refusal
 from tac_desk.ui import html, words
+from tac_desk.ui.plural import plural
 from tac_desk.ui.widgets.card import Card
 from tac_desk.ui.widgets.chip import Chip
 from tac_desk.ui.widgets.choice import Choice
 from tac_desk.ui.widgets.commit_line import CommitLine
 from tac_desk.ui.widgets.draft_text import DraftText
 from tac_desk.ui.widgets.findings_view import FindingsView
-from tac_desk.ui.widgets.label import Words, line, row
+from tac_desk.ui.widgets.label import Words, button, line, row
 from tac_desk.ui.widgets.safe_browser import SafeBrowser
 from tac_desk.ui.words_refusals import refusal_sentence
 
@@ -21,14 +22,18 @@ VERDICTS = ("pass", "caution", "fail", "judgment")
 
 
 class CriterionCard(Card):
-    """`row_drafted(criterion, verdict, note)`: save this as my draft."""
+    """`row_drafted(criterion, verdict, note)`: save this as my draft. `comments_wanted`: show the discussion."""
 
     row_drafted = Signal(str, str, str)
+    comments_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "", "review")
         self._key = ""
         self._strength = Chip(self)
+        self.comments = button("", self, role="quiet", icon="comment", tint="link")
+        self.comments.clicked.connect(self.comments_wanted)
+        self.head.addWidget(self.comments)
         self.head.addWidget(self._strength)
         self._rule = Words("", self, "muted", wrap=True)
         self.body.addWidget(self._rule)
@@ -89,6 +94,8 @@ class CriterionCard(Card):
         self.retitle(f"{criterion.number}  {criterion.title}", "review")
         self._strength.show_as(words.strength(criterion.strength), "neutral")
         self._rule.say(criterion.rule if criterion.floor is None else f"{criterion.rule}: {criterion.floor}")
+        self.comments.setVisible(bool(shown.comments))
+        self.comments.setText(plural(shown.comments, self.tr("1 comment"), self.tr("{} comments")))
         self._show_machine(view, shown)
         mine = shown.mine
         self.choice.show_choice(mine.verdict if mine else "")

@@ -1,19 +1,19 @@
 """The discussion of a dossier: what people wrote, rendered safely, and a box to answer in."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
-from tac_desk.desk.views import ActionState, CommentRow, DossierView
+from tac_desk.desk.views import CommentRow, DossierView
 from tac_desk.domain.display import display_safe
 from tac_desk.domain.refusal import Refusal
-from tac_desk.ui import times, words
+from tac_desk.domain.rulebook import Criterion
+from tac_desk.ui import words
 from tac_desk.ui.courier import Courier
 from tac_desk.ui.render import Renderer
 from tac_desk.ui.widgets.card import ActionLine, Card
-from tac_desk.ui.widgets.chip import Chip
+from tac_desk.ui.widgets.comment_block import CommentBlock
 from tac_desk.ui.widgets.draft_text import DraftText
-from tac_desk.ui.widgets.label import Elided, Words, button, column, line, row
-from tac_desk.ui.widgets.markdown_view import MarkdownView
+from tac_desk.ui.widgets.label import Words, button, column, line, row
 
 SHOWN = 30
 """Newest comments shown at first; a button brings the others."""
@@ -22,10 +22,13 @@ AUDIENCES = ("council", "applicant", "public")
 
 
 class DiscussionCard(Card):
-    """`comment_wanted(text, audience)`; `comment_drafted(text)`: save this draft."""
+    """`comment_wanted(text, criterion, audience)`; `comment_drafted(text, criterion)`: save this draft.
 
-    comment_wanted = Signal(str, str)
-    comment_drafted = Signal(str)
+    `criterion` is a key, or empty for a comment on the whole dossier.
+    """
+
+    comment_wanted = Signal(str, str, str)
+    comment_drafted = Signal(str, str)
 
     def __init__(self, parent: QWidget, courier: Courier, renderer: Renderer) -> None:
         super().__init__(parent, "", "comment")
@@ -33,6 +36,8 @@ class DiscussionCard(Card):
         self._shown: dict[str, CommentBlock] = {}
         self._most = SHOWN
         self._view: DossierView | None = None
+        self._titles: dict[str, str] = {}
+        self._selected = self._about = ""
         self._earlier = button("", self, role="quiet")
         self._earlier.clicked.connect(self._on_earlier)
         holder = QWidget(self)
@@ -47,12 +52,14 @@ class DiscussionCard(Card):
         self.text = DraftText(
             self, self.tr("Comment"), self.tr("Write a comment; Markdown works, Ctrl+Enter sends"), 3
         )
-        self.text.draft_ready.connect(self.comment_drafted)
+        self.text.draft_ready.connect(self._on_draft_ready)
         self.text.submit_wanted.connect(self._on_send)
         self._audience = QComboBox(self)
         self._audience.setAccessibleName(self.tr("Who may read the comment"))
         for code in AUDIENCES:
             self._audience.addItem(words.audience(code), code)
+        self.about = QCheckBox("", self)
+        self.about.clicked.connect(self._on_about_clicked)
         send = button(self.tr("Add comment"), self, role="primary")
         send.clicked.connect(self._on_send)
         last = row()
@@ -62,11 +69,13 @@ class DiscussionCard(Card):
         self.action = ActionLine(self)
         self.body.addWidget(line(self))
         self.body.addWidget(self.text)
+        self.body.addWidget(self.about)
         self.body.addLayout(last)
         self.body.addWidget(self.action)
 
     def show_view(self, view: DossierView) -> None:
         self._view = view
+        self._titles = {shown.criterion.key: shown.criterion.title for shown in view.rows}
         count = len(view.comments)
         self.retitle(self.tr("Discussion ({})").format(count) if count else self.tr("Discussion"), "comment")
         self._none.setVisible(not count)
@@ -74,7 +83,39 @@ class DiscussionCard(Card):
         self._earlier.setVisible(count > len(rows))
         self._earlier.setText(self.tr("Show {} earlier").format(count - len(rows)))
         self._place(rows)
-        self.text.show_stored(view.draft_comment)
+        if not view.draft_comment and not self.text.text() and not self._about:
+            self._about = next(iter(view.draft_comments), "")  # what was undone comes back where it was
+        self._show_stored(view)
+
+    def show_criterion(self, criterion: Criterion) -> None:
+        """This one is selected; a comment being written on another one stays with it."""
+        self._selected = criterion.key
+        self._show_about()
+
+    def _show_stored(self, view: DossierView) -> None:
+        about = self._about
+        self.text.show_stored(view.draft_comments.get(about, "") if about else view.draft_comment)
+        self._show_about()
+
+    def _show_about(self) -> None:
+        key = self._about or self._selected
+        self.about.setVisible(bool(key))
+        title = display_safe(self._titles.get(key, words.plain(key)))
+        self.about.setText(self.tr("About: {}").format(title.replace("&", "&&")))
+        self.about.setChecked(bool(self._about))
+
+    def _on_about_clicked(self, checked: bool) -> None:
+        """The words move along: saved under the new name before they leave the old one."""
+        self.text.flush()
+        before, self._about = self._about, self._selected if checked else ""
+        if text := self.text.text():
+            self.text.moved()
+            self.comment_drafted.emit(text, self._about)
+            self.comment_drafted.emit("", before)
+        self._show_about()
+
+    def _on_draft_ready(self, text: str) -> None:
+        self.comment_drafted.emit(text, self._about)
 
     def _place(self, rows: tuple[CommentRow, ...]) -> None:
         wanted = {shown.comment.id for shown in rows}
@@ -85,18 +126,23 @@ class DiscussionCard(Card):
         for place, shown in enumerate(rows):
             block = self._shown.get(shown.comment.id) or CommentBlock(self, self._courier, self._renderer)
             self._shown[shown.comment.id] = block
-            block.show_comment(shown)
+            about = shown.comment.criterion
+            block.show_comment(shown, self._titles.get(about, words.plain(about)) if about else "")
             if self._list.indexOf(block) != place:
                 self._list.insertWidget(place, block)
 
     def reset(self) -> None:
         self._most = SHOWN
+        self._about = ""
+        self._show_about()
         self.text.clear_stored()
         self.action.show_refusal(None)
 
     def show_outcome(self, refusal: Refusal | None) -> None:
         self.action.show_refusal(refusal)
         if refusal is None:
+            self._about = ""
+            self._show_about()
             self.text.clear_stored()
 
     def _on_earlier(self) -> None:
@@ -105,38 +151,4 @@ class DiscussionCard(Card):
             self.show_view(self._view)
 
     def _on_send(self) -> None:
-        self.comment_wanted.emit(self.text.text().strip(), self._audience.currentData())
-
-
-class CommentBlock(QWidget):
-    """One comment: who, when, for whom, where it stands, and its text."""
-
-    def __init__(self, parent: QWidget, courier: Courier, renderer: Renderer) -> None:
-        super().__init__(parent)
-        layout = column(self, gap="half")
-        head = row()
-        self._author = Elided("", self, "strong")
-        self._when = Words("", self, "small")
-        self._audience = Chip(self)
-        self._state = Chip(self)
-        head.addWidget(self._author)
-        head.addWidget(self._when)
-        head.addStretch(1)
-        head.addWidget(self._audience)
-        head.addWidget(self._state)
-        self._text = MarkdownView(self, "", courier, renderer)
-        layout.addLayout(head)
-        layout.addWidget(self._text)
-
-    def show_comment(self, shown: CommentRow) -> None:
-        comment = shown.comment
-        self._author.say(shown.author)
-        self._when.say(times.ago(comment.at, times.now_ms()))
-        self._when.setToolTip(times.moment(comment.at))
-        self._audience.show_as(words.audience(comment.audience), "neutral")
-        self._state.setVisible(shown.state is not ActionState.COUNTED)
-        self._state.show_as(
-            words.action_state(shown.state), words.ACTION_TONES[shown.state], shown.state.value
-        )
-        self._text.setAccessibleName(self.tr("Comment of {}").format(display_safe(shown.author)))
-        self._text.show_markdown(comment.text)
+        self.comment_wanted.emit(self.text.text().strip(), self._about, self._audience.currentData())

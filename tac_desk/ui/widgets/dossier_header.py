@@ -14,9 +14,10 @@ from tac_desk.ui.widgets.label import Elided, Words, button, column, frame, icon
 
 
 class DossierHeader(QFrame):
-    """`back_wanted`; `section_wanted(str)`: bring this part of the page into view."""
+    """`back_wanted`; `section_wanted(str)`: bring this part of the page into view; `earlier_wanted`: its last round."""
 
     back_wanted = Signal()
+    earlier_wanted = Signal()
     section_wanted = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
@@ -59,7 +60,11 @@ class DossierHeader(QFrame):
         self._facts = Elided("", self, "small")
         line.addWidget(self._address)
         line.addWidget(self._copy)
+        self.earlier = button("", self, role="quiet", icon="undo", tint="link")
+        self.earlier.clicked.connect(self.earlier_wanted)
+        self.earlier.hide()
         line.addWidget(self._facts)
+        line.addWidget(self.earlier)
         line.addStretch(1)
         return line
 
@@ -100,6 +105,16 @@ class DossierHeader(QFrame):
         self._copy.setVisible(bool(dossier.repository))
         self._facts.say("  ·  ".join(self._fact_texts(view)))
         self._show_next(*what_next(view, times.now_ms()))
+
+    def show_earlier(self, earlier: DossierView | None) -> None:
+        """The round before this one, which its asks and comments make worth reading."""
+        self.earlier.setVisible(earlier is not None)
+        if earlier is not None:
+            said = plural(len(earlier.comments), self.tr("1 comment"), self.tr("{} comments"))
+            state = words.state(earlier.dossier.state)
+            text = self.tr("Earlier round #{}: {}, {}").format(earlier.dossier.number, state, said)
+            self.earlier.setText(text)
+            self.earlier.setToolTip(self.tr("Read what was asked then (E)"))
 
     def _fact_texts(self, view: DossierView) -> list[str]:
         dossier, texts = view.dossier, []

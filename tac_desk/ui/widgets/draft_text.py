@@ -66,6 +66,10 @@ class DraftText(QPlainTextEdit):
         """What was saved from here has been sent: from now on the store says what stands here."""
         self._unconfirmed = None
 
+    def moved(self) -> None:
+        """What stands here is stored under another name from now on: an older copy never replaces it."""
+        self._unconfirmed = self.text()
+
     def flush(self) -> None:
         """Save now what is not saved yet."""
         self._timer.stop()
