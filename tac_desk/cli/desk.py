@@ -83,6 +83,7 @@ def _add_lists(commands: Commands) -> None:
     for name, help_text in (
         ("outbox", "what you did on this computer and where it stands"),
         ("queue", "the dossiers, and what waits for you"),
+        ("meetings", "the meetings, with the ids that minutes takes"),
     ):
         command = commands.add_parser(name, help=help_text)
         command.add_argument("--format", choices=("table", "json"), default="table")
@@ -93,7 +94,7 @@ def _add_lists(commands: Commands) -> None:
 
 def _add_minutes(commands: Commands) -> None:
     minutes = commands.add_parser("minutes", help="write the minutes of a meeting from the verified ledger")
-    minutes.add_argument("meeting", metavar="MEETING", help="the meeting's id")
+    minutes.add_argument("meeting", metavar="MEETING", help="the meeting's id, see tac-desk meetings")
     minutes.add_argument("--format", choices=("md",), default="md")
     minutes.add_argument("-o", "--output", type=Path, metavar="FILE", help="default: the standard output")
     minutes.add_argument("--replace", action="store_true", help="overwrite FILE")

@@ -1,4 +1,4 @@
-"""tac-desk outbox, queue and minutes: what the window shows, as text."""
+"""tac-desk outbox, queue, meetings and minutes: what the window shows, as text."""
 
 import argparse
 import sys
@@ -9,9 +9,9 @@ from typing import TypeVar
 from tac_desk.cli.profile import with_store
 from tac_desk.desk.bootstrap import Desk
 from tac_desk.desk.minutes_facts import minutes_facts
-from tac_desk.desk.questions import queue_ids, queue_rows
+from tac_desk.desk.questions import meetings, queue_ids, queue_rows
 from tac_desk.desk.questions_outbox import outbox_rows
-from tac_desk.desk.views import OutboxRow, QueueFilter, QueueRow
+from tac_desk.desk.views import MeetingView, OutboxRow, QueueFilter, QueueRow
 from tac_desk.domain.display import display_safe
 from tac_desk.minutes.compose import compose
 from tac_desk.minutes.markdown import to_markdown
@@ -32,6 +32,11 @@ def run_queue(args: argparse.Namespace) -> int:
     wanted = QueueFilter(waiting=args.waiting)
     head = ("number", "name", "track", "state", "waits for you to", "due")
     return _show(args, lambda desk: queue_rows(desk, queue_ids(desk, wanted)), head, _queue_line)
+
+
+def run_meetings(args: argparse.Namespace) -> int:
+    """The meetings, the latest first; their ids are what `minutes` takes."""
+    return _show(args, meetings, ("id", "starts", "title"), _meeting_line)
 
 
 def run_minutes(args: argparse.Namespace) -> int:
@@ -75,6 +80,10 @@ def _outbox_line(row: OutboxRow) -> Line:
 def _queue_line(row: QueueRow) -> Line:
     due = "" if row.due_at is None else _moment(row.due_at)
     return (str(row.number), row.name, row.track, row.state, row.owed or "", due)
+
+
+def _meeting_line(row: MeetingView) -> Line:
+    return (row.meeting.id, _moment(row.meeting.starts_at), row.meeting.title)
 
 
 def _moment(milliseconds: int) -> str:

@@ -14,7 +14,8 @@ from tac_desk.auth.errors import SignInError, failure
 from tac_desk.auth.vault import Vault, device_key
 from tac_desk.cli.profile import with_store
 from tac_desk.domain.display import display_safe
-from tac_desk.protocol.messages import EnrolReply, Outcome
+from tac_desk.domain.trouble import Trouble
+from tac_desk.protocol.messages import Outcome
 from tac_desk.store.identity import Identity
 from tac_desk.store.store import Store
 from tac_desk.sync.link import Link
@@ -22,12 +23,12 @@ from tac_desk.sync.once import Summary, bring_up_to_date
 
 
 def run_enrol(args: argparse.Namespace) -> int:
-    """Read the code, never from the arguments, which every program on this computer can see."""
+    """Read the code, never from the arguments, which every program on this computer can see; then fetch once."""
     url = parse_address(args.hub).url
     code = tidy_code(_read_code())
 
-    def work(store: Store, vault: Vault) -> EnrolReply:
-        return enrol(
+    def work(store: Store, vault: Vault) -> None:
+        reply = enrol(
             url,
             code,
             args.name or platform.node() or "computer",
@@ -35,23 +36,36 @@ def run_enrol(args: argparse.Namespace) -> int:
             ca_file=args.ca_file,
             keep=lambda reply: _keep(store, Identity.from_reply(reply, url), args),
         )
+        print(display_safe(f"This computer is signed in as {reply.member_name} at {reply.council}."))
+        if reply.demonstration:
+            print("This council is a demonstration: it is invented.")
+        _fetch_first(store, vault, args.profile)
 
-    reply = with_store(args.profile, work)
-    print(display_safe(f"This computer is signed in as {reply.member_name} at {reply.council}."))
-    if reply.demonstration:
-        print("This council is a demonstration: it is invented.")
+    with_store(args.profile, work)
     return 0
+
+
+def _fetch_first(store: Store, vault: Vault, profile: Path) -> None:
+    """Signing in has worked by now, so that trouble here is told, but is not the command's failure."""
+    try:
+        _tell(_sync(store, vault, profile))
+    except Trouble as trouble:
+        cause = display_safe(f"{trouble.title}: {trouble.cause}")
+        print(f"Nothing was fetched yet. {cause}\nNext: tac-desk sync", file=sys.stderr)
 
 
 def run_sync(args: argparse.Namespace) -> int:
     """One exchange; prints what was sent, what became of it, and what came in."""
-    summary = with_store(args.profile, lambda store, vault: _sync(store, vault, args.profile))
+    _tell(with_store(args.profile, lambda store, vault: _sync(store, vault, args.profile)))
+    return 0
+
+
+def _tell(summary: Summary) -> None:
     for outcome in summary.outcomes:
         print(display_safe(_told(outcome)))
     print(f"sent {len(summary.outcomes)}, received {summary.entries} entries and {summary.blobs} documents")
     if summary.absent:
         print(f"{summary.absent} documents named in the ledger are not at the hub")
-    return 0
 
 
 def _sync(store: Store, vault: Vault, profile: Path) -> Summary:

@@ -62,7 +62,20 @@ def ask_passphrase(new: bool) -> str | None:
     try:
         if not sys.stdin.isatty():
             return sys.stdin.readline().rstrip("\n") or None
-        first = getpass.getpass("Choose a passphrase for this profile: " if new else "Passphrase: ")
-        return first if not new or getpass.getpass("Again: ") == first else ask_passphrase(new)
+        return _choose_passphrase() if new else getpass.getpass("Passphrase: ")
     except (EOFError, KeyboardInterrupt):
         return None
+
+
+def _choose_passphrase() -> str | None:
+    """Ask until two equal ones of the needed length were typed; an empty one gives up."""
+    from tac_desk.auth.passphrase_vault import SHORTEST_PASSPHRASE
+
+    while first := getpass.getpass("Choose a passphrase for this profile: "):
+        if len(first) < SHORTEST_PASSPHRASE:
+            print(f"Too short: it needs {SHORTEST_PASSPHRASE} characters or more.", file=sys.stderr)
+        elif getpass.getpass("Again: ") != first:
+            print("The two differ; type it twice again.", file=sys.stderr)
+        else:
+            return first
+    return None

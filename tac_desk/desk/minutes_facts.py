@@ -19,7 +19,7 @@ def minutes_facts(desk: Desk, meeting_id: str) -> Facts:
         raise MinutesError(
             "This meeting is not known here",
             f"The verified copy of the ledger holds no meeting {meeting_id!r}. {_known(confirmed)}",
-            "Check the name, or synchronise with the hub first.",
+            "Run tac-desk sync; tac-desk meetings lists the ids.",
         )
     ballots = [
         thing for id_ in meeting.motions if isinstance(thing := confirmed.thing(f"ballot:{id_}"), Ballot)

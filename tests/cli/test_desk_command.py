@@ -6,11 +6,13 @@ import sys
 from pathlib import Path
 
 import pytest
+import requests
 
-from tac_desk.cli.profile import default_profile
+from tac_desk.cli.profile import ask_passphrase, default_profile
 from tac_desk.domain.commands import AddComment, PlanMeeting
 from tac_desk.hub.accounts import create_code
-from tests.auth.stub_hub import StubHub, self_signed
+from tac_desk.protocol import routes
+from tests.auth.stub_hub import Answer, StubHub, problem, self_signed
 from tests.hub_process import HubProcess, found_test_hub
 
 PASSPHRASE = "a passphrase of a test"
@@ -58,9 +60,8 @@ def check_trouble(done, title):
 
 
 def test_a_new_person_signs_in_synchronises_and_reads_the_queue(signed_in, hub_server):
-    done = signed_in("sync")
-    assert done.stdout.startswith("sent 0, received ")
-    assert "Alpha" in signed_in("queue").stdout
+    assert "Alpha" in signed_in("queue").stdout, "enrolling fetches already"
+    assert signed_in("sync").stdout.startswith("sent 0, received 0 ")
     rows = json.loads(signed_in("queue", "--format", "json").stdout)
     assert [row["name"] for row in rows] == ["Alpha"]
     assert signed_in("outbox").stdout == "Nothing here yet.\n"
@@ -73,13 +74,16 @@ def test_minutes_are_written_once_and_not_over_another_file(signed_in, hub_serve
     plan = PlanMeeting("Monthly meeting", "tac", 1_780_000_000_000, "UTC", "a room", ("alpha",))
     hub_server.hub.submit(plan, "meeting:m1")
     signed_in("sync")
+    assert signed_in("meetings").stdout.splitlines()[1] == "m1  2026-05-28 20:26 UTC  Monthly meeting"
     file = tmp_path / "minutes.md"
     assert signed_in("minutes", "m1", "--format", "md", "-o", str(file)).returncode == 0
     assert file.read_text("utf-8").startswith("# Monthly meeting")
     check_trouble(signed_in("minutes", "m1", "-o", str(file)), "That file exists already")
     assert signed_in("minutes", "m1", "-o", str(file), "--replace").returncode == 0
     assert signed_in("minutes", "m1").stdout == file.read_text("utf-8")
-    check_trouble(signed_in("minutes", "m2"), "This meeting is not known here")
+    unknown = signed_in("minutes", "m2")
+    check_trouble(unknown, "This meeting is not known here")
+    assert "Run tac-desk sync" in unknown.stderr
 
 
 def test_a_hub_that_is_down_is_told_in_three_lines_and_loses_nothing(signed_in, hub_server):
@@ -154,6 +158,41 @@ def test_a_hub_with_its_own_certificate_is_trusted_when_its_file_was_named(desk,
 
 def test_without_signing_in_nothing_can_be_synchronised(desk):
     check_trouble(desk("sync"), "This computer is not signed in")
+
+
+def test_a_computer_that_is_let_in_but_fetches_nothing_is_told_what_to_do(desk, hub_server):
+    def let_in(body):
+        return Answer(requests.post(f"{hub_server.url}{routes.ENROL}", body, timeout=10).content)
+
+    stub = StubHub()
+    stub.answers = [let_in, problem(503, "resting")]
+    code, _ = create_code(hub_server.hub, "ada")
+    try:
+        done = desk("enrol", "--hub", stub.url, lines=(code, PASSPHRASE))
+    finally:
+        stub.close()
+    assert (done.returncode, "signed in as Ada" in done.stdout) == (0, True), done.stderr
+    assert done.stderr.endswith("\nNext: tac-desk sync\n")
+
+
+@pytest.mark.parametrize(
+    ("typed", "chosen", "said"),
+    [
+        (["long enough 1", "long enough 1"], "long enough 1", ""),
+        (["short", "long enough 1", "long enough 1"], "long enough 1", "Too short"),
+        (["long enough 1", "long enough 2", "long enough 3", "long enough 3"], "long enough 3", "The two differ"),
+        (["short", ""], None, "Too short"),
+    ],
+)  # fmt: skip
+def test_a_passphrase_is_asked_again_with_the_reason(typed, chosen, said, monkeypatch, capsys):
+    answers = iter(typed)
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+    monkeypatch.setattr("getpass.getpass", lambda prompt: next(answers))
+    assert ask_passphrase(True) == chosen
+    assert next(answers, None) is None
+    told = capsys.readouterr().err
+    assert told.startswith(said)
+    assert bool(told) == bool(said)
 
 
 def test_the_version_is_told(desk):
