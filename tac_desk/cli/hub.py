@@ -9,6 +9,7 @@ from tac_desk.assets import resource
 from tac_desk.cli.hub_common import open_hub, take_data_option
 from tac_desk.cli.hub_evidence import add_evidence
 from tac_desk.cli.hub_intake import add_intake
+from tac_desk.cli.hub_meeting import add_meeting
 from tac_desk.cli.hub_people import add_people
 from tac_desk.cli.hub_roster import add_roster
 from tac_desk.cli.hub_work import add_work
@@ -46,7 +47,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_serve(commands.add_parser("serve", help="serve the hub to desks"))
     verify = commands.add_parser("verify", help="check every entry of the ledger")
     verify.set_defaults(run=_verify)
-    for add in (add_people, add_roster, add_intake, add_evidence, add_work):
+    for add in (add_people, add_roster, add_intake, add_evidence, add_work, add_meeting):
         add(commands)
     return parser
 
@@ -88,6 +89,10 @@ def _read(path: Path) -> str:
 
 def _serve(args: argparse.Namespace) -> int:
     binding = Binding(args.host, args.port, args.certificate, args.key, args.port_file, args.exit_with_parent)
+    if args.certificate is None and args.host not in ("127.0.0.1", "::1", "localhost"):
+        print(
+            "Desks on other computers will refuse plain http: give --certificate and --key.", file=sys.stderr
+        )
     with open_hub(args) as hub:
         serve(hub, binding)
     return 0

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from tac_desk.domain.commands import Command
 from tac_desk.domain.dossier import Dossier
-from tac_desk.domain.refusal import refusal_from
+from tac_desk.domain.refusal import Reason, refusal_from
 from tac_desk.domain.refusal_words import refusal_text
+from tac_desk.domain.rulebook_file import rulebook_of
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
 from tac_desk.protocol.entry import ACCEPTED, REFUSED
@@ -46,9 +47,19 @@ def carry_out(hub: Hub, command: Command, subject: str, *, expected: str | None 
     outcome = hub.submit(command, subject, expected=expected)
     if outcome.status == ACCEPTED:
         return outcome
-    raise HubError(
-        "The council's rules refuse this", why(outcome), "Nothing was changed; the refusal is on record."
-    )
+    raise HubError("The council's rules refuse this", why(outcome), _next_step(hub, outcome))
+
+
+def _next_step(hub: Hub, outcome: Outcome) -> str:
+    kept = "Nothing was changed; the refusal is on record."
+    match outcome.reason:
+        case Reason.STATE_FORBIDS:
+            return f"{kept} tac-hub dossiers shows where it stands; tac-hub move goes on step by step."
+        case Reason.SPONSOR_MISSING:
+            return f"{kept} A voting member sponsors it in the window: open the dossier, press S."
+        case Reason.MALFORMED if outcome.facts.get("field") == "state":
+            return f"{kept} The states are {', '.join(rulebook_of(hub.council().rulebook).states)}."
+    return kept
 
 
 def why(outcome: Outcome) -> str:

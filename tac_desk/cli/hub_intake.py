@@ -33,6 +33,7 @@ def add_intake(commands: "Commands") -> None:
     intake = commands.add_parser("intake", help="take in applications filed with the issue forms")
     intake.add_argument("files", nargs="+", type=Path, metavar="FILE")
     intake.add_argument("--dry-run", action="store_true", help="only show how the files are read")
+    intake.add_argument("--again", action="store_true", help="file an application that is here already too")
     intake.add_argument("--format", choices=("text", "json"), default="text")
     intake.set_defaults(run=_intake)
     listing = commands.add_parser("dossiers", help="list the dossiers")
@@ -46,7 +47,7 @@ def _intake(args: argparse.Namespace) -> int:
     with open_hub(args) as hub:
         for path in args.files:
             try:
-                dossier, application = _file(hub, path)
+                dossier, application = _file(hub, path, again=args.again)
             except Trouble as trouble:
                 bad = report(trouble)
             else:
@@ -96,15 +97,16 @@ def _as_text(application: Application) -> str:
     return "\n".join(lines)
 
 
-def _file(hub: Hub, path: Path) -> tuple[str, Application]:
+def _file(hub: Hub, path: Path, *, again: bool) -> tuple[str, Application]:
     """File one application under the next number. Raises IntakeError, HubError."""
     application = read_application(path)
     require_whole(application, name=path.name)
     command = _command(hub, application, path.name)
     with hub.sitting() as sitting:
-        number = 1 + max(
-            (d.number for d in load_kind(sitting.connection, "dossier") if isinstance(d, Dossier)), default=0
-        )
+        here = [d for d in load_kind(sitting.connection, "dossier") if isinstance(d, Dossier)]
+        if not again:
+            _refuse_twice(hub, here, command, path.name)
+        number = 1 + max((dossier.number for dossier in here), default=0)
         numbered = FileDossier(number, **command)
         outcome = hub.submit_in(sitting, numbered, f"dossier:{number}")
     if outcome.status != ACCEPTED:
@@ -112,6 +114,19 @@ def _file(hub: Hub, path: Path) -> tuple[str, Application]:
             "The application was not filed", f"{path.name}: {why(outcome)}", "Correct the file and try again."
         )
     return str(number), application
+
+
+def _refuse_twice(hub: Hub, here: list[Dossier], command: dict[str, Any], name: str) -> None:
+    """An application that is still on its way is not filed a second time by accident."""
+    states = rulebook_of(hub.council().rulebook).states
+    for dossier in here:
+        same = (dossier.track, dossier.repository) == (command["track"], command["repository"])
+        if same and dossier.repository and not states[dossier.state].final:
+            raise HubError(
+                "This application is here already",
+                f"{name}: {dossier.name}, with the same repository, is dossier {dossier.number}.",
+                "Nothing was filed. Use --again to file it beside that one.",
+            )
 
 
 def _command(hub: Hub, application: Application, name: str) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from tac_desk.domain.commands import AddMember, SetSeat
 from tac_desk.domain.display import display_safe
 from tac_desk.domain.people import Council, Role
 from tac_desk.hub.accounts import create_code
+from tac_desk.hub.errors import HubError
 from tac_desk.hub.things import COUNCIL
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def add_people(commands: "Commands") -> None:
 
 def _add_member_commands(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(required=True, metavar="ACTION")
-    add = actions.add_parser("add", help="add a member, or change the one with the same id")
+    add = actions.add_parser("add", help="add a member")
     add.add_argument("name")
     add.add_argument("--id", help="a short name for commands (default: made from the name)")
     add.add_argument(
@@ -34,6 +35,7 @@ def _add_member_commands(parser: argparse.ArgumentParser) -> None:
         help="may be repeated (default: member)",
     )
     add.add_argument("--employer", default="")
+    add.add_argument("--update", action="store_true", help="change the member who has this id")
     add.set_defaults(run=_add_member)
     listing = actions.add_parser("list", help="list the members with their roles and seats")
     listing.set_defaults(run=_list_members)
@@ -58,9 +60,24 @@ def _add_member(args: argparse.Namespace) -> int:
     roles = tuple(Role(role) for role in args.role or [Role.MEMBER])
     command = AddMember(args.id or slug(args.name), args.name, roles, args.employer)
     with open_hub(args) as hub:
+        if (command.id in hub.council().members) != args.update:
+            raise _other_than_meant(command.id, args.update)
         carry_out(hub, command, COUNCIL)
     print(command.id)
     return 0
+
+
+def _other_than_meant(member: str, updating: bool) -> HubError:
+    """Two people of one name must not become one by accident."""
+    if updating:
+        return HubError(
+            "There is no such member", f"Nobody has the id {member!r}.", "See tac-hub member list."
+        )
+    return HubError(
+        "There is such a member already",
+        f"Somebody has the id {member!r}.",
+        "Give another one with --id, or change that member with --update.",
+    )
 
 
 def _list_members(args: argparse.Namespace) -> int:

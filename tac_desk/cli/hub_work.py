@@ -1,13 +1,12 @@
-"""tac-hub move, ballot, meeting and device: what officers do without a desk."""
+"""tac-hub move, ballot and revoke: what officers do without a desk."""
 
 import argparse
 from typing import TYPE_CHECKING
 
-from tac_desk.cli.hub_common import carry_out, find_dossier, instant, moment, new_id, open_hub, table
+from tac_desk.cli.hub_common import carry_out, find_dossier, moment, new_id, open_hub, table
 from tac_desk.domain.ballot import Ballot
-from tac_desk.domain.commands import CloseBallot, MoveDossier, OpenBallot, PlanMeeting, RevokeDevice
+from tac_desk.domain.commands import CloseBallot, MoveDossier, OpenBallot, RevokeDevice
 from tac_desk.domain.display import display_safe
-from tac_desk.domain.meeting import Meeting
 from tac_desk.domain.tally import count
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
@@ -25,7 +24,6 @@ def add_work(commands: "Commands") -> None:
     move.add_argument("--override", default="", metavar="REASON", help="why the usual path is left")
     move.set_defaults(run=_move)
     _add_ballot(commands.add_parser("ballot", help="open, close and show ballots"))
-    _add_meeting(commands.add_parser("meeting", help="plan and list meetings"))
     revoke = commands.add_parser("revoke", help="sign a computer out for good")
     revoke.add_argument("device")
     revoke.add_argument("--reason", default="")
@@ -49,22 +47,6 @@ def _add_ballot(parser: argparse.ArgumentParser) -> None:
         action.set_defaults(run=run)
     listing = actions.add_parser("list", help="list the ballots")
     listing.set_defaults(run=_list_ballots)
-
-
-def _add_meeting(parser: argparse.ArgumentParser) -> None:
-    actions = parser.add_subparsers(required=True, metavar="ACTION")
-    plan = actions.add_parser("plan", help="plan a meeting")
-    plan.add_argument("title")
-    plan.add_argument(
-        "--at", required=True, type=instant, metavar="INSTANT", help="ISO, such as 2026-10-13T14:00Z"
-    )
-    plan.add_argument("--zone", default="UTC", help="the time zone it is announced in (default: %(default)s)")
-    plan.add_argument("--place", default="")
-    plan.add_argument("--body", default="tac")
-    plan.add_argument("--dossier", action="append", default=[], help="on its agenda; may be repeated")
-    plan.set_defaults(run=_plan_meeting)
-    listing = actions.add_parser("list", help="list the meetings")
-    listing.set_defaults(run=_list_meetings)
 
 
 def _move(args: argparse.Namespace) -> int:
@@ -130,26 +112,6 @@ def _list_ballots(args: argparse.Namespace) -> int:
     for ballot in ballots:
         state = "open" if ballot.is_open else "closed"
         rows.append((ballot.id, state, moment(ballot.deadline), display_safe(ballot.question)))
-    print(table(rows))
-    return 0
-
-
-def _plan_meeting(args: argparse.Namespace) -> int:
-    with open_hub(args) as hub:
-        dossiers = tuple(find_dossier(hub, name).id for name in args.dossier)
-        meeting = new_id(hub.now())
-        command = PlanMeeting(args.title, args.body, args.at, args.zone, args.place, dossiers)
-        carry_out(hub, command, f"meeting:{meeting}")
-    print(meeting)
-    return 0
-
-
-def _list_meetings(args: argparse.Namespace) -> int:
-    with open_hub(args) as hub:
-        meetings = [thing for thing in hub.things("meeting") if isinstance(thing, Meeting)]
-    rows: list[tuple[str, ...]] = [("ID", "STARTS", "TITLE")]
-    for meeting in sorted(meetings, key=lambda meeting: meeting.starts_at):
-        rows.append((meeting.id, moment(meeting.starts_at), display_safe(meeting.title)))
     print(table(rows))
     return 0
 

@@ -11,6 +11,7 @@ from tac_desk.assets import resource
 from tac_desk.cli.hub import main
 from tac_desk.domain.commands import FileDossier
 from tac_desk.domain.dossier import Dossier
+from tac_desk.domain.meeting import Meeting
 from tac_desk.domain.refusal import Reason, Refusal
 from tac_desk.domain.refusal_words import refusal_text
 from tac_desk.hub.hub import Hub
@@ -49,7 +50,8 @@ def tac_hub(tmp_path: Path, capsys: Capture) -> TacHub:
 def application(name: str = "Alpha", form: str = "ecosystem") -> str:
     """A whole application, with an answer under every heading of the form."""
     sections = next(found for found in shipped_forms().forms if found.key == form).sections
-    answers = {"repository_url": "https://git.example/alpha/alpha", "project_name": name}
+    slug = name.lower()
+    answers = {"repository_url": f"https://git.example/{slug}/{slug}", "project_name": name}
     body = "\n\n".join(f"### {s.headings[0]}\n\n{answers.get(s.key, 'An answer.')}" for s in sections)
     return f"Title: {name}\n\n{body}\n"
 
@@ -158,7 +160,7 @@ def test_of_several_files_the_good_ones_are_filed_and_the_bad_ones_named(
     assert "hosted.md" not in said
     beta, delta = _dossier(filed, "2"), _dossier(filed, "3")
     assert (beta.name, beta.track, beta.state) == ("Beta", "hosted", "submitted")
-    assert (delta.name, delta.repository) == ("Delta", "https://git.example/alpha/alpha")
+    assert (delta.name, delta.repository) == ("Delta", "https://git.example/delta/delta")
 
 
 def test_evidence_of_a_repository_is_attached_under_the_declared_name(filed: TacHub, tmp_path: Path) -> None:
@@ -279,3 +281,53 @@ def test_an_applicant_cannot_make_the_hub_read_its_own_files(filed: TacHub, decl
     hub.close()
     assert "Give one with --repo" in filed("collect", "2", status=2)
     assert "not one of the allowed hosts" in filed("collect", "1", status=2)
+
+
+def test_an_application_is_not_filed_twice_by_accident(filed: TacHub, tmp_path: Path) -> None:
+    path = tmp_path / "alpha.md"
+    assert "is dossier 1" in filed("intake", str(path), status=2)
+    assert "filed as dossier 2" in filed("intake", str(path), "--again")
+
+
+def test_two_people_of_one_name_do_not_become_one(tac_hub: TacHub) -> None:
+    assert "--update" in tac_hub("member", "add", "Ada Example", "--role", "observer", status=2)
+    assert tac_hub("member", "add", "Ada Example", "--role", "observer", "--update") == "ada-example"
+    assert "no such member" in tac_hub("member", "add", "Bo", "--update", status=2)
+
+
+def test_a_meeting_is_run_from_roll_to_end(tac_hub: TacHub, tmp_path: Path) -> None:
+    tac_hub("seat", "set", "s1", "--organisation", "First", "--primary", "ada-example")
+    tac_hub("seat", "set", "s2", "--organisation", "Second")
+    meeting = tac_hub(
+        "meeting", "plan", "Monthly", "--at", "2026-10-13T14:00Z", "--next", "2026-11-10T15:00Z"
+    )
+    assert "0 of 2 seats represented, quorum 2: not met (the roll is not taken yet)" in tac_hub(
+        "meeting", "show", meeting
+    )
+    shown = tac_hub("meeting", "roll", meeting, "--present", "ada-example", "--guest", "staff:Sam Example")
+    assert "1 of 2 seats represented, quorum 2: not met" in shown
+    ballot = tac_hub("ballot", "open", "Shall we?", "--threshold", ">1/2")
+    tac_hub("meeting", "motion", meeting, ballot)
+    note = tmp_path / "note.md"
+    note.write_text("- one\n", "utf-8")
+    tac_hub("meeting", "note", meeting, "Open Discussion", "--file", str(note))
+    tac_hub("meeting", "action", meeting, "--owner", "ada-example", "--task", "Write", "--due", "2026-11-01")
+    tac_hub("meeting", "adjourn", meeting)
+    hub = Hub.open(tac_hub.data)
+    held = hub.thing(f"meeting:{meeting}")
+    hub.close()
+    assert isinstance(held, Meeting)
+    assert (held.present, held.motions, held.notes[0].text) == (("ada-example",), (ballot,), "- one\n")
+    assert (held.actions[0].task, held.guests[0].group, held.adjourned_at is None) == (
+        "Write",
+        "staff",
+        False,
+    )
+    assert "has ended" in tac_hub("meeting", "roll", meeting, "--present", "", status=2)
+    assert "no such meeting" in tac_hub("meeting", "adjourn", "nothing", status=2)
+
+
+def test_a_refusal_says_what_to_do_next(filed: TacHub) -> None:
+    filed("seat", "set", "e1", "--organisation", "First", "--primary", "ada-example", "--body", "ewg")
+    assert "tac-hub move" in filed("ballot", "open", "Accept?", "--dossier", "1", status=2)
+    assert "in_queue" in filed("move", "1", "voting", status=2)
