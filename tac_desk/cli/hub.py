@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tac_desk.assets import resource
+from tac_desk.auth.address import is_loopback
 from tac_desk.cli.hub_common import open_hub, take_data_option
 from tac_desk.cli.hub_evidence import add_evidence
 from tac_desk.cli.hub_intake import add_intake
@@ -89,10 +90,9 @@ def _read(path: Path) -> str:
 
 def _serve(args: argparse.Namespace) -> int:
     binding = Binding(args.host, args.port, args.certificate, args.key, args.port_file, args.exit_with_parent)
-    if args.certificate is None and args.host not in ("127.0.0.1", "::1", "localhost"):
-        print(
-            "Desks on other computers will refuse plain http: give --certificate and --key.", file=sys.stderr
-        )
+    if args.certificate is None and not is_loopback(args.host):
+        hint = "Desks on other computers will refuse plain http: give --certificate and --key."
+        print(hint, file=sys.stderr)
     with open_hub(args) as hub:
         serve(hub, binding)
     return 0

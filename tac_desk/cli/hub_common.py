@@ -10,11 +10,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tac_desk.domain.commands import Command
+from tac_desk.domain.commands import Command, OpenBallot
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.refusal import Reason, refusal_from
 from tac_desk.domain.refusal_words import refusal_text
+from tac_desk.domain.rulebook import Rulebook
 from tac_desk.domain.rulebook_file import rulebook_of
+from tac_desk.domain.rules.dossier_rules import VOTING
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
 from tac_desk.protocol.entry import ACCEPTED, REFUSED
@@ -47,19 +49,51 @@ def carry_out(hub: Hub, command: Command, subject: str, *, expected: str | None 
     outcome = hub.submit(command, subject, expected=expected)
     if outcome.status == ACCEPTED:
         return outcome
-    raise HubError("The council's rules refuse this", why(outcome), _next_step(hub, outcome))
+    raise HubError(
+        "The council's rules refuse this", why(outcome), _next_step(hub, command, subject, outcome)
+    )
 
 
-def _next_step(hub: Hub, outcome: Outcome) -> str:
+def _next_step(hub: Hub, command: Command, subject: str, outcome: Outcome) -> str:
     kept = "Nothing was changed; the refusal is on record."
     match outcome.reason:
         case Reason.STATE_FORBIDS:
-            return f"{kept} tac-hub dossiers shows where it stands; tac-hub move goes on step by step."
+            dossier = command.dossier if isinstance(command, OpenBallot) else subject.removeprefix("dossier:")
+            state, wanted = outcome.facts["state"], outcome.facts["wanted"]
+            return f"{kept} {_way(rulebook_of(hub.council().rulebook), state, wanted, dossier or '')}"
+        case Reason.NO_SEAT if isinstance(command, OpenBallot):
+            return f"{kept} The body that decides has no seats yet: tac-hub seat set SEAT --body BODY."
         case Reason.SPONSOR_MISSING:
             return f"{kept} A voting member sponsors it in the window: open the dossier, press S."
         case Reason.MALFORMED if outcome.facts.get("field") == "state":
             return f"{kept} The states are {', '.join(rulebook_of(hub.council().rulebook).states)}."
     return kept
+
+
+def _way(book: Rulebook, state: str, wanted: str, dossier: str) -> str:
+    """The commands that bring `dossier` from one state to another; a ballot's part of the way is the ballot's."""
+    if state == VOTING:
+        return "Its ballot decides: tac-hub ballot close."
+    steps = _steps(book, state, wanted)
+    if not steps:
+        return "No usual path leads there: tac-hub move --override REASON leaves it."
+    moves = steps[: steps.index(VOTING)] if VOTING in steps else steps
+    commands = [f"tac-hub move {dossier} {step}" for step in moves]
+    commands += [f"tac-hub ballot open QUESTION --dossier {dossier}"] if VOTING in steps else []
+    return f"The way there: {', then '.join(commands)}."
+
+
+def _steps(book: Rulebook, state: str, wanted: str) -> list[str]:
+    """The states of the shortest usual path after `state`, `wanted` included; empty when there is none."""
+    paths, seen = [[state]], {state}
+    for path in paths:  # grows while it is walked: the shortest paths come first
+        for following in book.states[path[-1]].next:
+            if following == wanted:
+                return [*path[1:], wanted]
+            if following not in seen:
+                seen.add(following)
+                paths.append([*path, following])
+    return []
 
 
 def why(outcome: Outcome) -> str:
@@ -70,8 +104,12 @@ def why(outcome: Outcome) -> str:
 
 
 def instant(text: str) -> int:
-    """An ISO date and time as milliseconds since 1970 UTC; without an offset it is UTC. Raises ValueError."""
-    moment = datetime.fromisoformat(text)
+    """An ISO date and time as milliseconds since 1970 UTC; without an offset it is UTC, for argparse."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        hint = f"{text!r} is no date and time; write it as 2026-10-13T14:00Z"
+        raise argparse.ArgumentTypeError(hint) from None
     aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
     return int(aware.timestamp() * 1000)
 

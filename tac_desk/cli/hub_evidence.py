@@ -13,6 +13,7 @@ from tac_desk.domain.rulebook_file import rulebook_of
 from tac_desk.domain.rules.dossier_rules import criteria_track
 from tac_desk.domain.world import World
 from tac_desk.evidence.collect import collect
+from tac_desk.evidence.errors import EvidenceError
 from tac_desk.evidence.snapshot import Snapshot
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
@@ -62,14 +63,20 @@ def _mine(hub: Hub, dossier: Dossier, args: argparse.Namespace) -> Snapshot:
             f"{dossier.name} declares {source!r}, which is no https address.",
             "Give one with --repo.",
         )
-    book = rulebook_of(hub.council().rulebook)
-    snapshot = collect(
-        source,
-        rulebook=book,
-        track=criteria_track(World(book), dossier),
-        as_of=instant(args.as_of),
-        ref=args.ref,
-        facts=read_facts(args.facts),
-        mirrors=args.data / MIRRORS,
-    )
+    book, as_of, facts = rulebook_of(hub.council().rulebook), instant(args.as_of), read_facts(args.facts)
+    try:
+        snapshot = collect(
+            source,
+            rulebook=book,
+            track=criteria_track(World(book), dossier),
+            as_of=as_of,
+            ref=args.ref,
+            facts=facts,
+            mirrors=args.data / MIRRORS,
+        )
+    except EvidenceError as error:
+        if not source.startswith("https://"):
+            raise
+        hint = f"{error.next_step} With a folder: tac-hub collect {dossier.id} --repo FOLDER."
+        raise EvidenceError(error.title, error.cause, hint) from error
     return snapshot if source.startswith("https://") else replace(snapshot, repository=dossier.repository)

@@ -110,8 +110,9 @@ def _file(hub: Hub, path: Path, *, again: bool) -> tuple[str, Application]:
         numbered = FileDossier(number, **command)
         outcome = hub.submit_in(sitting, numbered, f"dossier:{number}")
     if outcome.status != ACCEPTED:
+        told = " ".join([why(outcome), *(f"{p.field}: {p.message}." for p in application.problems)])
         raise HubError(
-            "The application was not filed", f"{path.name}: {why(outcome)}", "Correct the file and try again."
+            "The application was not filed", f"{path.name}: {told}", "Correct the file and try again."
         )
     return str(number), application
 

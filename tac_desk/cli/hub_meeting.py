@@ -75,16 +75,18 @@ def _add_roll(roll: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         type=_guest,
-        metavar="GROUP:NAME",
-        help=f"also present; GROUP is {', '.join(GROUPS)}; may be repeated",
+        metavar="NAME;GROUP;NOTE",
+        help=f"also present; GROUP is {', '.join(GROUPS)}; NOTE may be left out; may be repeated",
     )
 
 
 def _guest(text: str) -> Guest:
-    group, colon, name = text.partition(":")
-    if group not in GROUPS or not colon or not name.strip():
-        raise argparse.ArgumentTypeError(f"{text!r} is not GROUP:NAME with a group of {', '.join(GROUPS)}")
-    return Guest(name.strip(), group)
+    name, group, note = map(str.strip, f"{text};;".split(";", 2))
+    if not name or group not in GROUPS:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not NAME;GROUP or NAME;GROUP;NOTE with a group of {', '.join(GROUPS)}"
+        )
+    return Guest(name, group, note.rstrip("; "))
 
 
 def _find(hub: Hub, name: str) -> Meeting:

@@ -3,10 +3,12 @@
 import argparse
 from typing import TYPE_CHECKING
 
+from tac_desk.assets import resource
 from tac_desk.cli.hub_common import carry_out, find_dossier, moment, new_id, open_hub, table
 from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.commands import CloseBallot, MoveDossier, OpenBallot, RevokeDevice
 from tac_desk.domain.display import display_safe
+from tac_desk.domain.rulebook_file import load_rulebook
 from tac_desk.domain.tally import count
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
@@ -19,7 +21,8 @@ if TYPE_CHECKING:
 def add_work(commands: "Commands") -> None:
     move = commands.add_parser("move", help="move a dossier to another state")
     move.add_argument("dossier")
-    move.add_argument("state")
+    states = load_rulebook(resource("rulebooks", "pytorch.toml")).states
+    move.add_argument("state", help=f"of the shipped rulebook: {', '.join(states)}")
     move.add_argument("--reason", default="")
     move.add_argument("--override", default="", metavar="REASON", help="why the usual path is left")
     move.set_defaults(run=_move)

@@ -11,7 +11,7 @@ from tac_desk.assets import resource
 from tac_desk.cli.hub import main
 from tac_desk.domain.commands import FileDossier
 from tac_desk.domain.dossier import Dossier
-from tac_desk.domain.meeting import Meeting
+from tac_desk.domain.meeting import Guest, Meeting
 from tac_desk.domain.refusal import Reason, Refusal
 from tac_desk.domain.refusal_words import refusal_text
 from tac_desk.hub.hub import Hub
@@ -280,7 +280,9 @@ def test_an_applicant_cannot_make_the_hub_read_its_own_files(filed: TacHub, decl
     hub.submit(FileDossier(2, "Sly", "ecosystem", declared), "dossier:2")
     hub.close()
     assert "Give one with --repo" in filed("collect", "2", status=2)
-    assert "not one of the allowed hosts" in filed("collect", "1", status=2)
+    refused = filed("collect", "1", status=2)
+    assert "not one of the allowed hosts" in refused
+    assert "tac-hub collect 1 --repo FOLDER" in refused
 
 
 def test_an_application_is_not_filed_twice_by_accident(filed: TacHub, tmp_path: Path) -> None:
@@ -304,7 +306,9 @@ def test_a_meeting_is_run_from_roll_to_end(tac_hub: TacHub, tmp_path: Path) -> N
     assert "0 of 2 seats represented, quorum 2: not met (the roll is not taken yet)" in tac_hub(
         "meeting", "show", meeting
     )
-    shown = tac_hub("meeting", "roll", meeting, "--present", "ada-example", "--guest", "staff:Sam Example")
+    shown = tac_hub(
+        "meeting", "roll", meeting, "--present", "ada-example", "--guest", "Sam Example;staff;online"
+    )
     assert "1 of 2 seats represented, quorum 2: not met" in shown
     ballot = tac_hub("ballot", "open", "Shall we?", "--threshold", ">1/2")
     tac_hub("meeting", "motion", meeting, ballot)
@@ -318,16 +322,57 @@ def test_a_meeting_is_run_from_roll_to_end(tac_hub: TacHub, tmp_path: Path) -> N
     hub.close()
     assert isinstance(held, Meeting)
     assert (held.present, held.motions, held.notes[0].text) == (("ada-example",), (ballot,), "- one\n")
-    assert (held.actions[0].task, held.guests[0].group, held.adjourned_at is None) == (
-        "Write",
-        "staff",
-        False,
-    )
+    assert held.guests == (Guest("Sam Example", "staff", "online"),)
+    assert (held.actions[0].task, held.adjourned_at is None) == ("Write", False)
     assert "has ended" in tac_hub("meeting", "roll", meeting, "--present", "", status=2)
     assert "no such meeting" in tac_hub("meeting", "adjourn", "nothing", status=2)
 
 
-def test_a_refusal_says_what_to_do_next(filed: TacHub) -> None:
-    filed("seat", "set", "e1", "--organisation", "First", "--primary", "ada-example", "--body", "ewg")
-    assert "tac-hub move" in filed("ballot", "open", "Accept?", "--dossier", "1", status=2)
-    assert "in_queue" in filed("move", "1", "voting", status=2)
+def test_a_refusal_says_which_commands_lead_on(filed: TacHub) -> None:
+    filed("move", "1", "triaged")
+    assert "tac-hub seat set" in filed("ballot", "open", "Accept?", "--dossier", "1", status=2)
+    filed("seat", "set", "first", "--organisation", "First", "--primary", "ada-example", "--body", "ewg")
+    way = "tac-hub move 1 in_queue, then tac-hub move 1 in_progress, then tac-hub move 1 presented"
+    asked = filed("ballot", "open", "Accept?", "--dossier", "1", status=2)
+    assert f"{way}, then tac-hub ballot open QUESTION --dossier 1." in asked
+    assert f"{way}." in filed("move", "1", "presented", status=2)
+    assert "--override" in filed("move", "1", "submitted", status=2)
+    assert "The states are submitted, triaged, in_queue" in filed("move", "1", "voting", status=2)
+
+
+def test_a_ballot_without_a_sponsor_says_who_can_be_one(tac_hub: TacHub, tmp_path: Path) -> None:
+    (tmp_path / "beta.md").write_text(application("Beta", "hosted"), "utf-8")
+    tac_hub("intake", str(tmp_path / "beta.md"))
+    tac_hub("seat", "set", "first", "--organisation", "First", "--primary", "ada-example")
+    tac_hub("move", "1", "presented", "--override", "Test")
+    asked = tac_hub("ballot", "open", "Accept?", "--dossier", "1", status=2)
+    assert "A voting member sponsors it in the window" in asked
+
+
+@pytest.mark.parametrize(
+    ("words", "example"),
+    [
+        ("move --help", "in_progress"),
+        ("meeting plan October --at tomorrow", "2026-10-13T14:00Z"),
+        ("meeting roll m --present x --guest Sam", "'Sam' is not NAME;GROUP or NAME;GROUP;NOTE"),
+        ("meeting roll m --present x --guest ;staff", "';staff' is not NAME;GROUP"),
+    ],
+)
+def test_what_can_be_typed_is_said(tac_hub: TacHub, words: str, example: str, capsys: Capture) -> None:
+    with pytest.raises(SystemExit):
+        main(["--data", str(tac_hub.data), *words.split()])
+    assert example in " ".join("".join(capsys.readouterr()).split())
+
+
+def test_an_application_without_a_name_is_refused_with_its_problems(tac_hub: TacHub, tmp_path: Path) -> None:
+    path = tmp_path / "nameless.md"
+    text = application("", "hosted").replace("https://git.example/alpha/alpha", "soon")
+    path.write_text(text, "utf-8")
+    said = tac_hub("intake", str(path), status=2)
+    assert "The name must not be empty." in said
+    assert "repository_url: " in said
+
+
+def test_a_hub_without_a_certificate_says_that_other_computers_will_refuse_it(tac_hub: TacHub) -> None:
+    assert "--certificate" in tac_hub("serve", "--host", "0.0.0.0", "--port", "99999", status=2)
+    assert "plain http" not in tac_hub("serve", "--port", "99999", status=2)
