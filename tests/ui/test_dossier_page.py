@@ -245,3 +245,15 @@ def test_what_is_invented_says_so_in_the_header_and_in_the_queue(qtbot: QtBot, w
     real = replace(queue_row(0), invented=False)
     assert "Invented" in cell_text(queue_row(0), Column.NAME)
     assert "Invented" not in cell_text(real, Column.NAME)
+
+
+def test_a_question_that_is_only_a_name_in_the_form_is_made_readable(
+    qtbot: QtBot, window: MainWindow, desk: FakeDesk
+) -> None:
+    view = desk.dossier_view("d0")
+    fields = (("project_summary", "Kernels."), ("How is it governed?", "By five."))
+    window.dossier.cards.answers.show_view(replace(view, dossier=replace(view.dossier, fields=fields)))
+    shown = window.dossier.cards.answers._text
+    qtbot.waitUntil(lambda: "Project summary" in shown.toPlainText())
+    assert "How is it governed?" in shown.toPlainText()
+    assert "project_summary" not in shown.toPlainText()

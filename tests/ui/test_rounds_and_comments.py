@@ -116,3 +116,20 @@ def test_a_criterion_says_how_many_comments_it_has_and_leads_to_them(
     assert card.comments.text() == "1 comment"
     card.comments.click()
     assert not window.dossier.cards.discussion.visibleRegion().isEmpty()
+
+
+def test_the_revealed_discussion_stays_in_view_while_the_page_grows_until_one_scrolls(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    open_dossier(qtbot, window)
+    cards = window.dossier.cards
+    bar, card = cards.verticalScrollBar(), cards.discussion
+    cards.reveal("discussion")
+    before = bar.value()
+    cards.review.summary.setFixedHeight(400)
+    qtbot.waitUntil(lambda: bar.value() > before + 200)
+    assert card.mapTo(cards.viewport(), card.rect().topLeft()).y() < 40
+    bar.triggerAction(bar.SliderAction.SliderToMinimum)
+    cards.review.summary.setFixedHeight(500)
+    qtbot.wait(100)
+    assert bar.value() == 0

@@ -65,6 +65,9 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 def _paint_verdict(painter: QPainter, place: QRect, verdict: str, font: QFont, *, icons_only: bool) -> None:
+    if not verdict:
+        paint.icon_at(painter, place.left() + length("one"), place, "none", "disabled", 14)
+        return
     known = verdict in paint.VERDICTS
     text = "" if icons_only else words.verdict(verdict)
     paint.chip(painter, place, text, verdict if known else "neutral", verdict if known else "none", font)

@@ -1,6 +1,6 @@
 """The cards of a dossier, from the selected criterion to the application, in one scrolling column or two."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
@@ -21,6 +21,9 @@ from tac_desk.ui.widgets.vote_card import VoteCard
 TWO_COLUMNS = 900
 """Width at 100 % from which the cards stand in two columns."""
 
+SETTLED_AFTER = 1000
+"""Milliseconds after which all Markdown of a page has its final height."""
+
 
 class DossierCards(QScrollArea):
     """Shows a view; the page around it connects what the cards want."""
@@ -39,6 +42,13 @@ class DossierCards(QScrollArea):
         self._fill(courier, renderer)
         self.setWidget(self.content)
         self._columns = 0
+        self._revealed: QWidget | None = None
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLED_AFTER)
+        self._settling.timeout.connect(self._on_settled)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+        self.verticalScrollBar().actionTriggered.connect(self._on_settled)
         self._arrange(1)
 
     def _fill(self, courier: Courier, renderer: Renderer) -> None:
@@ -82,6 +92,7 @@ class DossierCards(QScrollArea):
         for card in (self.review, self.sponsor, self.discussion):
             card.reset()
         self._statements.open(dossier)
+        self._revealed = None
         self.verticalScrollBar().setValue(0)
 
     def show_view(self, view: DossierView) -> None:
@@ -116,6 +127,14 @@ class DossierCards(QScrollArea):
             self.sponsor.text,
         )
 
+    def _on_range_changed(self) -> None:
+        if self._revealed is not None:
+            self._scroll_to(self._revealed)
+
+    def _on_settled(self) -> None:
+        """Time has passed, or the person has scrolled."""
+        self._revealed = None
+
     def _target(self, name: str) -> tuple[QWidget, QWidget]:
         """A card, and where in it one acts."""
         return {
@@ -131,11 +150,15 @@ class DossierCards(QScrollArea):
         """Bring a card into view and put the focus where one acts on it."""
         card, focus = self._target(name)
         if not card.isHidden():
-            self.reveal(name)
+            self._scroll_to(card)
             focus.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def reveal(self, name: str) -> None:
-        """Bring a card into view; the focus stays where it is."""
-        card, _ = self._target(name)
+        """Bring a card into view, and keep it there while the page still settles; the focus stays where it is."""
+        self._revealed, _ = self._target(name)
+        self._settling.start()
+        self._scroll_to(self._revealed)
+
+    def _scroll_to(self, card: QWidget) -> None:
         top = card.mapTo(self.content, card.rect().topLeft()).y()
         self.verticalScrollBar().setValue(max(0, top - length("two")))

@@ -1,8 +1,11 @@
 """The application's answers, in the order of the form."""
 
+import re
+
 from PySide6.QtWidgets import QWidget
 
 from tac_desk.desk.views import DossierView
+from tac_desk.ui import words
 from tac_desk.ui.courier import Courier
 from tac_desk.ui.render import Renderer
 from tac_desk.ui.widgets.card import Card
@@ -31,4 +34,6 @@ class AnswersCard(Card):
 
 
 def _one_line(title: str) -> str:
-    return " ".join(title.split())
+    """A question as the form asked it; one that is only a name in the form is made readable."""
+    line = " ".join(title.split())
+    return words.plain(line) if re.fullmatch("[a-z0-9_]+", line) else line

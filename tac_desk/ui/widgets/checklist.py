@@ -15,7 +15,7 @@ from tac_desk.ui.widgets.label import column
 from tac_desk.ui.widgets.rows_table import show_as_rows
 
 _WIDTHS = {Column.MACHINE: 96, Column.MINE: 112, Column.OTHERS: 104}
-_TIGHT = {Column.MACHINE: 62, Column.MINE: 56, Column.OTHERS: 0}
+_TIGHT = {Column.MACHINE: 66, Column.MINE: 56, Column.OTHERS: 88}
 SECTION_KEYS = {
     "V": "vote",
     "R": "review",
@@ -84,12 +84,12 @@ class Checklist(QWidget):
 
     def rescale(self) -> None:
         """Verdicts as icons only where their words do not fit; the others' only where there is room."""
-        tight = self.width() < px(380)
+        tight = self.width() < px(480)
         self.setMinimumWidth(px(250))
         self.delegate.icons_only = tight
         for place, width in (_TIGHT if tight else _WIDTHS).items():
             self.table.setColumnWidth(place, px(width))
-        self.table.setColumnHidden(Column.OTHERS, self.width() < px(430))
+        self.table.setColumnHidden(Column.OTHERS, self.width() < px(400))
         self.table.verticalHeader().setDefaultSectionSize(row_height(self.table.font()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

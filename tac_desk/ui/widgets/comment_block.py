@@ -30,9 +30,9 @@ class CommentBlock(QWidget):
         head.addStretch(1)
         head.addWidget(self._audience)
         head.addWidget(self._state)
-        self._text = MarkdownView(self, "", courier, renderer)
+        self.text = MarkdownView(self, "", courier, renderer)
         layout.addLayout(head)
-        layout.addWidget(self._text)
+        layout.addWidget(self.text)
 
     def show_comment(self, shown: CommentRow, about: str) -> None:
         """`about` names the criterion it concerns; empty when it concerns the whole dossier."""
@@ -47,5 +47,5 @@ class CommentBlock(QWidget):
         self._state.show_as(
             words.action_state(shown.state), words.ACTION_TONES[shown.state], shown.state.value
         )
-        self._text.setAccessibleName(self.tr("Comment of {}").format(display_safe(shown.author)))
-        self._text.show_markdown(comment.text)
+        self.text.setAccessibleName(self.tr("Comment of {}").format(display_safe(shown.author)))
+        self.text.show_markdown(comment.text)

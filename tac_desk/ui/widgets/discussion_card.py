@@ -54,12 +54,12 @@ class DiscussionCard(Card):
         )
         self.text.draft_ready.connect(self._on_draft_ready)
         self.text.submit_wanted.connect(self._on_send)
+        self.about = QCheckBox("", self)
+        self.about.clicked.connect(self._on_about_clicked)
         self._audience = QComboBox(self)
         self._audience.setAccessibleName(self.tr("Who may read the comment"))
         for code in AUDIENCES:
             self._audience.addItem(words.audience(code), code)
-        self.about = QCheckBox("", self)
-        self.about.clicked.connect(self._on_about_clicked)
         send = button(self.tr("Add comment"), self, role="primary")
         send.clicked.connect(self._on_send)
         last = row()
@@ -130,6 +130,14 @@ class DiscussionCard(Card):
             block.show_comment(shown, self._titles.get(about, words.plain(about)) if about else "")
             if self._list.indexOf(block) != place:
                 self._list.insertWidget(place, block)
+        self._order_keys(rows)
+
+    def _order_keys(self, rows: tuple[CommentRow, ...]) -> None:
+        """Tab goes through the comments as they stand, then to the box below them."""
+        before: QWidget = self._earlier
+        for part in (*(self._shown[shown.comment.id].text for shown in rows), self.text):
+            self.setTabOrder(before, part)
+            before = part
 
     def reset(self) -> None:
         self._most = SHOWN
