@@ -1,5 +1,6 @@
 """The queue page: lazily read rows, filters, and every move by keyboard."""
 
+import pytest
 from fake_desk import FakeDesk
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -110,3 +111,17 @@ def test_hidden_characters_in_a_name_are_shown(qtbot: QtBot) -> None:
     model = QueueModel(owner)
     model.set_ids(("d0",), (replace(queue_row(0), name="evil\u202egnp.exe"),))
     assert "⟨U+202E⟩" in model.index(0, Column.NAME).data()
+
+
+@pytest.mark.parametrize(("width", "zoom"), [(1024, 1.0), (1440, 2.0), (700, 1.0), (1920, 1.0)])
+def test_names_and_filters_can_be_read_at_every_size(
+    qtbot: QtBot, window: MainWindow, width: int, zoom: float
+) -> None:
+    window.look.set_zoom(zoom)
+    window.resize(width, 860)
+    window.show_page("all")
+    qtbot.wait(100)
+    filters = window.queue.filters
+    for part in (filters.waiting, filters.owed, filters.track, filters.state):
+        assert part.width() >= part.minimumSizeHint().width()
+    assert window.queue.table.columnWidth(Column.NAME) >= 170 * zoom

@@ -25,10 +25,10 @@ _WIDTHS = {
 }  # fmt: skip
 _HIDDEN_BELOW = {
     Column.SPONSOR: 1040,
-    Column.COMMENTS: 780,
-    Column.EVIDENCE: 640,
-    Column.MINE: 480,
-    Column.STATE: 420,
+    Column.COMMENTS: 900,
+    Column.EVIDENCE: 800,
+    Column.MINE: 620,
+    Column.STATE: 560,
 }
 
 

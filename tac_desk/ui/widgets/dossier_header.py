@@ -114,6 +114,10 @@ class DossierHeader(QFrame):
             state = words.state(earlier.dossier.state)
             text = self.tr("Earlier round #{}: {}, {}").format(earlier.dossier.number, state, said)
             self.earlier.setText(text)
+            room = self.earlier.sizeHint().width() + length(
+                "one"
+            )  # the hint leaves too little beside an icon
+            self.earlier.setMinimumWidth(room)
             self.earlier.setToolTip(self.tr("Read what was asked then (E)"))
 
     def _fact_texts(self, view: DossierView) -> list[str]:

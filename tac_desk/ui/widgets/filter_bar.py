@@ -3,14 +3,18 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from tac_desk.desk.views import Owed, QueueFilter
 from tac_desk.ui import words
 from tac_desk.ui.keys import on_keys_within
 from tac_desk.ui.plural import plural
-from tac_desk.ui.theme.look import length
-from tac_desk.ui.widgets.label import Words, button, row
+from tac_desk.ui.theme.look import length, px
+from tac_desk.ui.widgets.label import Words, button, column, row
+
+NARROW = 820
+"""Width at 100 % below which the choices stand in a row of their own."""
 
 TRACKS = ("ecosystem", "candidate", "hosted")
 
@@ -39,20 +43,36 @@ class FilterBar(QWidget):
         ):
             choice.setAccessibleName(name)
         self.count = Words("", self, "small")
-        self._arrange()
+        self._rows = 0
+        self._build()
         self.text.textChanged.connect(self._on_edited)
 
-    def _arrange(self) -> None:
-        layout = row(self)
+    def _build(self) -> None:
+        layout = column(self)
         edge = length("two")
         layout.setContentsMargins(edge, length("one_half"), edge, length("one_half"))
+        self._upper, self._lower = row(), row()
+        layout.addLayout(self._upper)
+        layout.addLayout(self._lower)
         self.text.setMinimumWidth(160)
-        layout.addWidget(self.text, 1)
-        for part in (self.waiting, self.owed, self.track, self.state, self.count):
-            layout.addWidget(part)
+        self._upper.addWidget(self.text, 1)
         on_keys_within(
             self.text, {"Esc": self._leave, "Down": self.list_wanted.emit, "Return": self.list_wanted.emit}
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(2 if self.width() < px(NARROW) else 1)
+
+    def _arrange(self, rows: int) -> None:
+        """The choices beside the text, or below it where there is no room."""
+        if rows == self._rows:
+            return
+        self._rows = rows
+        home = self._upper if rows == 1 else self._lower
+        for part in (self.waiting, self.owed, self.track, self.state):
+            home.addWidget(part)
+        self._upper.addWidget(self.count)
 
     def _toggle(self) -> QPushButton:
         made = button(self.tr("Waiting for me"), self, role="choice", icon="needs_you")
