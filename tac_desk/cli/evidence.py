@@ -17,6 +17,7 @@ from typing import Any
 from tac_desk.assets import resource
 from tac_desk.cli.report import report
 from tac_desk.domain.display import display_safe
+from tac_desk.domain.forge import Facts, read_facts
 from tac_desk.domain.rulebook_file import load_rulebook
 from tac_desk.domain.trouble import Trouble
 from tac_desk.evidence.collect import collect
@@ -71,7 +72,7 @@ def _collect(args: argparse.Namespace) -> Snapshot:
             track=args.track,
             as_of=instant(args.as_of),
             ref=args.ref,
-            facts=read_facts(args.facts),
+            facts=read_facts_file(args.facts),
             mirrors=Path(mirrors),
         )
 
@@ -91,23 +92,18 @@ def instant(text: str | None) -> datetime:
     return given if given.tzinfo else given.replace(tzinfo=UTC)
 
 
-def read_facts(path: Path | None) -> Mapping[str, Any]:
-    """The forge facts of a JSON file. Raises EvidenceError when it cannot be read or is no JSON table."""
+def read_facts_file(path: Path | None) -> Facts:
+    """The forge facts of a JSON file. Raises EvidenceError or BadFacts when it cannot be read or used."""
     if path is None:
-        return {}
+        return Facts()
     try:
-        facts = json.loads(path.read_text("utf-8"))
+        facts = read_facts(json.loads(path.read_text("utf-8")))
     except (OSError, ValueError, RecursionError) as error:
-        raise _bad_facts(path, str(error)) from error
-    if not isinstance(facts, dict):
-        raise _bad_facts(path, "it is not a table of names and values")
+        why = display_safe(f"{path}: {error}")
+        raise EvidenceError("The facts cannot be used", why, "Give a JSON file of facts.") from error
+    if facts.unknown:
+        print(f"Not known and left out: {display_safe(', '.join(facts.unknown))}", file=sys.stderr)
     return facts
-
-
-def _bad_facts(path: Path, why: str) -> EvidenceError:
-    return EvidenceError(
-        "The facts cannot be used", display_safe(f"{path}: {why}"), 'Give a JSON file such as {"stars": 512}.'
-    )
 
 
 # --- formats -----------------------------------------------------------------------------------------------

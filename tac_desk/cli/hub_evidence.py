@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tac_desk.cli.evidence import instant, read_facts
+from tac_desk.cli.evidence import instant, read_facts_file
 from tac_desk.cli.hub_common import carry_out, find_dossier, open_hub
 from tac_desk.domain.commands import AttachEvidence
 from tac_desk.domain.dossier import Dossier
@@ -63,7 +63,7 @@ def _mine(hub: Hub, dossier: Dossier, args: argparse.Namespace) -> Snapshot:
             f"{dossier.name} declares {source!r}, which is no https address.",
             "Give one with --repo.",
         )
-    book, as_of, facts = rulebook_of(hub.council().rulebook), instant(args.as_of), read_facts(args.facts)
+    book, as_of, facts = rulebook_of(hub.council().rulebook), instant(args.as_of), read_facts_file(args.facts)
     try:
         snapshot = collect(
             source,

@@ -7,11 +7,12 @@ from datetime import datetime
 from functools import partial
 from math import ceil
 from pathlib import Path
-from typing import Any
 
 from tac_desk.domain.criteria import evidence_key, judge
 from tac_desk.domain.finding import Finding, Observation
+from tac_desk.domain.forge import Facts
 from tac_desk.domain.rulebook import Criterion, Rulebook
+from tac_desk.evidence.checks import checked
 from tac_desk.evidence.collectors import COLLECTORS, HISTORICAL
 from tac_desk.evidence.history import per_week
 from tac_desk.evidence.material import Material, age
@@ -35,7 +36,8 @@ def collect(
     track: str,
     as_of: datetime,
     ref: str | None = None,
-    facts: Mapping[str, Any] | None = None,
+    facts: Facts | None = None,
+    claims: Mapping[str, str] | None = None,
     mirrors: Path | None = None,
     hosts: frozenset[str] = ALLOWED_HOSTS,
 ) -> Snapshot:
@@ -44,30 +46,32 @@ def collect(
     `repository` is a path, or an https: address, on one of `hosts`, which is mirrored below the folder
     `mirrors`.
 
-    `facts` are forge facts a person gives, such as `{"stars": {"value": 512, "source": "…", "at": "…"}}`.
+    `facts` are those of the forge, `claims` what the application says (names in `material.CLAIMS`).
     Raises EvidenceError when the repository cannot be had or read.
     """
     instant = ceil(as_of.timestamp())
     with open_repository(repository, mirrors, hosts) as opened:
         pin = opened.pin(ref, instant)
-        material, ages = _read(opened, pin, instant, rulebook.window_days, facts or {})
+        material, ages = _read(opened, pin, instant, rulebook.window_days)
+        material = replace(material, facts=facts or Facts(), claims=claims or {})
         rows = [
             _row(criterion, material, rulebook.window_days) for criterion in rulebook.tracks[track].criteria
         ]
         weeks = per_week(material.history.whole, instant, rulebook.windows.chart_weeks)
+        checks = checked(material)
         dated = tuple(_with_ages(row, ages, instant) for row in rows)
-    return Snapshot(repository, pin, iso(instant), rulebook.window_days, rulebook.key, dated, weeks)
+    return Snapshot(repository, pin, iso(instant), rulebook.window_days, rulebook.key, dated, weeks, checks)
 
 
 def _read(
-    opened: Repository, pin: str, as_of: int, window_days: int, facts: Mapping[str, Any]
+    opened: Repository, pin: str, as_of: int, window_days: int
 ) -> tuple[Material, Future[Mapping[str, int]]]:
     """Everything is read at once: the log, the tree, and, as soon as that is known, when its files came."""
     started = opened.start(pin)
     tree = opened.tree(started)
     ages = opened.ages(pin, _health_files(tree))
     return Material(
-        tree, partial(opened.history, started, pin, as_of, window_days), opened.reader.blob, facts
+        tree, partial(opened.history, started, pin, as_of, window_days), opened.reader.blob, as_of=as_of
     ), ages
 
 

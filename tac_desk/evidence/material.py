@@ -4,26 +4,39 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
-from typing import Any
 
+from tac_desk.domain.check import Check
 from tac_desk.domain.finding import Finding
+from tac_desk.domain.forge import Facts
 from tac_desk.evidence.document import Document
 from tac_desk.evidence.history import History
+from tac_desk.evidence.tags import Tag
 from tac_desk.evidence.tree import LINK, STANDARD, Entry, Tree
 
 READABLE_TEXT = (".md", ".markdown", ".rst", ".txt", ".adoc", "")
 MOST_FILES = 600  # a repository with more files of interest than this is an attack, not a project
+CLAIMS = (  # the names of what an application may claim; collectors compare, they never believe
+    "license", "pytorch_versions", "maintainers", "ci", "maintain_for", "website", "documentation",
+    "landscape", "sponsor", "state", "governance", "adoption", "roadmap", "security",
+)  # fmt: skip
 VENDORED = ("third_party/", "third-party/", "3rdparty/", "vendor/", "extern/", "external/", "node_modules/")
 
 
 @dataclass
 class Material:
-    """`facts` are those of the forge, given by a person. The history is waited for when it is first asked for."""
+    """`facts` are those of the forge, `claims` what the application says (see CLAIMS), `as_of` is in seconds.
+
+    The history is waited for when it is first asked for. `checks` holds the further checks made so far.
+    """
 
     tree: Tree
     read_history: Callable[[], History]
     read_blob: Callable[[str], bytes | None]
-    facts: Mapping[str, Any] = field(default_factory=dict)
+    facts: Facts = field(default_factory=Facts)
+    claims: Mapping[str, str] = field(default_factory=dict)
+    as_of: int = 0
+    tags: tuple[Tag, ...] = ()
+    checks: dict[str, Check] = field(default_factory=dict)
     _read: dict[str, Document | None] = field(default_factory=dict)
 
     @cached_property

@@ -5,12 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from tac_desk.domain.check import Check
 from tac_desk.domain.criteria import Judgement
 from tac_desk.domain.finding import Finding
 from tac_desk.domain.rulebook import Criterion
 from tac_desk.record.canonical import canonical
 
 SCHEMA = "tac-desk/evidence/1"
+COLLECTOR = 2  # raised whenever a collector, a check or a rule answers differently
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +25,22 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class InScope:
+    """Another repository of the same application; `commit` is None when it does not resolve, `note` says why."""
+
+    repository: str
+    commit: str | None
+    note: str = ""
+    rows: tuple[Row, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Snapshot:
-    """`commit` is the pin, `as_of` an ISO instant, `weeks` the commits per week, oldest first."""
+    """`commit` is the pin, `as_of` an ISO instant, `weeks` the commits per week, oldest first.
+
+    `others` are the further repositories in scope; `partial` names the rows and checks that were cut short.
+    Same commit, same instant, same facts and same COLLECTOR: same bytes.
+    """
 
     repository: str
     commit: str
@@ -33,6 +49,9 @@ class Snapshot:
     rulebook: str
     rows: tuple[Row, ...]
     weeks: tuple[int, ...]
+    checks: tuple[Check, ...] = ()
+    others: tuple["InScope", ...] = ()
+    partial: tuple[str, ...] = ()
 
     def report(self) -> dict[str, Any]:
         """The published JSON; text that is not UTF-8 is shown with replacement characters."""
@@ -43,7 +62,11 @@ class Snapshot:
             "as_of": self.as_of,
             "window_days": self.window_days,
             "rulebook": self.rulebook,
+            "collector": COLLECTOR,
             "criteria": [_row(row) for row in self.rows],
+            "checks": [_check(check) for check in self.checks],
+            "repositories": [_other(other) for other in self.others],
+            "partial": list(self.partial),
         }
 
     def content(self) -> bytes:
@@ -68,6 +91,24 @@ def _row(row: Row) -> dict[str, Any]:
         "summary": _plain(row.judgement.summary),
         "figures": dict(row.judgement.figures),
         "findings": [_finding(finding) for finding in row.findings],
+    }
+
+
+def _check(check: Check) -> dict[str, Any]:
+    return {
+        "key": check.key,
+        "outcome": check.outcome,
+        "count": check.count,
+        "findings": [_finding(finding) for finding in check.findings],
+    }
+
+
+def _other(other: InScope) -> dict[str, Any]:
+    return {
+        "repository": _plain(other.repository),
+        "commit": other.commit,
+        "note": _plain(other.note),
+        "criteria": [_row(row) for row in other.rows],
     }
 
 

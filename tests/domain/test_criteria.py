@@ -3,8 +3,9 @@
 import pytest
 
 from tac_desk.assets import resource
-from tac_desk.domain.criteria import JUDGES, NOT_VERIFIED, judge
+from tac_desk.domain.criteria import NOT_VERIFIED, judge
 from tac_desk.domain.finding import Finding, Observation
+from tac_desk.domain.judges import JUDGES
 from tac_desk.domain.rulebook import Criterion
 from tac_desk.domain.rulebook_file import load_rulebook
 

@@ -30,7 +30,19 @@ def test_json_has_exactly_the_published_shape(mini, command):
     status, out, err = command(mini.write(), "--as-of", "2026-07-15", "--format", "json")
     told = json.loads(out)
     assert (status, err) == (0, "")
-    assert list(told) == ["schema", "repository", "commit", "as_of", "window_days", "rulebook", "criteria"]
+    assert list(told) == [
+        "schema",
+        "repository",
+        "commit",
+        "as_of",
+        "window_days",
+        "rulebook",
+        "collector",
+        "criteria",
+        "checks",
+        "repositories",
+        "partial",
+    ]
     assert (told["schema"], told["as_of"], told["window_days"]) == (
         "tac-desk/evidence/1",
         "2026-07-15T00:00:00Z",

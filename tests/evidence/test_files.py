@@ -3,6 +3,7 @@
 import pytest
 
 from tac_desk.assets import resource
+from tac_desk.domain.forge import read_facts
 
 GOVERNANCE = (
     "# Governance\n\n## Roles\n\nMaintainers decide by majority vote. " + "Anyone may be nominated. " * 20
@@ -136,7 +137,7 @@ def test_package_metadata_that_contradicts_the_text_is_caution(mini, evidence, d
 
 def test_an_application_that_claims_another_licence_is_caution(mini, evidence):
     files = {"LICENSE": licence("Apache-2.0")}
-    assert verdict_of(evidence, mini, "permissive_license", files, facts={"license": "MIT"})[0] == "caution"
+    assert verdict_of(evidence, mini, "permissive_license", files, claims={"license": "MIT"})[0] == "caution"
 
 
 def test_a_licence_permissive_for_ecosystem_projects_may_not_be_enough_for_hosted_ones(mini, evidence):
@@ -292,9 +293,9 @@ def test_the_age_of_a_file_is_told(mini, evidence):
 def test_stars_are_judged_only_when_a_person_gives_them(mini, evidence):
     mini.commit()
     assert evidence(mini)["stars"]["verdict"] == "caution"
-    assert evidence(mini.folder, facts={"stars": 199})["stars"]["verdict"] == "fail"
+    assert evidence(mini.folder, facts=read_facts({"stars": 199}))["stars"]["verdict"] == "fail"
     given = {"stars": {"value": 200, "source": "the project page", "at": "2026-07-15"}}
-    row = evidence(mini.folder, facts=given)["stars"]
+    row = evidence(mini.folder, facts=read_facts(given))["stars"]
     assert (row["verdict"], row["figures"]) == ("pass", {"stars": 200})
     assert "the project page 2026-07-15" in row["summary"]
 

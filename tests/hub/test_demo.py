@@ -12,8 +12,8 @@ import pytest
 
 from tac_desk.assets import resource
 from tac_desk.domain.ballot import Ballot
-from tac_desk.domain.criteria import FAIL
 from tac_desk.domain.dossier import Dossier
+from tac_desk.domain.judges.verdicts import FAIL
 from tac_desk.domain.meeting import Meeting
 from tac_desk.domain.owed import Owed, owed
 from tac_desk.domain.people import attendance

@@ -51,7 +51,7 @@ def _finding(material: Material, entry: Entry, match: Match | None) -> Finding:
 
 
 def _declared(material: Material, ids: list[str]) -> Iterator[Finding]:
-    """What package metadata, and the application as a given fact, call the licence."""
+    """What package metadata and the application call the licence."""
     for entry in material.tree.matching(r"pyproject\.toml|setup\.(?:py|cfg)|cargo\.toml", ("",)):
         document = material.read(entry)
         name = _license_field(document) if document else None
@@ -60,8 +60,8 @@ def _declared(material: Material, ids: list[str]) -> Iterator[Finding]:
             yield Finding(
                 "license.declared/1", _agrees(name, ids), entry.path, line and line[0], excerpt(name)
             )
-    claimed = material.facts.get("license")
-    if isinstance(claimed, str):
+    claimed = material.claims.get("license")
+    if claimed:
         yield Finding("license.declared/1", _agrees(claimed, ids), "the application", None, excerpt(claimed))
 
 

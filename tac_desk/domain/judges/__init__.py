@@ -1,0 +1,8 @@
+"""The rule of every criterion, by its key: a pure function from what was observed to a verdict and its reason."""
+
+from collections.abc import Mapping
+
+from tac_desk.domain.judges import counts, layout, practice
+from tac_desk.domain.judges.verdicts import Judge
+
+JUDGES: Mapping[str, Judge] = {**counts.JUDGES, **practice.JUDGES, **layout.JUDGES}

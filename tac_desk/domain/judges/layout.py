@@ -1,0 +1,86 @@
+"""Rules about the five files every project is asked to have."""
+
+from collections.abc import Mapping
+
+from tac_desk.domain.finding import Observation
+from tac_desk.domain.judges.verdicts import CAUTION, FAIL, PASS, Judge, aside, places
+from tac_desk.domain.rulebook import Criterion
+
+
+def license_file(criterion: Criterion, seen: Observation) -> tuple[str, str]:
+    if not seen.found("license.file"):
+        return FAIL, "no licence file at the root"
+    exact = seen.found("license.file", "named as asked")
+    if not exact:
+        wanted = criterion.options.get("name", "LICENSE.md")
+        return CAUTION, f"{places(seen.found('license.file'))} at the root, not {wanted}"
+    if seen.found("license.file", "unreadable"):
+        return CAUTION, f"{places(seen.found('license.file', 'unreadable'))} could not be read"
+    if seen.found("license.third_party", "code") and not seen.found("license.third_party", "notice"):
+        code = places(seen.found("license.third_party", "code"))
+        return CAUTION, f"{exact[0].path}, but third-party code ({code}) has no licence noted"
+    return PASS, f"{exact[0].path} at the root"
+
+
+def readme_file(criterion: Criterion, seen: Observation) -> tuple[str, str]:
+    file = next(iter(seen.found("readme.file")), None)
+    if file is None:
+        return FAIL, "no README"
+    if file.outcome != "named as asked":
+        return (
+            CAUTION,
+            f"{file.path} ({file.outcome}), not {criterion.options.get('name', 'README.md')} at the root",
+        )
+    release = seen.found("readme.release", "found")
+    if release:
+        return PASS, f"{file.path}; releases are described in {places(release)}"
+    elsewhere = seen.found("readme.release", "not linked")
+    return CAUTION, f"{file.path} does not say how and when releases are made" + aside(
+        elsewhere, "not linked: "
+    )
+
+
+def contributing_file(criterion: Criterion, seen: Observation) -> tuple[str, str]:
+    file = next(iter(seen.found("contributing.file")), None)
+    if file is None:
+        mentions = aside(seen.found("contributing.mention"), "only a section in ")
+        return FAIL, f"no CONTRIBUTING file{mentions}; an organisation-wide one would not be in git"
+    if file.outcome != "named as asked":
+        return CAUTION, f"{file.path}: {file.outcome}"
+    missing = [finding.excerpt for finding in seen.found("contributing.content", "absent")]
+    if missing:
+        return CAUTION, f"{file.path} does not speak of {' or '.join(missing)}"
+    return PASS, f"{file.path} names kinds of contribution and the process"
+
+
+def codeowners_file(criterion: Criterion, seen: Observation) -> tuple[str, str]:
+    file = next(iter(seen.found("codeowners.file")), None)
+    if file is None:
+        return FAIL, "no CODEOWNERS at the root, in .github or in docs"
+    if file.outcome != "named as asked":
+        return CAUTION, f"{file.path}: {file.outcome}"
+    owners, retired = seen.count("owners"), seen.found("codeowners.retired", "found")
+    if not owners:
+        return CAUTION, f"{file.path} names no owner"
+    emeriti = f"retired committers in {places(retired)}" if retired else "retired committers are not listed"
+    return PASS, f"{file.path} names {owners} owners; {emeriti}"
+
+
+def code_of_conduct_file(criterion: Criterion, seen: Observation) -> tuple[str, str]:
+    file = next(iter(seen.found("conduct.file")), None)
+    if file is None:
+        return FAIL, "no code of conduct; an organisation-wide one would not be in git"
+    accepted = seen.found("conduct.kind", "accepted")
+    if file.outcome == "found" and accepted:
+        return PASS, f"{file.path} is the code of conduct asked for"
+    kind = next((finding.excerpt for finding in seen.found("conduct.kind")), file.outcome)
+    return CAUTION, f"{file.path}: {kind}; another code than the one asked for needs approval"
+
+
+JUDGES: Mapping[str, Judge] = {
+    "license_file": license_file,
+    "readme_file": readme_file,
+    "contributing_file": contributing_file,
+    "codeowners_file": codeowners_file,
+    "code_of_conduct_file": code_of_conduct_file,
+}

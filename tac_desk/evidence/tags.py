@@ -1,0 +1,26 @@
+"""The tags of a repository, and which of them are stable releases."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+_STABLE = re.compile(r"v?\d+\.\d+(?:\.\d+)?(?:\.post\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """`when` is the date of the tagged commit in seconds since 1970, None when the pin does not reach it."""
+
+    name: str
+    when: int | None
+
+    @property
+    def is_stable(self) -> bool:
+        """A version without `rc`, `dev` or a package's name before it: CI tags such as `ciflow/…` are none."""
+        return _STABLE.fullmatch(self.name) is not None
+
+
+def releases(tags: Iterable[Tag]) -> list[Tag]:
+    """The stable releases the pin reaches, newest first."""
+    dated = [tag for tag in tags if tag.is_stable and tag.when is not None]
+    return sorted(dated, key=lambda tag: (tag.when or 0, tag.name), reverse=True)
