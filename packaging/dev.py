@@ -343,6 +343,12 @@ def bench(setup: Setup, args: list[str]) -> int:
     return max(statuses)
 
 
+def truth(setup: Setup, args: list[str]) -> int:
+    """Compare the collectors with facts and real reviews (--mirrors DIR, --reviews FILE, --facts FILE)."""
+    ensure_venv(setup)
+    return call(setup, [BIN / "python", ROOT / "packaging" / "truth.py", *args])
+
+
 def build(setup: Setup, args: list[str]) -> int:
     """Build the wheel and the source archive into dist/."""
     ensure_venv(setup)
@@ -376,7 +382,7 @@ def lock(setup: Setup, args: list[str]) -> int:
 
 
 COMMANDS: dict[str, Callable[[Setup, list[str]], int]] = {
-    command.__name__: command for command in (run, test, lint, bench, shots, hub, build, lock)
+    command.__name__: command for command in (run, test, lint, bench, truth, shots, hub, build, lock)
 }
 
 
