@@ -16,10 +16,14 @@ class Audience(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RowVerdict:
-    """A member's verdict on one criterion: pass, caution, fail or judgment, and the note that supports it."""
+    """A member's verdict on one criterion: pass, caution, fail or judgment, and the note that supports it.
+
+    `raw` is the mark it was read from, such as "⛔️ No", when the review was pasted in another form.
+    """
 
     verdict: str
     note: str = ""
+    raw: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,7 +103,7 @@ def _check_review(world: World, act: Act, dossier: Dossier, command: SubmitRevie
             return refuse(Reason.UNKNOWN_CRITERION, criterion=key)
         if row.verdict not in world.rulebook.verdicts:
             return refuse(Reason.UNKNOWN_VERDICT, verdict=row.verdict)
-    if sum(len(row.note) for row in command.rows.values()) + len(command.summary) > MAX_TEXT:
+    if sum(len(row.note) + len(row.raw) for row in command.rows.values()) + len(command.summary) > MAX_TEXT:
         return refuse(Reason.TEXT_TOO_LONG, most=MAX_TEXT)
     if command.lean not in world.rulebook.leans:
         return refuse(Reason.UNKNOWN_LEAN, lean=command.lean)
