@@ -82,7 +82,10 @@ class BallotRules:
 
 @dataclass(frozen=True, slots=True)
 class Rulebook:
-    """A whole rulebook, checked. Load one with `rulebook_file.load_rulebook`."""
+    """A whole rulebook, checked. Load one with `rulebook_file.load_rulebook`.
+
+    `groups` are the titles of the groups of criteria, in the order in which they are shown.
+    """
 
     key: str
     title: str
@@ -100,6 +103,7 @@ class Rulebook:
     alternates_per_seat: int
     verdicts: Mapping[str, str]
     leans: Mapping[str, str]
+    groups: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def window_days(self) -> int:

@@ -137,6 +137,7 @@ def parse_rulebook(text: str, *, file: str) -> Rulebook:
         alternates_per_seat=seats.count("alternates_per_seat", 0),
         verdicts=top.words("verdicts"),
         leans=top.words("leans"),
+        groups=_groups(top, tracks),
     )
     if tuple(book.verdicts) != VERDICTS:
         raise top.refuse("verdicts", f"must be exactly {', '.join(VERDICTS)}")
@@ -148,6 +149,15 @@ def parse_rulebook(text: str, *, file: str) -> Rulebook:
 def rulebook_of(text: str) -> Rulebook:
     """The rulebook whose text the council's ledger holds, read once. Raises RulebookError."""
     return parse_rulebook(text, file="the hub's rulebook")
+
+
+def _groups(top: _Table, tracks: Mapping[str, Track]) -> dict[str, str]:
+    """Titles by key; a file without them has groups that are called by their key."""
+    used = {row.group: row.group for track in tracks.values() for row in track.criteria}
+    titles = top.words("groups") if "groups" in top.values else used
+    for unknown in used.keys() - titles.keys():
+        raise top.refuse("groups", f"{unknown!r} has no title")
+    return titles
 
 
 def _zones(meetings: _Table) -> tuple[str, ...]:

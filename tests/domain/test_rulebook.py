@@ -49,6 +49,7 @@ def test_what_ships_holds_the_criteria_of_both_tracks_under_their_numbers() -> N
         (r"least_words = 60", "least_wordz = 60", "tracks.ecosystem.criteria[3].options.least_wordz", "not an option"),
         (r'evidence = "governance"', 'evidence = "zzz"', "tracks.hosted.criteria.governance_model", "not a criterion"),
         (r"per_session = .*", "per_session = [10, 7]", "queue.per_session", "two numbers"),
+        (r'community = ".*"', "", "groups", "'community' has no title"),
         (r"\[windows\]", "[windows", "file", "is not TOML"),
     ],
 )  # fmt: skip
@@ -62,6 +63,23 @@ def test_a_broken_rulebook_is_refused_with_file_key_and_reason(
     assert (caught.value.file, caught.value.key) == ("council.toml", key)
     assert reason in caught.value.reason
     assert "council.toml" in caught.value.cause
+
+
+def test_criteria_stand_in_the_groups_of_the_announcement_and_each_group_has_a_title() -> None:
+    book = parse_rulebook(TEXT, file="pytorch.toml")
+    used = {key: list(dict.fromkeys(row.group for row in track.criteria)) for key, track in book.tracks.items()}
+    assert {book.groups[key] for key in used["ecosystem"]} == {
+        "Active development", "Comprehensive documentation", "CI/CD", "Clear governance", "Community engagement",
+    }  # fmt: skip
+    assert {book.groups[key] for key in used["hosted"]} == {
+        "Maturity", "Stability", "Multi-platform", "Security practices", "Strategic value", "Open governance",
+    }  # fmt: skip
+
+
+def test_a_rulebook_without_titles_calls_its_groups_by_their_key() -> None:
+    untitled = re.sub(r"\[groups\][^\[]*", "", TEXT)
+    groups = parse_rulebook(untitled, file="council.toml").groups
+    assert groups["ci_cd"] == "ci_cd"
 
 
 def test_a_rulebook_that_cannot_be_read_says_which_file(tmp_path: Path) -> None:
