@@ -60,6 +60,7 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     _add_sign_in(commands)
     _add_lists(commands)
     _add_minutes(commands)
+    _add_review(commands)
     _add_evidence(commands, words)
     _add_demonstration(commands)
     return parser
@@ -99,6 +100,26 @@ def _add_minutes(commands: Commands) -> None:
     minutes.add_argument("-o", "--output", type=Path, metavar="FILE", help="default: the standard output")
     minutes.add_argument("--replace", action="store_true", help="overwrite FILE")
     minutes.set_defaults(runs="desk_lists:run_minutes")
+
+
+def _add_review(commands: Commands) -> None:
+    review = commands.add_parser(
+        "review", help="write your review as the council's table, or read a pasted one"
+    )
+    verbs = review.add_subparsers(dest="verb", metavar="VERB", required=True)
+    export = verbs.add_parser("export", help="your review of a dossier, drafts included, as Markdown")
+    export.add_argument("dossier", metavar="DOSSIER", help="the dossier's id or number, see tac-desk queue")
+    export.add_argument(
+        "-o", "--output", type=Path, metavar="FILE", help="also writes FILE's sidecar of links"
+    )
+    export.add_argument("--replace", action="store_true", help="overwrite the files")
+    export.set_defaults(runs="desk_review:run_export")
+    read = verbs.add_parser("import", help="take the verdicts of a pasted table or list into your drafts")
+    read.add_argument("dossier", metavar="DOSSIER", help="the dossier's id or number, see tac-desk queue")
+    read.add_argument("file", type=Path, metavar="FILE", help="the text as it was pasted")
+    read.add_argument("--dry-run", action="store_true", help="show what would be taken, and take nothing")
+    read.add_argument("--replace", action="store_true", help="also where you had given another verdict")
+    read.set_defaults(runs="desk_review:run_import")
 
 
 def _add_evidence(commands: Commands, words: Sequence[str]) -> None:

@@ -86,6 +86,21 @@ def test_minutes_are_written_once_and_not_over_another_file(signed_in, hub_serve
     assert "Run tac-desk sync" in unknown.stderr
 
 
+def test_a_pasted_review_is_taken_into_drafts_and_written_as_the_councils_table(signed_in, tmp_path):
+    pasted, table = tmp_path / "pasted.txt", tmp_path / "review.md"
+    pasted.write_text("✅ 13. Commits: forty\n⛔️ Stars\n✅ lovely project\n", "utf-8")
+    dry = signed_in("review", "import", "alpha", str(pasted), "--dry-run").stdout
+    check_trouble(signed_in("review", "export", "alpha"), "There is no review to write")
+    taken = signed_in("review", "import", "alpha", str(pasted)).stdout
+    assert taken == dry
+    assert taken.splitlines()[-1] == "2 taken, 0 kept, 1 not understood"
+    assert signed_in("review", "export", "alpha", "-o", str(table)).returncode == 0
+    assert "| 14 | Stars | ❌ Fail |" in table.read_text("utf-8")
+    rows = json.loads((tmp_path / "review.links.json").read_text("utf-8"))["rows"]
+    assert [row["verdict"] for row in rows].count("pass") == 1
+    check_trouble(signed_in("review", "import", "nowhere", str(pasted)), "Which dossier is meant?")
+
+
 def test_a_hub_that_is_down_is_told_in_three_lines_and_loses_nothing(signed_in, hub_server):
     signed_in("sync")
     hub_server.stop()

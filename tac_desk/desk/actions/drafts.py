@@ -51,9 +51,16 @@ def is_prose(key: str) -> bool:
 
 
 def save_review_draft(desk: Desk, dossier: str, criterion: str, verdict: str, note: str) -> Changes:
-    """Keep my verdict on one criterion; an empty verdict without a note takes the draft away. Raises StoreError."""
-    row = encode(RowVerdict(verdict, note)).decode() if verdict or note else None
-    return _save(desk, dossier, {row_key(dossier, criterion): row})
+    """Keep my verdict on one criterion; an empty verdict without a note takes the draft away. Raises StoreError.
+
+    The mark an imported verdict was read from stays with it until the verdict itself changes.
+    """
+    key = row_key(dossier, criterion)
+    before = desk.store.drafts(key).get(key)
+    read = decode(before, RowVerdict) if before else None
+    raw = read.raw if read and read.verdict == verdict else ""
+    row = encode(RowVerdict(verdict, note, raw)).decode() if verdict or note else None
+    return _save(desk, dossier, {key: row})
 
 
 def save_lean_draft(desk: Desk, dossier: str, lean: str, summary: str) -> Changes:
