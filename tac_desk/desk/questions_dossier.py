@@ -7,7 +7,7 @@ from tac_desk.desk import shared
 from tac_desk.desk.actions import drafts
 from tac_desk.desk.actions.saving import preview
 from tac_desk.desk.bootstrap import Desk
-from tac_desk.desk.evidence_blob import machine_verdicts
+from tac_desk.desk.evidence_blob import latest_snapshot
 from tac_desk.desk.views import (
     ActionState,
     CommentRow,
@@ -40,7 +40,7 @@ def dossier_view(desk: Desk, dossier_id: str) -> DossierView | None:
 
 def _page(desk: Desk, view: View, dossier: Dossier, myself: Me, council: Council) -> DossierView:
     subject = f"dossier:{dossier.id}"
-    evidence = dossier.latest_evidence
+    evidence = latest_snapshot(desk, dossier)
     ballot = view.world.ballot(f"ballot:{dossier.ballot}")
     begun = desk.store.drafts()
     states = {kind: _state_of(view, subject, kind) for kind in ("submit_review", "sponsor_dossier")}
@@ -49,10 +49,8 @@ def _page(desk: Desk, view: View, dossier: Dossier, myself: Me, council: Council
     return DossierView(
         dossier=dossier,
         me=myself,
-        rows=_rows(desk, view, dossier, myself, council),
-        evidence_commit=evidence.commit if evidence else None,
-        evidence_as_of=evidence.as_of if evidence else None,
-        evidence_repository=evidence.repository if evidence else None,
+        rows=_rows(desk, view, dossier, myself, council, evidence.rows if evidence else {}),
+        evidence=evidence,
         comments=_comments(view, dossier, council),
         ballot=shared.ballot_view(view, ballot) if ballot else None,
         sponsor_name=council.name_of(dossier.sponsor.member) if dossier.sponsor else None,
@@ -67,6 +65,7 @@ def _page(desk: Desk, view: View, dossier: Dossier, myself: Me, council: Council
         names=shared.names(council, _people(dossier)),
         owed=owed(view.world, dossier, member=myself.member, device=view.me.device, at=view.hub_clock),
         reviews_are_due=_reviews_are_due(view, dossier),
+        groups=view.world.rulebook.groups,
     )
 
 
@@ -108,9 +107,10 @@ def _id_of(local: int, device: str | None, n: int | None) -> str:
     return f"draft:{local}" if n is None else f"{device}:{n}"
 
 
-def _rows(desk: Desk, view: View, dossier: Dossier, myself: Me, council: Council) -> tuple[CriterionRow, ...]:
+def _rows(
+    desk: Desk, view: View, dossier: Dossier, myself: Me, council: Council, machine: Mapping[str, Judged]
+) -> tuple[CriterionRow, ...]:
     track = view.world.rulebook.tracks[criteria_track(view.world, dossier)]
-    machine = machine_verdicts(desk, dossier)
     begun = drafts.row_drafts(desk, dossier.id)
     review = dossier.reviews.get(myself.member)
     spoken = Counter(comment.criterion for comment in dossier.comments)

@@ -3,6 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from tac_desk.desk.views_evidence import CheckRow as CheckRow
+from tac_desk.desk.views_evidence import FindingRow as FindingRow
+from tac_desk.desk.views_evidence import Judged as Judged
+from tac_desk.desk.views_evidence import ScopeRow as ScopeRow
+from tac_desk.desk.views_evidence import SnapshotView as SnapshotView
 from tac_desk.domain.ballot import Ballot, Vote
 from tac_desk.domain.dossier import Comment, Dossier, RowVerdict
 from tac_desk.domain.meeting import Meeting
@@ -51,26 +56,6 @@ class QueueRow:
 
 
 @dataclass(frozen=True, slots=True)
-class FindingRow:
-    rule: str
-    outcome: str
-    path: str | None
-    line: int | None
-    excerpt: str
-    searched: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """What the machine found for one criterion."""
-
-    verdict: str
-    summary: str
-    figures: Mapping[str, object] = field(default_factory=dict)
-    findings: tuple[FindingRow, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class OthersVerdict:
     member: str
     name: str
@@ -80,7 +65,11 @@ class OthersVerdict:
 
 @dataclass(frozen=True, slots=True)
 class CriterionRow:
-    """One row of the checklist: the rule, the machine, me and the others."""
+    """One row of the checklist: the rule, the machine, me and the others.
+
+    `mine_is_due`: I owe this row a verdict of my own. Until I give it, `others` is empty and `others_wait` counts
+    who has given theirs, and the setting *independent first* hides the machine's proposal too.
+    """
 
     criterion: Criterion
     machine: Judged
@@ -88,6 +77,8 @@ class CriterionRow:
     mine_is_draft: bool
     others: tuple[OthersVerdict, ...]
     comments: int
+    mine_is_due: bool = False
+    others_wait: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,15 +108,14 @@ class CommentRow:
 class DossierView:
     """Everything one dossier page shows.
 
+    `evidence` is the newest snapshot. `groups` are the titles of the criteria's groups, in their order.
     `reviews_are_due`: it stands where members owe it a review. `draft_comments`: those begun, by criterion.
     """
 
     dossier: Dossier
     me: Me
     rows: tuple[CriterionRow, ...]
-    evidence_commit: str | None
-    evidence_as_of: str | None
-    evidence_repository: str | None
+    evidence: SnapshotView | None
     comments: tuple[CommentRow, ...]
     ballot: BallotView | None
     sponsor_name: str | None
@@ -140,6 +130,7 @@ class DossierView:
     owed: tuple[Owed, ...] = ()
     reviews_are_due: bool = False
     draft_comments: Mapping[str, str] = field(default_factory=dict)
+    groups: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

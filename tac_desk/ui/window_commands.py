@@ -76,6 +76,7 @@ def _dossier(window: "MainWindow") -> list[Command]:
         ("C", "discussion", translate("commands", "Write a &comment")),
         ("A", "application", translate("commands", "Read the &application")),
         ("N", "criterion", translate("commands", "Write a &note")),
+        ("F", "checks", translate("commands", "Look at the &further checks")),
     )
     return [
         *(

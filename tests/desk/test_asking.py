@@ -98,7 +98,7 @@ def test_the_checklist_shows_the_machine_me_and_the_others(hub, desk):
     assert [(other.name, other.verdict, other.note) for other in rows["stars"].others] == [
         ("Member m2", "caution", "Growing")
     ]
-    assert (page.evidence_commit, page.may_review) == ("c" * 40, None)
+    assert (page.evidence.commit, page.may_review) == ("c" * 40, None)
     assert questions.queue_rows(desk, (dossier,))[0].evidence == {"fail": 1, "pass": 1}
 
 

@@ -124,6 +124,31 @@ def criterion_rows(track: str) -> tuple[views.CriterionRow, ...]:
     return tuple(rows)
 
 
+CHECKS = (
+    views.CheckRow("security_policy", "yes", 0, (views.FindingRow("security.policy/1", "found", "SECURITY.md", 1, "", ()),)),
+    views.CheckRow("token_permissions", "no", 3, tuple(
+        views.FindingRow("security.permissions/1", "write-all", f".github/workflows/w{n}.yml", 4 + n, "permissions: write-all", ())
+        for n in range(3)
+    )),
+    views.CheckRow("sbom", "unknown", 0, (views.FindingRow("sbom.absent/1", "absent", None, None, "", ("*.cdx.json", "*.spdx")),)),
+    views.CheckRow("a_new_one", "not_applicable"),
+)  # fmt: skip
+SCOPE = (
+    views.ScopeRow("https://forge.example/lattice-forge/kernels", "7c1" * 13 + "7", "", {
+        "codeowners_file": views.Judged("fail", "no CODEOWNERS"), "commits": views.Judged("pass", "61 commits"),
+    }),
+    views.ScopeRow("https://forge.example/lattice-forge/benchmarks", None, "the forge says that it does not exist"),
+)  # fmt: skip
+
+
+def snapshot(track: str, repository: str) -> views.SnapshotView:
+    rows = {row.criterion.key: row.machine for row in criterion_rows(track)}
+    return views.SnapshotView(
+        "h:9", repository, "9f3c1ab27d5e" * 3, "2026-09-08T00:00:00Z", NOW - 2 * DAY, rows, CHECKS, SCOPE,
+        ("commits",), "2",
+    )  # fmt: skip
+
+
 def ballot(dossier: str | None = "d0", *, question: str = "", categories: bool = True) -> Ballot:
     roll = seats()
     rules = rulebook().ballot
@@ -221,8 +246,8 @@ def dossier_view(n: int = 0) -> views.DossierView:
         comments=tuple(c.comment for c in comments()),
     )  # fmt: skip
     return views.DossierView(
-        dossier=dossier, me=me(), rows=criterion_rows(track), evidence_commit="9f3c1ab27d5e" * 3,
-        evidence_as_of="2026-09-08T00:00:00Z", evidence_repository=row.repository, comments=comments(),
+        dossier=dossier, me=me(), rows=criterion_rows(track), evidence=snapshot(track, row.repository),
+        groups=rulebook().groups, comments=comments(),
         ballot=ballot_view() if state == "in_voting" else None, sponsor_name=row.sponsor, sponsor_action=None,
         may_sponsor=None, may_review=None, review_action=None, draft_lean="", draft_summary="", draft_comment="",
         names=NAMES,

@@ -10,6 +10,7 @@ from tac_desk.ui.render import Renderer
 from tac_desk.ui.text_drafts import StatementDrafts, VoteDrafts
 from tac_desk.ui.theme.look import length, px
 from tac_desk.ui.widgets.answers_card import AnswersCard
+from tac_desk.ui.widgets.checks_card import ChecksCard
 from tac_desk.ui.widgets.criterion_card import CriterionCard
 from tac_desk.ui.widgets.discussion_card import DiscussionCard
 from tac_desk.ui.widgets.draft_text import DraftText
@@ -54,6 +55,7 @@ class DossierCards(QScrollArea):
     def _fill(self, courier: Courier, renderer: Renderer) -> None:
         main, side, more = (column(one, gap="two") for one in (self._main, self._side, self._more))
         self.criterion = CriterionCard(self._main)
+        self.checks = ChecksCard(self._main)
         self.vote = VoteCard(self._side)
         self.review = ReviewCard(self._side)
         self.sponsor = SponsorCard(self._side)
@@ -62,6 +64,7 @@ class DossierCards(QScrollArea):
         VoteDrafts(courier, self.vote)
         self._statements = StatementDrafts(courier, self.sponsor)
         main.addWidget(self.criterion)
+        main.addWidget(self.checks)
         for card in (self.vote, self.review, self.sponsor):
             side.addWidget(card)
         more.addWidget(self.discussion)
@@ -99,7 +102,7 @@ class DossierCards(QScrollArea):
         self.vote.setVisible(view.ballot is not None)
         if view.ballot is not None:
             self.vote.show_ballot(view.ballot)
-        for card in (self.review, self.sponsor, self.discussion, self.answers):
+        for card in (self.checks, self.review, self.sponsor, self.discussion, self.answers):
             card.show_view(view)
 
     def show_row(self, view: DossierView, row: CriterionRow | None) -> None:
@@ -139,6 +142,7 @@ class DossierCards(QScrollArea):
         """A card, and where in it one acts."""
         return {
             "criterion": (self.criterion, self.criterion.note),
+            "checks": (self.checks, self.checks.toggle),
             "vote": (self.vote, self.vote.choice),
             "review": (self.review, self.review.choice),
             "sponsor": (self.sponsor, self.sponsor.text),

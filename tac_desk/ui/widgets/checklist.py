@@ -23,6 +23,7 @@ SECTION_KEYS = {
     "C": "discussion",
     "A": "application",
     "N": "criterion",
+    "F": "checks",
 }
 VERDICT_KEYS = {"1": "pass", "2": "caution", "3": "fail", "4": "judgment"}
 

@@ -1,10 +1,13 @@
-"""The commit a dossier's evidence is pinned to, with a button that copies it whole."""
+"""What a dossier's evidence is pinned to: the commit, what was cut short, the other repositories in scope."""
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from tac_desk.ui.widgets.label import Words, button, row
+from tac_desk.desk.views import SnapshotView
+from tac_desk.ui import words_scope
+from tac_desk.ui.widgets.label import Words, button, column, row
+from tac_desk.ui.widgets.safe_browser import SafeBrowser
 
 SHOWN = 12
 """Characters of a commit that tell it from the others of its repository."""
@@ -16,7 +19,7 @@ class CommitLine(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._commit = self._text = ""
-        layout = row(self, gap="half")
+        whole, layout = column(self, gap="half"), row(gap="half")
         self.words = Words("", self, "small").let_select()
         self.copy = button("", self, role="icon", icon="copy", tint="muted")
         self.copy.setAccessibleName(self.tr("Copy the whole commit"))
@@ -25,9 +28,22 @@ class CommitLine(QWidget):
         layout.addWidget(self.words)
         layout.addWidget(self.copy)
         layout.addStretch(1)
+        self.partial = Words("", self, "refusal", wrap=True)
+        self.scope = SafeBrowser(self, self.tr("Other repositories in scope"))
+        whole.addLayout(layout)
+        whole.addWidget(self.partial)
+        whole.addWidget(self.scope)
 
-    def show_commit(self, commit: str, as_of: str) -> None:
-        """`as_of` is an instant of ISO 8601; an empty `commit` means that there is no evidence yet."""
+    def show_evidence(self, evidence: SnapshotView | None, criterion: str) -> None:
+        """The pin of `evidence`, and what the other repositories in scope say about `criterion`."""
+        self._show_commit(evidence.commit if evidence else "", evidence.as_of if evidence else "")
+        self.partial.setVisible(evidence is not None and bool(evidence.partial))
+        self.scope.setVisible(evidence is not None and bool(evidence.scope))
+        if evidence is not None:
+            self.partial.say(words_scope.partial(evidence.partial))
+            self.scope.show_html(words_scope.scope_html(evidence.scope, criterion))
+
+    def _show_commit(self, commit: str, as_of: str) -> None:
         self._commit = commit
         self._text = (
             self.tr("Commit {}, as of {}").format(commit[:SHOWN], as_of.partition("T")[0])

@@ -118,7 +118,7 @@ class CriterionCard(Card):
         self._figures.show_html(figures)
         self._findings.setVisible(bool(machine.findings) or not is_open)
         self._findings.show_findings(machine.findings)
-        self._pin.show_commit(view.evidence_commit or "", view.evidence_as_of or "")
+        self._pin.show_evidence(view.evidence, shown.criterion.key)
 
     def _say_state(self, shown: CriterionRow) -> None:
         if shown.mine is None:
