@@ -62,6 +62,7 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     _add_minutes(commands)
     _add_review(commands)
     _add_evidence(commands, words)
+    _add_forge(commands, words)
     _add_demonstration(commands)
     return parser
 
@@ -127,6 +128,13 @@ def _add_evidence(commands: Commands, words: Sequence[str]) -> None:
         import_module("tac_desk.cli.evidence").add_evidence_command(commands)
     else:
         commands.add_parser("evidence", help="what git proves about a repository, criterion by criterion")
+
+
+def _add_forge(commands: Commands, words: Sequence[str]) -> None:
+    if "forge" in words:
+        import_module("tac_desk.cli.forge").add_forge_command(commands)
+    else:
+        commands.add_parser("forge", help="what the forge says about a repository, beside git")
 
 
 def _add_demonstration(commands: Commands) -> None:

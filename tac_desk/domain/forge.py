@@ -1,7 +1,7 @@
 """What a forge and the package indexes say about a repository: facts with their address and instant, read once.
 
-A fact file (`FORGE.json`) makes a run repeatable: `{"schema": "tac-desk/forge/1", "facts": {name: {"value", "source",
-"at"}}, "tried": {name: why}}`. A bare table such as `{"stars": 512}` is what a person types by hand.
+A fact file (`FORGE.json`) makes a run repeatable: `{"schema": "tac-desk/forge/1", "repository": address, "facts":
+{name: {"value", "source", "at"}}, "tried": {name: why}}`. A bare table such as `{"stars": 512}` is what a person types.
 """
 
 from collections.abc import Callable, Mapping
@@ -13,7 +13,11 @@ from tac_desk.domain.trouble import Trouble
 
 SCHEMA = "tac-desk/forge/1"
 LEVELS = ("none", "in_progress", "passing", "silver", "gold")
-MOST = 10**9
+MOST, MOST_ROWS, LONGEST = (
+    10**9,
+    1000,
+    2000,
+)  # the largest count, the most rows, the most characters of a text
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +38,14 @@ class Fact:
 class Facts:
     """`tried` says, for each fact that could not be had, what was asked and why it failed.
 
-    `unknown` are names nothing here knows: they are left out, and whoever gave them is told.
+    A fact that is known and was tried as well is known in part. `unknown` are names nothing here knows: they are
+    left out, and whoever gave them is told. `repository` is the address the facts were asked for, if it is known.
     """
 
     known: Mapping[str, Fact] = field(default_factory=dict)
     tried: Mapping[str, str] = field(default_factory=dict)
     unknown: tuple[str, ...] = ()
+    repository: str = ""
 
     def get(self, name: str) -> Fact | None:
         return self.known.get(name)
@@ -59,17 +65,26 @@ def _count(value: Any) -> bool:
 
 
 def _text(value: Any) -> bool:
-    return isinstance(value, str) and 0 < len(value) <= 2000
+    return isinstance(value, str) and 0 < len(value) <= LONGEST
 
 
 def _texts(value: Any) -> bool:
-    return isinstance(value, list) and len(value) <= 1000 and all(map(_text, value))
+    return isinstance(value, list) and len(value) <= MOST_ROWS and all(map(_text, value))
 
 
-def _tables(*names: str) -> Callable[[Any], bool]:
+def _flag(value: Any) -> bool:
+    return isinstance(value, bool)
+
+
+def _rows(**columns: Callable[[Any], bool]) -> Callable[[Any], bool]:
+    """Rows with at least these columns; what else stands in them is nobody's concern."""
+
     def fits(value: Any) -> bool:
-        return isinstance(value, list) and all(
-            isinstance(row, dict) and row.keys() >= set(names) for row in value
+        return isinstance(value, list) and len(value) <= MOST_ROWS and all(map(_row, value))
+
+    def _row(row: Any) -> bool:
+        return isinstance(row, dict) and all(
+            name in row and column(row[name]) for name, column in columns.items()
         )
 
     return fits
@@ -77,22 +92,34 @@ def _tables(*names: str) -> Callable[[Any], bool]:
 
 KINDS: Mapping[str, tuple[str, Callable[[Any], bool]]] = {
     "stars": ("a number from 0", _count),
-    "archived": ("true or false", lambda value: isinstance(value, bool)),
+    "archived": ("true or false", _flag),
     "default_branch": ("a name", _text),
     "full_name": ("owner/name, as the forge has it now", _text),
     "license": ("an SPDX id", _text),
     "homepage": ("an address", _text),
     "created_at": ("an ISO instant", _text),
-    "check_conclusions": ("a list of name and conclusion", _tables("name", "conclusion")),
+    "check_conclusions": ("a list of name and conclusion", _rows(name=_text, conclusion=_text)),
     "package_index": (
         "a list of index, name, version and links_back",
-        _tables("index", "name", "version", "links_back"),
+        _rows(index=_text, name=_text, version=_text, links_back=_flag),
     ),
     "community_files": ("a list of paths in the organisation's .github repository", _texts),
     "badge_level": (" or ".join(LEVELS), lambda value: value in LEVELS),
-    "releases": ("a list of tag, published and assets", _tables("tag", "published", "assets")),
+    "releases": ("a list of tag, published and assets", _rows(tag=_text, published=_text, assets=_texts)),
     "advisories": ("a number from 0", _count),
 }
+
+
+def fits(name: str, value: Any) -> bool:
+    """Whether `value` can be the fact `name`."""
+    return name in KINDS and KINDS[name][1](value)
+
+
+def facts_table(facts: Facts) -> dict[str, Any]:
+    """What a fact file holds; `read_facts` gives the same facts back."""
+    known = {name: {"value": f.value, "source": f.source, "at": f.at} for name, f in facts.known.items()}
+    head = {"schema": SCHEMA, "repository": facts.repository}
+    return head | {"facts": known, "tried": dict(facts.tried)}
 
 
 def read_facts(table: Any) -> Facts:
@@ -100,25 +127,27 @@ def read_facts(table: Any) -> Facts:
     if not isinstance(table, dict):
         raise _bad("it is not a table of names and values")
     if "schema" not in table:
-        return _facts(table, {})
+        return _facts(table, {}, "")
     if table["schema"] != SCHEMA:
         raise _bad(f"its schema is {table['schema']!r}, not {SCHEMA}")
     facts, tried = table.get("facts", {}), table.get("tried", {})
     if not isinstance(facts, dict) or not isinstance(tried, dict) or not all(map(_text, tried.values())):
         raise _bad("facts and tried must be tables")
-    return _facts(facts, tried)
+    repository = table.get("repository", "")
+    if not isinstance(repository, str):
+        raise _bad("repository must be an address")
+    return _facts(facts, tried, repository)
 
 
-def _facts(given: Mapping[str, Any], tried: Mapping[str, str]) -> Facts:
+def _facts(given: Mapping[str, Any], tried: Mapping[str, str], repository: str) -> Facts:
     known = {name: _fact(name, value) for name, value in given.items() if name in KINDS}
-    return Facts(known, tried, tuple(name for name in given if name not in KINDS))
+    return Facts(known, tried, tuple(name for name in given if name not in KINDS), repository)
 
 
 def _fact(name: str, given: Any) -> Fact:
     table = given if isinstance(given, dict) else {"value": given}
-    kind, fits = KINDS[name]
-    if not fits(table.get("value")):
-        raise _bad(f"{name} must be {kind}, not {table.get('value')!r}"[:300])
+    if not fits(name, table.get("value")):
+        raise _bad(f"{name} must be {KINDS[name][0]}, not {table.get('value')!r}"[:300])
     source, at = table.get("source", ""), table.get("at", "")
     if not isinstance(source, str) or not isinstance(at, str) or (at and not _is_instant(at)):
         raise _bad(f"source and at of {name} must be an address and an ISO instant")

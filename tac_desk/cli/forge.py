@@ -1,0 +1,136 @@
+"""tac-desk forge: fetch what the forge and the indexes say about a repository into a fact file, and show one."""
+
+import argparse
+import json
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tac_desk.auth.certificates import trusted
+from tac_desk.auth.errors import SignInError
+from tac_desk.cli.evidence import read_facts_file
+from tac_desk.cli.forge_token import TOKEN_VARIABLE, forge_token
+from tac_desk.domain.display import display_safe
+from tac_desk.domain.forge import SCHEMA, Facts
+from tac_desk.intake.errors import IntakeError
+from tac_desk.intake.forge import facts_text, fetch_facts, write_facts
+from tac_desk.intake.forge_http import Asking
+from tac_desk.intake.forge_places import PLACES, Places
+
+if TYPE_CHECKING:
+    from tac_desk.cli.desk import Commands
+
+CACHE = "forge-cache"  # beside the profile's other files, or the hub's
+LONGEST_CELL = 160  # characters
+
+
+def add_forge_command(commands: "Commands") -> None:
+    """Adds `forge` with its verbs to the commands of tac-desk."""
+    forge = commands.add_parser("forge", help="what the forge says about a repository, beside git")
+    verbs = forge.add_subparsers(dest="verb", metavar="VERB", required=True)
+    fetch = verbs.add_parser("fetch", help="ask the forge and the package indexes, and write a fact file")
+    fetch.add_argument("repository", metavar="REPO", help="OWNER/NAME, or an address on the forge")
+    fetch.add_argument("--out", type=Path, metavar="FILE", help="default: the standard output")
+    fetch.add_argument(
+        "--package", action="append", default=[], metavar="NAME", help="a package it publishes; repeatable"
+    )
+    fetch.add_argument("--badge", type=int, metavar="ID", help="its number at the Best Practices badge")
+    fetch.add_argument("--anonymous", action="store_true", help=f"use no token, not even {TOKEN_VARIABLE}'s")
+    fetch.add_argument("--no-cache", action="store_true", help="neither use nor keep earlier answers")
+    fetch.set_defaults(runs="forge:run_fetch")
+    show = verbs.add_parser("show", help="show a fact file")
+    show.add_argument("file", type=Path, metavar="FILE")
+    show.set_defaults(runs="forge:run_show")
+    token = verbs.add_parser("token", help="keep or remove the token the forge is asked with")
+    which = token.add_subparsers(dest="which", metavar="set|remove", required=True)
+    which.add_parser("set", help="type a token; it is kept with this desk's other secrets").set_defaults(
+        runs="forge_token:run_token_set"
+    )
+    which.add_parser("remove", help="forget the token").set_defaults(runs="forge_token:run_token_remove")
+
+
+def run_fetch(args: argparse.Namespace, places: Places = PLACES) -> int:
+    """0 when anything at all could be learned; what could not is said, and written down with its reason."""
+    _check_place(args.out)
+    token = "" if args.anonymous else forge_token(args.profile)
+    asking = forge_asking(None if args.no_cache else args.profile, token, places)
+    facts = fetch_facts(args.repository, asking, packages=args.package, badge=args.badge)
+    if args.out is None:
+        sys.stdout.write(facts_text(facts))
+    else:
+        write_facts(facts, args.out)
+        print(f"{args.out}: {len(facts.known)} facts of {display_safe(facts.repository)}")
+    for name, why in facts.tried.items():
+        print(
+            f"{'in part' if name in facts.known else 'not had'}: {name}: {display_safe(why)}", file=sys.stderr
+        )
+    if not facts.known:
+        print("Nothing could be learned.", file=sys.stderr)
+    return 0 if facts.known else 2
+
+
+def forge_asking(folder: Path | None, token: str, places: Places = PLACES) -> Asking:
+    """How the commands ask: progress on the error stream, the cache in `folder` (None: no cache).
+
+    Raises SignInError when this system has no certificates to check hosts with.
+    """
+    return Asking(
+        context=trusted(None, SignInError),
+        token=token,
+        cache=None if folder is None else folder / CACHE,
+        places=places,
+        tell=_tell,
+    )
+
+
+def run_show(args: argparse.Namespace) -> int:
+    """Each fact with its value, address and instant; then what was tried."""
+    facts = read_facts_file(args.file)
+    if facts.repository:
+        print(display_safe(facts.repository))
+    for line in _lines(facts):
+        print(display_safe(line))
+    return 0
+
+
+def _lines(facts: Facts) -> list[str]:
+    lines = []
+    for name, fact in facts.known.items():
+        lines.append(f"{name:<18} {_short(fact.value)}")
+        lines.append(f"{'':<18} {fact.said}")
+    return lines + [f"{name:<18} tried: {why}" for name, why in facts.tried.items()]
+
+
+def _short(value: Any) -> str:
+    """One line; of a long list its length and its beginning."""
+    rows = value if isinstance(value, list) else [value]
+    told = ", ".join(" ".join(_cell(each)) for each in rows)
+    told = told if len(told) <= LONGEST_CELL else f"{told[:LONGEST_CELL]}…"
+    return f"{len(rows)}: {told}" if isinstance(value, list) else told
+
+
+def _cell(value: Any) -> list[str]:
+    if isinstance(value, Mapping):
+        return [str(each) for name, each in value.items() if name not in ("at", "source", "commit")]
+    return [str(value)]
+
+
+def _check_place(path: Path | None) -> None:
+    """An earlier fact file is replaced, anything else is somebody's work. Raises IntakeError."""
+    if path is None or not path.exists():
+        return
+    try:
+        told = json.loads(path.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        told = None
+    if not isinstance(told, dict) or told.get("schema") != SCHEMA:
+        raise IntakeError(
+            "That file exists already",
+            f"{path} is no fact file of ours",
+            "Choose another name, or remove it.",
+        )
+
+
+def _tell(said: str) -> None:
+    print(f"asking {said}" if said.startswith("http") else said, file=sys.stderr)

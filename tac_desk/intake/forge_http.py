@@ -1,0 +1,202 @@
+"""Asks the forge and the indexes, one question at a time: few hosts, limits on everything, every failure in words."""
+
+import time
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from http.cookiejar import DefaultCookiePolicy
+from pathlib import Path
+from ssl import SSLContext
+from typing import Generic, TypeVar
+from urllib.parse import urljoin, urlsplit
+
+import msgspec
+import requests
+
+from tac_desk.intake.forge_cache import Cache, Kept
+from tac_desk.intake.forge_limits import Allowance, allowance, refusal
+from tac_desk.intake.forge_line import Line
+from tac_desk.intake.forge_places import PLACES, Places, origin
+from tac_desk.intake.forge_reply import (
+    MOST_BYTES,
+    Raw,
+    Stopped,
+    Unanswered,
+    body_of,
+    failed,
+    following,
+    shown,
+)
+
+CONNECT_SECONDS, READ_SECONDS = 10.0, 20.0
+TRIES, REDIRECTS = 3, 3
+T = TypeVar("T")
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def say_nothing(_: str) -> None:
+    """Nobody wants to hear about progress."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """How to ask. `token` is for the forge alone; `context` checks https; `cache` is a folder of its own.
+
+    `tell` hears each question and how many requests are left; `seconds` bound one whole question; after a
+    server's own mistake it is asked again after `pauses` seconds.
+    """
+
+    context: SSLContext | None = None
+    token: str = ""
+    cache: Path | None = None
+    places: Places = PLACES
+    tell: Callable[[str], None] = say_nothing
+    clock: Callable[[], datetime] = utc_now
+    seconds: float = 60.0
+    most_bytes: int = MOST_BYTES
+    pauses: tuple[float, ...] = (0.5, 2.0)
+
+    def __repr__(self) -> str:
+        return f"Asking({self.places}, {'with' if self.token else 'without'} a token)"
+
+
+@dataclass(frozen=True, slots=True)
+class Reply(Generic[T]):
+    """`url` is where it was answered, after a rename elsewhere than asked; `following` the next page."""
+
+    value: T
+    url: str
+    following: str | None = None
+
+
+class Client:
+    """One run of questions, on one thread. Every method raises Unanswered, or Stopped when a host is done with."""
+
+    def __init__(self, asking: Asking) -> None:
+        self._asking, self._cache = asking, Cache(asking.cache)
+        self._line, self._session = Line(asking.context), requests.Session()
+        self._session.trust_env = False  # no proxies, certificates or .netrc of the environment
+        self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+        self._session.adapters.clear()
+        self._session.mount("http://", self._line)
+        self._session.mount("https://", self._line)
+        self._stopped: dict[str, str] = {}
+        self.allowances: dict[str, Allowance] = {}
+
+    def close(self) -> None:
+        self._line.hang_up()
+        self._session.close()
+
+    def get(self, url: str, kind: type[T]) -> Reply[T]:
+        """The JSON at `url` as `kind`; a redirect is followed on the same host only."""
+        self._asking.tell(url)
+        asked = url
+        for _ in range(REDIRECTS + 1):
+            raw = self._patiently(url)
+            if raw.moved_to is None:
+                return self._decoded(raw, kind)
+            url = self._same_host(url, raw.moved_to)
+        raise Unanswered(f"{asked}: it is redirected again and again")
+
+    def pages(self, url: str, kind: type[T], most: int) -> Iterator[Reply[T]]:
+        """The pages from `url` on, at most `most` of them; the last one read tells whether there are more."""
+        asked: str | None = url
+        while asked is not None and most > 0:
+            reply = self.get(asked, kind)
+            yield reply
+            most -= 1
+            asked = self._same_host(reply.url, reply.following) if reply.following else None
+
+    # --- one question
+
+    def _patiently(self, url: str) -> Raw:
+        """A server's own mistake and a broken connection are forgiven a few times."""
+        for pause in self._asking.pauses[: TRIES - 1]:
+            try:
+                return self._once(url)
+            except Stopped:
+                raise
+            except Unanswered as error:
+                if not error.passing:
+                    raise
+            time.sleep(pause)
+        return self._once(url)
+
+    def _once(self, url: str) -> Raw:
+        host = origin(url)
+        if host is None or host not in self._asking.places.origins:
+            raise Unanswered(f"{shown(url)}: it is not one of the places that are asked")
+        if host in self._stopped:
+            raise Stopped(f"{url}: not asked, for {self._stopped[host]}")
+        kept = self._cache.get(url)
+        try:
+            with self._line.within(self._asking.seconds):
+                return self._sent(url, host, kept)
+        except (requests.RequestException, OSError) as error:
+            raise failed(url, error, late=self._line.late, seconds=self._asking.seconds) from None
+
+    def _sent(self, url: str, host: str, kept: Kept | None) -> Raw:
+        with self._session.get(
+            url,
+            headers=self._headers(host, kept),
+            timeout=(CONNECT_SECONDS, READ_SECONDS),
+            stream=True,
+            allow_redirects=False,
+        ) as response:
+            self._heed(url, host, response.status_code, response.headers)
+            if response.status_code == 304 and kept is not None:
+                return Raw(url, kept.body, kept.following)
+            if response.status_code in (301, 302, 307, 308):
+                return Raw(url, moved_to=response.headers.get("location", ""))
+            body = body_of(response, url, self._asking.most_bytes, signed=self._is_signed(host))
+            raw = Raw(url, body, following(response.headers.get("link", ""), url))
+            self._keep(raw, response.headers.get("etag"))
+            return raw
+
+    def _headers(self, host: str, kept: Kept | None) -> dict[str, str]:
+        headers = {"Accept": "application/json", "Accept-Encoding": "identity", "User-Agent": "tac-desk"}
+        if host == origin(self._asking.places.github):
+            headers |= {"Accept": "application/vnd.github+json", "X-GitHub-Api-Version": "2022-11-28"}
+        if self._is_signed(host):
+            headers["Authorization"] = f"Bearer {self._asking.token}"
+        return headers | ({"If-None-Match": kept.etag} if kept else {})
+
+    def _is_signed(self, host: str) -> bool:
+        return bool(self._asking.token) and host == origin(self._asking.places.github)
+
+    def _heed(self, url: str, host: str, status: int, headers: Mapping[str, str]) -> None:
+        """Notes what is left, and stops at a refusal: asking on would only make it longer."""
+        now = self._asking.clock()
+        told = allowance(headers, now)
+        if told.left is not None:
+            self.allowances[urlsplit(url).hostname or host] = told
+        why = refusal(status, headers, now)
+        if status == 401:
+            why = "the token is not accepted (status 401)" if self._is_signed(host) else "it wants a sign-in"
+        if why is not None:
+            self._stopped[host] = why
+            if status not in (200, 304):
+                raise Stopped(f"{url}: {why}")
+
+    def _keep(self, raw: Raw, etag: str | None) -> None:
+        try:
+            self._cache.put(raw.url, etag, raw.body, raw.following)
+        except OSError as error:
+            self._asking.tell(f"nothing is kept for the next time: {error.strerror}")
+
+    # --- what came
+
+    def _same_host(self, url: str, target: str) -> str:
+        there = urljoin(url, target)
+        if origin(there) is None or origin(there) != origin(url):
+            raise Unanswered(f"{url}: it points elsewhere, to {shown(there)}, and is not followed")
+        return there
+
+    def _decoded(self, raw: Raw, kind: type[T]) -> Reply[T]:
+        try:
+            return Reply(msgspec.json.decode(raw.body, type=kind), raw.url, raw.following)
+        except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
+            raise Unanswered(f"{raw.url}: the answer makes no sense ({shown(str(error))})") from None
