@@ -43,8 +43,13 @@ def core_maintainers(criterion: Criterion, seen: Observation) -> tuple[str, str]
 
 
 def stars(criterion: Criterion, seen: Observation) -> tuple[str, str]:
-    source = next((finding.excerpt for finding in seen.findings), "")
-    return by_floor(criterion, seen.count("stars"), f"{seen.count('stars')} stars ({source})")
+    aside = "; the repository is archived" if seen.found("stars.archived") else ""
+    if "stars" not in seen.figures:  # never a fail: nobody could look
+        tried = "".join(f": tried {finding.excerpt}" for finding in seen.found("stars.tried"))
+        return CAUTION, f"stars are not in git, and were not had from the forge{tried}{aside}"
+    source = "".join(finding.excerpt for finding in seen.found("stars.given"))
+    verdict, said = by_floor(criterion, seen.count("stars"), f"{seen.count('stars')} stars ({source})")
+    return verdict, f"{said}{aside}"
 
 
 JUDGES: Mapping[str, Judge] = {
