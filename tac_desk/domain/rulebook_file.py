@@ -28,6 +28,11 @@ OPTIONS: dict[str, type] = {
     "least_bytes": int,
     "least_similarity_percent": int,
     "lower_bound": bool,
+    "least_pages": int,
+    "most_share_percent": int,
+    "window_days": int,
+    "horizon_months": int,
+    "least_coverage_percent": int,
 }
 T = TypeVar("T")
 

@@ -24,8 +24,16 @@ def test_what_was_not_observed_is_caution(key):
     assert (judgement.verdict, judgement.summary) == ("caution", NOT_VERIFIED)
 
 
+NOT_IN_GIT = {"production_adoption", "ecosystem_status", "strategic_value"}
+
+
+@pytest.mark.parametrize("key", sorted(NOT_IN_GIT))
+def test_what_git_can_never_tell_is_caution_when_nothing_is_found(key):
+    assert verdict(criterion(key)) == "caution"
+
+
 @pytest.mark.parametrize(
-    "key", sorted(set(JUDGES) - {"commits", "contributors", "core_maintainers", "stars"})
+    "key", sorted(set(JUDGES) - {"commits", "contributors", "core_maintainers", "stars"} - NOT_IN_GIT)
 )
 def test_nothing_found_is_a_fail_and_never_a_pass(key):
     assert verdict(criterion(key)) == "fail"

@@ -2,7 +2,13 @@
 
 from collections.abc import Mapping
 
-from tac_desk.domain.judges import counts, layout, practice
+from tac_desk.domain.judges import community, counts, documentation, layout, practice
 from tac_desk.domain.judges.verdicts import Judge
 
-JUDGES: Mapping[str, Judge] = {**counts.JUDGES, **practice.JUDGES, **layout.JUDGES}
+JUDGES: Mapping[str, Judge] = {
+    **counts.JUDGES,
+    **practice.JUDGES,
+    **layout.JUDGES,
+    **documentation.JUDGES,
+    **community.JUDGES,
+}

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from tac_desk.domain.finding import Observation
-from tac_desk.domain.judges.verdicts import CAUTION, FAIL, JUDGMENT, PASS, Judge, by_floor
+from tac_desk.domain.judges.verdicts import CAUTION, FAIL, JUDGMENT, PASS, Judge, by_floor, places
 from tac_desk.domain.rulebook import Criterion
 
 
@@ -30,16 +30,26 @@ def contributors(criterion: Criterion, seen: Observation) -> tuple[str, str]:
 
 def core_maintainers(criterion: Criterion, seen: Observation) -> tuple[str, str]:
     named, mentioned = seen.count("maintainers"), seen.found("maintainers.mentioned")
-    verdict, said = by_floor(
-        criterion, named, f"{named} maintainers named in a maintainers, owners or governance file"
-    )
+    said = f"{named} {'maintainer' if named == 1 else 'maintainers'} named"
+    where = places(seen.found("maintainers.named"))
+    verdict, said = by_floor(criterion, named, f"{said} in {where}" if where else f"{said} in a file")
     if verdict != FAIL:
-        return verdict, said
+        return verdict, said + _inactive(seen)
     if seen.found("maintainers.team"):
         return CAUTION, f"{said}; teams are named too, and who is in them is not in git"
+    if seen.count("owners") >= (criterion.floor or 0):
+        return (
+            CAUTION,
+            f"{said}; CODEOWNERS names {seen.count('owners')} people, of whom some may be no maintainers",
+        )
     if len(mentioned) >= (criterion.floor or 0):
         return CAUTION, f"{said}; {len(mentioned)} are named in {mentioned[0].path} only"
     return verdict, said
+
+
+def _inactive(seen: Observation) -> str:
+    unseen = len(seen.found("maintainers.active", "no commit recognised"))
+    return f"; of {unseen} no commit is recognised" if unseen else ""
 
 
 def stars(criterion: Criterion, seen: Observation) -> tuple[str, str]:

@@ -11,11 +11,21 @@ from tac_desk.evidence.collectors import (
     contributing_file,
     contributors,
     core_maintainers,
+    documentation,
+    ecosystem_status,
     governance,
     license_file,
+    open_governance,
     permissive_license,
+    production_adoption,
+    quick_start,
     readme_file,
+    roadmap,
     stars,
+    strategic_value,
+    tac_sponsor,
+    user_experience,
+    website_docs,
     working_ci,
 )
 from tac_desk.evidence.material import Material
@@ -35,5 +45,18 @@ COLLECTORS: Mapping[str, Collector] = {
     "contributing_file": contributing_file.observe,
     "codeowners_file": codeowners_file.observe,
     "code_of_conduct_file": code_of_conduct_file.observe,
+    "user_experience": user_experience.observe,
+    "quick_start": quick_start.observe,
+    "documentation": documentation.observe,
+    "website_docs": website_docs.observe,
+    "maintainers_diversity": core_maintainers.observe,
+    "open_governance": open_governance.observe,
+    "roadmap": roadmap.observe,
+    "production_adoption": production_adoption.observe,
+    "ecosystem_status": ecosystem_status.observe,
+    "tac_sponsor": tac_sponsor.observe,
+    "strategic_value": strategic_value.observe,
 }
-HISTORICAL = frozenset(("commits", "contributors"))  # the questions that need the whole history
+HISTORICAL = frozenset((  # the questions that need the whole history
+    "commits", "contributors", "core_maintainers", "maintainers_diversity", "open_governance", "strategic_value",
+))  # fmt: skip

@@ -7,11 +7,11 @@ from tac_desk.domain.rulebook import Criterion
 from tac_desk.evidence.codeowners import Rule, parse_codeowners
 from tac_desk.evidence.document import excerpt
 from tac_desk.evidence.material import Material
+from tac_desk.evidence.roll import RETIRED
 from tac_desk.evidence.tree import Entry
 
 NAME = "CODEOWNERS"  # case counts here: GitHub reads no other spelling
 PLACES = (".github", "", "docs")
-RETIRED = r"\b(?:emerit(?:us|i)|retired|alumni|former (?:maintainers?|committers?))\b"
 
 
 def observe(material: Material, criterion: Criterion) -> Observation:

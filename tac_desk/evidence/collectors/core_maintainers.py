@@ -1,16 +1,20 @@
-"""Who is named as a core maintainer, and in which file?"""
+"""Who is named as a core maintainer, in which file, for which organisation, and when were they last active?"""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
 
 from tac_desk.domain.finding import Finding, Observation
 from tac_desk.domain.rulebook import Criterion
+from tac_desk.evidence.affiliations import Affiliation, affiliations
 from tac_desk.evidence.codeowners import parse_codeowners
-from tac_desk.evidence.collectors.codeowners_file import RETIRED, codeowners_entry
-from tac_desk.evidence.document import Document, excerpt, parse_toml
+from tac_desk.evidence.collectors.codeowners_file import codeowners_entry
+from tac_desk.evidence.document import excerpt, parse_toml
 from tac_desk.evidence.material import Material
+from tac_desk.evidence.roll import Person, listed
+from tac_desk.evidence.signers import Signers
 
-NAMES = r"maintainers?|committers|owners|core[-_]?team|persons_of_interest"
+NAMES = r"maintainers?|committers|(?:code[-_]?)?owners|core[-_]?team|persons_of_interest"
 SEARCHED = (
     "MAINTAINERS*",
     "COMMITTERS*",
@@ -22,88 +26,82 @@ SEARCHED = (
 PEOPLE = r"maintainer|committer|core (?:team|developer)|steering|project lead|members"
 NAMED, MENTIONED, TEAM = "maintainers.named/1", "maintainers.mentioned/1", "maintainers.team/1"
 MOST_SHOWN = 40
-_HANDLE = re.compile(
-    r"(?<![\w/.@-])@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))(?![\w/@.-])|github\.com/([A-Za-z0-9-]{1,39})(?=[)\s>\]/|,]|$)"
-)
-_ROW = re.compile(r"\s*(?:[-*+]|\d+[.)])\s+(.*)|\s*\|(.*)\|\s*")
-_RULE = re.compile(r"[\s|:+-]+")
-_NAME = re.compile(r"\W{0,4}((?:[^\W\d_][\w.'’-]*)(?: [^\W\d_][\w.'’-]*){1,4})\W*(?:[|(<\[,:–—-].*)?")
 
 
 def observe(material: Material, criterion: Criterion) -> Observation:
-    """Each file is counted by itself: one names people by handle, the other by name, and both may be the same."""
-    sources = [_listed(material), _owners(material), _governing(material)]
-    handles = {person for source in sources for person in source if person.startswith("@")}
-    maintainers = max([len(handles), *(len(source) for source in sources)])
-    named = tuple(finding for source in sources for finding in source.values())[:MOST_SHOWN]
-    absent = () if named else (Finding("maintainers.absent/1", "absent", searched=SEARCHED),)
-    return Observation(
-        (*named, *absent, *_teams(material), *_mentioned(material)), {"maintainers": maintainers}
+    people = maintainers(material)
+    if not people:
+        absent = Finding("maintainers.absent/1", "absent", searched=SEARCHED)
+        return Observation((absent, *_teams(material), *_mentioned(material)), {"maintainers": 0})
+    named = [Finding(NAMED, "found", one.path, one.line, excerpt(one.text)) for one in people[:MOST_SHOWN]]
+    affiliated = affiliations(people, Signers(material.history))
+    active = [_active(one) for one in affiliated[:MOST_SHOWN]]
+    figures = _figures(affiliated) | {"owners": len(_owners(material))}
+    return Observation((*named, *active, *_teams(material), *_mentioned(material)), figures)
+
+
+def maintainers(material: Material) -> list[Person]:
+    """Those a maintainers or governance file lists; only where there is none, the owners of the code.
+
+    Files are not added up: one names people by handle, the other by name, and both may be the same.
+    """
+    lists = [_listed(material), _governing(material)]
+    longest = max(lists, key=len) or _owners(material)
+    known = {one.handle: one.organisation for people in lists for one in people if one.organisation}
+    return [replace(one, organisation=one.organisation or known.get(one.handle, "")) for one in longest]
+
+
+def _listed(material: Material) -> list[Person]:
+    entries = [entry for entry in material.documents(NAMES) if entry.name != "CODEOWNERS"]
+    documents = [document for entry in entries if (document := material.read(entry))]
+    return _distinct(person for document in documents for person in listed(document))
+
+
+def _governing(material: Material) -> list[Person]:
+    """People a governance file lists; its rules are lists too, so a handle is needed."""
+    pattern = r".*governance.*"
+    entries = material.documents(pattern) or material.elsewhere(pattern)
+    documents = [document for entry in entries if (document := material.read(entry))]
+    return _distinct(person for document in documents for person in listed(document, need_handle=True))
+
+
+def _owners(material: Material) -> list[Person]:
+    entry = codeowners_entry(material)
+    document = material.read(entry) if entry else None
+    rules = parse_codeowners(document) if document else []
+    return _distinct(
+        Person(document.path, rule.line, rule.text, owner[1:].lower())
+        if owner.startswith("@")
+        else Person(document.path, rule.line, rule.text, email=owner.lower())
+        for rule in rules
+        for owner in rule.people
+        if document
     )
 
 
-def people_of(document: Document, rule: str, *, need_handle: bool) -> dict[str, Finding]:
-    """People in lists and tables: by @handle where there is one, else by name; retired ones are left out."""
-    people: dict[str, Finding] = {}
-    for line, text in _current_lines(document):
-        row = _ROW.fullmatch(text)
-        person = _person(row[1] or row[2], need_handle) if row else None
-        if person:
-            people.setdefault(person, Finding(rule, "found", document.path, line, excerpt(text)))
-    return people
+def _distinct(people: Iterable[Person]) -> list[Person]:
+    found: dict[str, Person] = {}
+    for person in people:
+        found.setdefault(person.key, person)
+    return list(found.values())
 
 
-def _person(text: str, need_handle: bool) -> str | None:
-    handle = _HANDLE.search(text)
-    if handle:
-        return "@" + (handle[1] or handle[2]).lower()
-    name = None if need_handle else _NAME.fullmatch(text.strip())
-    return " ".join(name[1].casefold().split()) if name else None
+def _figures(people: list[Affiliation]) -> dict[str, object]:
+    """`organisations` are those that files name; addresses, which are weaker, are counted apart."""
+    return {
+        "maintainers": len(people),
+        "organisations": len({one.key for one in people if one.is_named}),
+        "organisations_with_addresses": len({one.key for one in people if one.organisation}),
+        "without_organisation": sum(not one.organisation for one in people),
+    }
 
 
-def _current_lines(document: Document) -> Iterator[tuple[int, str]]:
-    """All lines but those of emeritus sections and the heads of tables."""
-    headings = dict(document.headings)
-    retired = False
-    for line, text in enumerate(document.lines, 1):
-        if line in headings:
-            retired = re.search(RETIRED, headings[line], re.IGNORECASE) is not None
-        below = document.lines[line] if line < len(document.lines) else ""
-        is_head = "|" in text and "-" in below and _RULE.fullmatch(below) is not None
-        if not retired and not is_head:
-            yield line, text
-
-
-def _listed(material: Material) -> dict[str, Finding]:
-    people: dict[str, Finding] = {}
-    for entry in material.documents(NAMES):
-        document = material.read(entry)
-        if document:
-            people |= people_of(document, NAMED, need_handle=False)
-    return people
-
-
-def _owners(material: Material) -> dict[str, Finding]:
-    entry = codeowners_entry(material)
-    document = material.read(entry) if entry else None
-    people: dict[str, Finding] = {}
-    for rule in parse_codeowners(document) if document else ():
-        for owner in rule.people:
-            found = Finding(
-                NAMED, "found", document.path if document else None, rule.line, excerpt(rule.text)
-            )
-            people.setdefault(owner.lower(), found)
-    return people
-
-
-def _governing(material: Material) -> dict[str, Finding]:
-    """People in the sections of a governance file that list them; rules are lists too, so a handle is needed."""
-    people: dict[str, Finding] = {}
-    for entry in material.documents(r".*governance.*"):
-        document = material.read(entry)
-        if document:
-            people |= people_of(document, NAMED, need_handle=True)
-    return people
+def _active(one: Affiliation) -> Finding:
+    seen = one.signer and datetime.fromtimestamp(one.signer.last, UTC)
+    outcome = f"last commit {seen:%Y-%m-%d}" if seen else "no commit recognised"
+    by_address = "" if one.is_named or not one.organisation else " by address"
+    who = f"{one.person.key} ({one.organisation or 'organisation unknown'}{by_address})"
+    return Finding("maintainers.active/1", outcome, one.person.path, one.person.line, excerpt(who))
 
 
 def _teams(material: Material) -> Iterator[Finding]:
@@ -117,13 +115,12 @@ def _teams(material: Material) -> Iterator[Finding]:
 def _mentioned(material: Material) -> Iterator[Finding]:
     """Weaker places: a section of the README, an AUTHORS file, the package's metadata."""
     readme = material.readme()
-    if readme:
-        section = "\n".join(text for _, text in readme.section(PEOPLE))
-        for found in people_of(Document(readme.path, section), MENTIONED, need_handle=False).values():
-            yield Finding(MENTIONED, "found", readme.path, None, found.excerpt)
+    for person in listed(readme, section=PEOPLE) if readme else ():
+        yield Finding(MENTIONED, "found", person.path, person.line, excerpt(person.text))
     for entry in material.documents("authors"):
         document = material.read(entry)
-        yield from people_of(document, MENTIONED, need_handle=False).values() if document else ()
+        for person in listed(document) if document else ():
+            yield Finding(MENTIONED, "found", person.path, person.line, excerpt(person.text))
     yield from _packaged(material)
 
 

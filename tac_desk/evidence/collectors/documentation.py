@@ -1,0 +1,87 @@
+"""How much documentation is there, is it built, and does it describe the interface?"""
+
+import re
+from collections.abc import Iterator
+
+from tac_desk.domain.finding import Finding, Observation
+from tac_desk.domain.rulebook import Criterion
+from tac_desk.evidence.document import excerpt
+from tac_desk.evidence.material import VENDORED, Material
+from tac_desk.evidence.tree import Entry
+
+FOLDERS = r"(?:.*/)?(?:g3docs?|docs?|documentation|doc-site|website|wiki)(?:/.*)?"
+EXAMPLES = r"(?:examples?|tutorials?|notebooks?|demos?)(?:/.*)?"
+PAGES = r".*\.(?:md|mdx|rst|ipynb|adoc)"
+BUILDERS = (
+    ("mkdocs", r"mkdocs\.ya?ml|zensical\.toml"),
+    ("Sphinx", r"conf\.py"),
+    ("Read the Docs", r"\.readthedocs\.ya?ml"),
+    ("Doxygen", r"doxyfile(?:\.in)?"),
+    ("Docusaurus", r"docusaurus\.config\.[jt]s"),
+    ("Jupyter Book", r"_toc\.yml|myst\.yml"),
+)
+REFERENCE = r"autodoc|autosummary|autoapi|autoclass|automodule|mkdocstrings|breathe|sphinx_immaterial\.apidoc"
+SITES = (
+    r"https?://(?:[\w-]{1,60}\.readthedocs\.io|[\w-]{1,60}\.github\.io|docs?\.[\w.-]{1,80}|[\w.-]{1,80}/(?:[\w-]{1,40}/)?docs?\b)"
+    r"[^\s)\"'>\]]{0,120}"
+)
+
+
+def observe(material: Material, criterion: Criterion) -> Observation:
+    pages = doc_pages(material)
+    figures = {"pages": len(pages), "examples": len(_examples(material))}
+    findings = [*_pages(pages), *_builders(material), *sites(material)]
+    searched = ("docs/", "doc/", "documentation/", *(pattern for _, pattern in BUILDERS))
+    return Observation(tuple(findings) or (Finding("docs.absent/1", "absent", searched=searched),), figures)
+
+
+def doc_pages(material: Material) -> list[Entry]:
+    """Pages in the folders for documentation, wherever these are, outside other people's code."""
+    within = re.compile(FOLDERS)
+    folders = [folder for folder in material.tree.folders if within.fullmatch(folder) and _own(folder)]
+    return material.tree.matching(PAGES, folders)
+
+
+def _examples(material: Material) -> list[Entry]:
+    within = re.compile(EXAMPLES)
+    folders = [folder for folder in material.tree.folders if within.fullmatch(folder)]
+    return material.tree.matching(r".*\.(?:py|ipynb|md|rst|sh)", folders)
+
+
+def _own(folder: str) -> bool:
+    return not any(part in f"{folder}/" for part in (*VENDORED, "test/", "tests/", ".github/"))
+
+
+def _pages(pages: list[Entry]) -> Iterator[Finding]:
+    tops: dict[str, int] = {}
+    for entry in pages:
+        top = entry.path.partition("/")[0]
+        tops[top] = tops.get(top, 0) + 1
+    for top, count in sorted(tops.items(), key=lambda pair: -pair[1])[:5]:
+        yield Finding("docs.pages/1", f"{count} pages", top)
+
+
+def _builders(material: Material) -> Iterator[Finding]:
+    places = [
+        "",
+        *(folder for folder in material.tree.folders if re.fullmatch(FOLDERS, folder) and _own(folder)),
+    ]
+    for name, pattern in BUILDERS:
+        for entry in material.tree.matching(pattern, places)[:2]:
+            yield Finding("docs.built/1", name, entry.path)
+            document = material.read(entry)
+            seen = document.search(REFERENCE) if document else None
+            if seen:
+                yield Finding("docs.reference/1", "found", entry.path, seen[0], excerpt(seen[1]))
+
+
+def sites(material: Material) -> Iterator[Finding]:
+    """Addresses of documentation that the README, the forge or the application names; none is visited."""
+    readme = material.readme()
+    seen = readme.search(SITES) if readme else None
+    if seen and readme:
+        found = re.search(SITES, seen[1], re.IGNORECASE)
+        yield Finding("docs.site/1", "named", readme.path, seen[0], excerpt(found[0] if found else seen[1]))
+    claimed = material.claims.get("documentation")
+    if claimed:
+        yield Finding("docs.site/1", "claimed", "the application", None, excerpt(claimed))
