@@ -36,7 +36,7 @@ _TITLES = {
 }
 
 TONES = {YES: "pass", NO: "fail", UNKNOWN: "caution", NOT_APPLICABLE: "neutral"}
-ICONS = {YES: "yes", NO: "no", UNKNOWN: "judgment", NOT_APPLICABLE: "none"}
+ICONS = {YES: "yes", NO: "no", UNKNOWN: "abstain", NOT_APPLICABLE: "none"}
 
 
 def title(key: str) -> str:
@@ -49,7 +49,7 @@ def outcome(code: str) -> str:
         YES: translate("checks", "Yes"),
         NO: translate("checks", "No"),
         UNKNOWN: translate("checks", "Unknown"),
-        NOT_APPLICABLE: translate("checks", "Does not apply"),
+        NOT_APPLICABLE: translate("checks", "Not applicable"),
     }
     return said.get(code) or words.plain(code)
 
@@ -68,7 +68,7 @@ def summary(checks: Iterable[CheckRow]) -> str:
         YES: translate("checks", "{} yes"),
         NO: translate("checks", "{} no"),
         UNKNOWN: translate("checks", "{} unknown"),
-        NOT_APPLICABLE: translate("checks", "{} do not apply"),
+        NOT_APPLICABLE: translate("checks", "{} not applicable"),
     }
     counts = Counter(check.outcome if check.outcome in OUTCOMES else UNKNOWN for check in checks)
     return ", ".join(text.format(counts[code]) for code, text in said.items() if counts[code])

@@ -90,8 +90,10 @@ _NAMES = {
     "sponsor.declared": QT_TRANSLATE_NOOP("evidence", "Sponsor, as declared"),
     "stability.policy": QT_TRANSLATE_NOOP("evidence", "Stability policy"),
     "stability.removal": QT_TRANSLATE_NOOP("evidence", "Removal of an interface"),
+    "stars.archived": QT_TRANSLATE_NOOP("evidence", "Archived"),
     "stars.count": QT_TRANSLATE_NOOP("evidence", "Stars"),
     "stars.given": QT_TRANSLATE_NOOP("evidence", "Stars, as given"),
+    "stars.tried": QT_TRANSLATE_NOOP("evidence", "Stars, as tried"),
     "status.listed": QT_TRANSLATE_NOOP("evidence", "Listed in the landscape"),
     "tests.expected_failure": QT_TRANSLATE_NOOP("evidence", "Test expected to fail"),
     "tests.files": QT_TRANSLATE_NOOP("evidence", "Tests"),
@@ -100,12 +102,18 @@ _NAMES = {
 }
 
 
+_SAYS_THE_OUTCOME = frozenset({"absent", "found", "missing", "present", "unreadable"})
+
+
 def looked_for(rule: str) -> str:
-    """What the rule `family.name/version` looks for; one unknown here is called by its last part."""
+    """What the rule `family.name/version` looks for; one unknown here is called by its family and its name."""
     name = rule.partition("/")[0]
     if name in _NAMES:
         return words.translate("evidence", str(_NAMES[name]))
-    return words.plain(name.rpartition(".")[2] or name)
+    family, _, last = name.partition(".")
+    if not last or last in _SAYS_THE_OUTCOME:
+        return words.plain(family)
+    return f"{words.plain(family)}: {last.replace('_', ' ').replace('.', ' ')}"
 
 
 def outcome(code: str) -> str:

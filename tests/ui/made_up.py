@@ -124,13 +124,17 @@ def criterion_rows(track: str) -> tuple[views.CriterionRow, ...]:
     return tuple(rows)
 
 
+def _found(rule: str, outcome: str, path: str | None = None, *searched: str) -> views.FindingRow:
+    return views.FindingRow(rule, outcome, path, 4 if path else None, "", searched)
+
+
+WORKFLOWS = tuple(f".github/workflows/w{n}.yml" for n in range(3))
 CHECKS = (
-    views.CheckRow("security_policy", "yes", 0, (views.FindingRow("security.policy/1", "found", "SECURITY.md", 1, "", ()),)),
-    views.CheckRow("token_permissions", "no", 3, tuple(
-        views.FindingRow("security.permissions/1", "write-all", f".github/workflows/w{n}.yml", 4 + n, "permissions: write-all", ())
-        for n in range(3)
-    )),
-    views.CheckRow("sbom", "unknown", 0, (views.FindingRow("sbom.absent/1", "absent", None, None, "", ("*.cdx.json", "*.spdx")),)),
+    views.CheckRow("security_policy", "yes", 0, (_found("security.policy/1", "found", "SECURITY.md"),)),
+    views.CheckRow(
+        "token_permissions", "no", 3, tuple(_found("security.permissions/1", "write-all", w) for w in WORKFLOWS)
+    ),
+    views.CheckRow("sbom", "unknown", 0, (_found("sbom.absent/1", "absent", None, "*.cdx.json", "*.spdx"),)),
     views.CheckRow("a_new_one", "not_applicable"),
 )  # fmt: skip
 SCOPE = (

@@ -48,8 +48,8 @@ def test_every_rule_of_the_shipped_evidence_has_words() -> None:
     assert rules - set(_NAMES) == set()
 
 
-def test_a_rule_unknown_here_is_called_by_its_last_part() -> None:
-    assert looked_for("governance.emeritus_roles/2") == "Emeritus roles"
+def test_a_rule_unknown_here_is_called_by_its_family_and_name() -> None:
+    assert looked_for("governance.emeritus_roles/2") == "Governance: emeritus roles"
     assert looked_for("license.file/1") == "Licence file"
     assert looked_for("plain") == "Plain"
     assert outcome("1 commits") == "1 commit"

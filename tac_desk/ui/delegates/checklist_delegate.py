@@ -10,8 +10,8 @@ from tac_desk.desk.views import CriterionRow
 from tac_desk.domain.display import display_safe
 from tac_desk.ui import words
 from tac_desk.ui.delegates import paint
-from tac_desk.ui.models.checklist_model import ROW, Column
-from tac_desk.ui.theme.look import length, px
+from tac_desk.ui.models.checklist_model import ROW, Column, Heading
+from tac_desk.ui.theme.look import color, length, px
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -30,9 +30,16 @@ class ChecklistDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW)
-        if not isinstance(row, CriterionRow):
-            return
         painter.save()
+        if isinstance(row, CriterionRow):
+            self._paint_row(painter, option, index, row)
+        elif isinstance(row, Heading):
+            _paint_heading(painter, option.rect, row, option.font)
+        painter.restore()
+
+    def _paint_row(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: CriterionRow
+    ) -> None:
         paint.row_background(painter, option)
         rect: QRect = option.rect
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -50,7 +57,13 @@ class ChecklistDelegate(QStyledItemDelegate):
                 _paint_mine(painter, place, row, small, icons_only=self.icons_only)
             case Column.OTHERS:
                 _paint_others(painter, place, row, small)
-        painter.restore()
+
+
+def _paint_heading(painter: QPainter, rect: QRect, heading: Heading, font: QFont) -> None:
+    painter.fillRect(rect, color("sunken"))
+    place = rect.adjusted(length("one"), 0, -length("half"), 0)
+    small = paint.font_of(font, "small", strong=True)
+    paint.text_line(painter, place, display_safe(heading.title), "muted", small)
 
 
 def _paint_title(painter: QPainter, place: QRect, row: CriterionRow, font: QFont) -> None:

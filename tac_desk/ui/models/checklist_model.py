@@ -1,5 +1,7 @@
-"""The criteria checklist as an item model: one row per criterion, keyed by its key."""
+"""The criteria checklist as an item model: one row per criterion, by number or below the headings of their groups."""
 
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
@@ -20,15 +22,38 @@ class Column(IntEnum):
     OTHERS = 3
 
 
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The title of a group of criteria; it cannot be chosen."""
+
+    title: str
+
+
+Line = CriterionRow | Heading
+
+
+def lines(rows: tuple[CriterionRow, ...], groups: Mapping[str, str] | None) -> tuple[Line, ...]:
+    """The rows, below the headings of their groups when `groups` are given; one without a title goes by its key."""
+    return rows if groups is None else tuple(_grouped(rows, groups))
+
+
+def _grouped(rows: tuple[CriterionRow, ...], groups: Mapping[str, str]) -> Iterator[Line]:
+    for key in dict.fromkeys([*groups, *(row.criterion.group for row in rows)]):
+        found = [row for row in rows if row.criterion.group == key]
+        if found:
+            yield Heading(groups.get(key) or words.plain(key))
+            yield from found
+
+
 class ChecklistModel(QAbstractTableModel):
-    """Frozen rows; a refresh of the same checklist keeps the selection."""
+    """Frozen lines; a refresh of the same checklist keeps the selection."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._rows: tuple[CriterionRow, ...] = ()
+        self._lines: tuple[Line, ...] = ()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._lines)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(Column)
@@ -38,28 +63,56 @@ class ChecklistModel(QAbstractTableModel):
             return (self.tr("Criterion"), self.tr("Machine"), self.tr("Me"), self.tr("Others"))[section]
         return None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A heading is neither chosen nor stopped at."""
+        if index.isValid() and isinstance(self._lines[index.row()], Heading):
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        row = self._rows[index.row()]
+        line = self._lines[index.row()]
         if role == ROW:
-            return row
+            return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return display_safe(_cell_text(row, Column(index.column())))
+            return display_safe(_text(line, Column(index.column())))
         return None
 
-    def set_rows(self, rows: tuple[CriterionRow, ...]) -> None:
-        same = [row.criterion.key for row in rows] == [row.criterion.key for row in self._rows]
-        if same and rows:
-            self._rows = rows
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(Column) - 1))
+    def set_lines(self, shown: tuple[Line, ...]) -> None:
+        same = [_key(line) for line in shown] == [_key(line) for line in self._lines]
+        if same and shown:
+            self._lines = shown
+            self.dataChanged.emit(self.index(0, 0), self.index(len(shown) - 1, len(Column) - 1))
         elif not same:
             self.beginResetModel()
-            self._rows = rows
+            self._lines = shown
             self.endResetModel()
 
     def row_at(self, place: int) -> CriterionRow | None:
-        return self._rows[place] if 0 <= place < len(self._rows) else None
+        line = self._lines[place] if 0 <= place < len(self._lines) else None
+        return line if isinstance(line, CriterionRow) else None
+
+    def place_of(self, criterion: str) -> int | None:
+        """Where the row of a criterion stands; None when it is not in the list."""
+        for place in range(len(self._lines)):
+            row = self.row_at(place)
+            if row is not None and row.criterion.key == criterion:
+                return place
+        return None
+
+    def headings(self) -> list[int]:
+        return [place for place, line in enumerate(self._lines) if isinstance(line, Heading)]
+
+
+def _key(line: Line) -> tuple[str, str]:
+    return ("heading", line.title) if isinstance(line, Heading) else ("row", line.criterion.key)
+
+
+def _text(line: Line, column: Column) -> str:
+    if isinstance(line, Heading):
+        return line.title if column == Column.CRITERION else ""
+    return _cell_text(line, column)
 
 
 def _cell_text(row: CriterionRow, column: Column) -> str:

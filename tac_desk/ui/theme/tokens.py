@@ -51,9 +51,13 @@ class Tokens:
         """The style sheet with every token filled in. Raises KeyError for an unknown token."""
         less = {f"{name}_less": self.lengths[name] - drop for name, drop in (("control", 2), ("one_half", 1))}
         sizes = {name: f"{size:.2f}" for name, size in self.points.items()}
-        chevron = resource("theme", f"chevron_{self.scheme}.svg").as_posix()
+        chevron, right = (
+            resource("theme", f"{name}_{self.scheme}.svg").as_posix() for name in ("chevron", "chevron_right")
+        )
         text = resource("theme", "base.qss").read_text("utf-8")
-        return Template(text).substitute(self.colors, **self.lengths, **less, **sizes, chevron=chevron)
+        return Template(text).substitute(
+            self.colors, **self.lengths, **less, **sizes, chevron=chevron, chevron_right=right
+        )
 
 
 @cache

@@ -141,7 +141,7 @@ class _Delegate(QStyledItemDelegate):
             tone = words_checks.TONES.get(outcome, "neutral")
             left = place.left() + length("half")
             left += paint.icon_at(painter, left, place, words_checks.ICONS.get(outcome, "none"), tone, 14)
-            rest = place.adjusted(left - place.left() + length("half"), 0, 0, 0)
+            rest = place.adjusted(left - place.left() + length("one"), 0, 0, 0)
             paint.text_line(painter, rest, index.data(), tone, option.font)
         elif index.parent().isValid():
             paint.text_line(painter, place, index.data(), "muted", paint.font_of(option.font, "small"))
