@@ -15,10 +15,8 @@ from tac_desk.domain.display import display_safe
 from tac_desk.domain.refusal import Refusal
 from tac_desk.domain.refusal_words import refusal_text
 from tac_desk.domain.trouble import Trouble
-from tac_desk.minutes.review import review_links, review_markdown
+from tac_desk.minutes.review import SIDECAR, review_links, review_markdown
 from tac_desk.minutes.write import write_text
-
-SIDECAR = ".links.json"
 
 
 def run_export(args: argparse.Namespace) -> int:

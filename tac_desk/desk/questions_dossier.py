@@ -1,32 +1,23 @@
 """Everything one dossier page shows: the checklist beside the evidence, the discussion, the ballot, my drafts."""
 
-from collections import Counter
-from collections.abc import Mapping
-
 from tac_desk.desk import shared
 from tac_desk.desk.actions import drafts
 from tac_desk.desk.actions.saving import preview
 from tac_desk.desk.bootstrap import Desk
 from tac_desk.desk.evidence_blob import latest_snapshot
+from tac_desk.desk.review_rows import review_rows
 from tac_desk.desk.views import (
     ActionState,
     CommentRow,
-    CriterionRow,
     DossierView,
-    Judged,
     Me,
-    OthersVerdict,
 )
 from tac_desk.domain.commands import SponsorDossier, SubmitReview
-from tac_desk.domain.dossier import Dossier, RowVerdict
+from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.owed import owed
 from tac_desk.domain.people import Council
 from tac_desk.domain.refusal import Reason, Refusal, refuse
-from tac_desk.domain.rulebook import Criterion
-from tac_desk.domain.rules.dossier_rules import criteria_track
 from tac_desk.store.view import View
-
-NO_EVIDENCE = Judged("", "")
 
 
 def dossier_view(desk: Desk, dossier_id: str) -> DossierView | None:
@@ -46,17 +37,21 @@ def _page(desk: Desk, view: View, dossier: Dossier, myself: Me, council: Council
     states = {kind: _state_of(view, subject, kind) for kind in ("submit_review", "sponsor_dossier")}
     withdrawing = _state_of(view, subject, "withdraw_sponsorship")
     mine = dossier.reviews.get(myself.member)
+    may_review = preview(view, subject, SubmitReview({}, next(iter(view.world.rulebook.leans))))
+    due = may_review is None and _reviews_are_due(view, dossier)
     return DossierView(
         dossier=dossier,
         me=myself,
-        rows=_rows(desk, view, dossier, myself, council, evidence.rows if evidence else {}),
+        rows=review_rows(
+            desk, view, dossier, myself, council, evidence.rows if evidence else {}, review_is_due=due
+        ),
         evidence=evidence,
         comments=_comments(view, dossier, council),
         ballot=shared.ballot_view(view, ballot) if ballot else None,
         sponsor_name=council.name_of(dossier.sponsor.member) if dossier.sponsor else None,
         sponsor_action=withdrawing or states["sponsor_dossier"],
         may_sponsor=_may_sponsor(view, subject, myself),
-        may_review=preview(view, subject, SubmitReview({}, next(iter(view.world.rulebook.leans)))),
+        may_review=may_review,
         review_action=states["submit_review"],
         draft_lean=begun.get(drafts.lean_key(dossier.id), mine.lean if mine else ""),
         draft_summary=begun.get(drafts.summary_key(dossier.id), mine.summary if mine else ""),
@@ -105,40 +100,3 @@ def _comments(view: View, dossier: Dossier, council: Council) -> tuple[CommentRo
 
 def _id_of(local: int, device: str | None, n: int | None) -> str:
     return f"draft:{local}" if n is None else f"{device}:{n}"
-
-
-def _rows(
-    desk: Desk, view: View, dossier: Dossier, myself: Me, council: Council, machine: Mapping[str, Judged]
-) -> tuple[CriterionRow, ...]:
-    track = view.world.rulebook.tracks[criteria_track(view.world, dossier)]
-    begun = drafts.row_drafts(desk, dossier.id)
-    review = dossier.reviews.get(myself.member)
-    spoken = Counter(comment.criterion for comment in dossier.comments)
-    return tuple(
-        CriterionRow(
-            criterion=criterion,
-            machine=machine.get(criterion.key, NO_EVIDENCE),
-            mine=_mine(criterion, begun, review.rows if review else {}),
-            mine_is_draft=criterion.key in begun,
-            others=_others(criterion, dossier, myself, council),
-            comments=spoken[criterion.key],
-        )
-        for criterion in track.criteria
-    )
-
-
-def _mine(
-    criterion: Criterion, begun: Mapping[str, RowVerdict], reviewed: Mapping[str, RowVerdict]
-) -> RowVerdict | None:
-    return begun.get(criterion.key, reviewed.get(criterion.key))
-
-
-def _others(
-    criterion: Criterion, dossier: Dossier, myself: Me, council: Council
-) -> tuple[OthersVerdict, ...]:
-    others = ((member, review.rows.get(criterion.key)) for member, review in dossier.reviews.items())
-    return tuple(
-        OthersVerdict(member, council.name_of(member), row.verdict, row.note)
-        for member, row in others
-        if row is not None and member != myself.member
-    )

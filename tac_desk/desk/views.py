@@ -57,10 +57,13 @@ class QueueRow:
 
 @dataclass(frozen=True, slots=True)
 class OthersVerdict:
+    """`raw` is the mark it was read from, when the review was pasted in another form."""
+
     member: str
     name: str
     verdict: str
     note: str
+    raw: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ from tac_desk.domain.rulebook import Criterion
 from tac_desk.minutes.markdown import escape
 
 SCHEMA = "tac-desk/review/1"
+SIDECAR = ".links.json"
+"""What follows the stem of the table's file in the sidecar's name."""
 MARKS = {"pass": "✅ Pass", "caution": "⚠️ Caution", "fail": "❌ Fail", "judgment": "❓ Judgment"}
 NOT_GIVEN = "not given"
 

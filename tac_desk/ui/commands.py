@@ -12,7 +12,10 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One entry of a menu. `key` is a shortcut of the whole window; `hint` one that a list answers to."""
+    """One entry of a menu. `key` is a shortcut of the whole window; `hint` one that a list answers to.
+
+    `is_on` makes it a switch, and says how it stands when the menus are made.
+    """
 
     menu: str
     text: str
@@ -21,6 +24,7 @@ class Command:
     hint: str = ""
     group: str = ""
     name: str = ""
+    is_on: Callable[[], bool] | None = None
 
 
 SEPARATOR = ""
@@ -45,6 +49,9 @@ def fill_menus(window: QMainWindow, commands: Iterable[Command]) -> dict[str, QA
                 groups[command.group] = QActionGroup(window)
             action.setCheckable(True)
             groups[command.group].addAction(action)
+        if command.is_on is not None:
+            action.setCheckable(True)
+            action.setChecked(command.is_on())
         if command.name:
             named[command.name] = action
     return named

@@ -7,6 +7,7 @@ from tac_desk.desk import questions
 from tac_desk.desk.actions import drafts
 from tac_desk.desk.actions.add_comment import add_comment
 from tac_desk.desk.actions.cast_vote import cast_vote
+from tac_desk.desk.actions.import_review import import_review
 from tac_desk.desk.actions.release_now import release_now
 from tac_desk.desk.actions.sponsor_dossier import sponsor_dossier
 from tac_desk.desk.actions.submit_review import submit_review
@@ -14,7 +15,8 @@ from tac_desk.desk.actions.undo import discard_refused, undo
 from tac_desk.desk.actions.withdraw_sponsorship import withdraw_sponsorship
 from tac_desk.desk.bootstrap import Desk
 from tac_desk.desk.views import BallotView, DossierView, Me, MeetingView, OutboxRow, QueueFilter, QueueRow
-from tac_desk.domain.changes import Changes
+from tac_desk.domain.changes import NOTHING, Changes
+from tac_desk.domain.refusal import Refusal
 from tac_desk.ui.door import Answer
 
 
@@ -87,6 +89,10 @@ class DeskDoor:
 
     def save_row_draft(self, dossier: str, criterion: str, verdict: str, note: str) -> Changes:
         return drafts.save_review_draft(self.desk, dossier, criterion, verdict, note)
+
+    def import_review(self, dossier: str, text: str, replace: bool) -> Changes:
+        imported = import_review(self.desk, dossier, text, replace=replace)
+        return NOTHING if isinstance(imported, Refusal) else imported.changes
 
     def save_lean_draft(self, dossier: str, lean: str, summary: str) -> Changes:
         return drafts.save_lean_draft(self.desk, dossier, lean, summary)

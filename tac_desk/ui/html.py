@@ -6,6 +6,7 @@ from html import escape
 from tac_desk.desk.views import OthersVerdict
 from tac_desk.domain.display import display_safe
 from tac_desk.ui import words
+from tac_desk.ui.plural import plural
 from tac_desk.ui.theme.look import tokens
 
 translate = words.translate
@@ -15,19 +16,29 @@ def safe(text: str) -> str:
     return escape(display_safe(text, lines=True))
 
 
-def others_html(others: Iterable[OthersVerdict]) -> str:
-    """What the other reviewers said, one a paragraph."""
+def others_html(others: Iterable[OthersVerdict], waiting: int = 0) -> str:
+    """What the other reviewers said, one a paragraph; `waiting` of them are shown after one's own verdict."""
+    if waiting:
+        said = plural(waiting, translate("html", "1 other verdict"), translate("html", "{} other verdicts"))
+        after = translate("html", "{}, shown once yours is given.").format(said)
+        return f"<p class='muted'>{safe(after)}</p>"
     colors = tokens().colors
     lines = (
         f"<p><b>{safe(other.name)}</b> "
         f"<span style='color:{colors.get(other.verdict, colors['neutral'])}'>{safe(words.verdict(other.verdict))}"
-        "</span>" + (f"<br>{safe(other.note)}" if other.note else "") + "</p>"
+        "</span>" + _raw(other.raw) + (f"<br>{safe(other.note)}" if other.note else "") + "</p>"
         for other in others
     )
     return (
         "".join(lines)
         or f"<p class='muted'>{safe(translate('html', 'Nobody else has reviewed this yet.'))}</p>"
     )
+
+
+def _raw(mark: str) -> str:
+    """The mark a verdict was read from, when it was pasted."""
+    said = translate("html", "written as {}").format(mark)
+    return f" <span class='small'>{safe(said)}</span>" if mark else ""
 
 
 def figures_html(figures: Iterable[tuple[str, object]]) -> str:

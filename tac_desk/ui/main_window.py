@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
         self.stack.subject_opened.connect(self.open_subject)
         self.stack.export_requested.connect(self._exporter.begin)
         self._exporter.exported.connect(self.toast.show_text)
+        self.stack.told.connect(self.toast.show_text)
         self.sync.clicked.connect(self._on_sync_clicked)
         self.toast.undo_wanted.connect(self._on_undo_wanted)
         self.look.changed.connect(self._on_look_changed)

@@ -44,6 +44,15 @@ def _view(window: "MainWindow") -> list[Command]:
         Command(menu, translate("commands", "Zoom &in"), lambda: look.step_zoom(1), key="Ctrl++ Ctrl+="),
         Command(menu, translate("commands", "Zoom &out"), lambda: look.step_zoom(-1), key="Ctrl+-"),
         Command(menu, translate("commands", "&Normal size"), lambda: look.set_zoom(1.0), key="Ctrl+0"),
+        Command(menu, SEPARATOR, window.close),
+        Command(
+            menu,
+            translate("commands", "&Independent first: hide the machine's verdict until I give mine"),
+            lambda: window.stack.preferences.toggle_independent_first(),
+            key="Ctrl+Shift+I",
+            name="independent_first",
+            is_on=lambda: window.stack.preferences.independent_first,
+        ),
     ]
 
 
@@ -99,7 +108,31 @@ def _dossier(window: "MainWindow") -> list[Command]:
             lambda: window.dossier.show_earlier_round(),
             hint="E",
         ),
+        Command(
+            menu,
+            translate("commands", "Criteria by &group or by number"),
+            lambda: window.dossier.checklist.switch_order(),
+            hint="G",
+        ),
+        Command(
+            menu,
+            translate("commands", "Next &disagreement of reviewers"),
+            lambda: window.dossier.checklist.strip.go_next(),
+            hint="D",
+        ),
         Command(menu, SEPARATOR, window.close),
+        Command(
+            menu,
+            translate("commands", "&Import a review…"),
+            lambda: window.dossier.reviews.begin_import(window.dossier.view),
+            key="Ctrl+I",
+        ),
+        Command(
+            menu,
+            translate("commands", "E&xport my review…"),
+            lambda: window.dossier.reviews.begin_export(window.dossier.view),
+            key="Ctrl+Shift+E",
+        ),
         Command(
             menu,
             translate("commands", "Copy the repository's a&ddress"),

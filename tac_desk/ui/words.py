@@ -31,6 +31,7 @@ def verdict(code: str) -> str:
         "caution": translate("words", "Caution"),
         "fail": translate("words", "Fail"),
         "judgment": translate("words", "Judgment"),
+        "hidden": translate("words", "Hidden"),
     }
     return words.get(code) or plain(code)
 

@@ -9,7 +9,13 @@ from tac_desk.desk.actions.add_action_item import add_action_item
 from tac_desk.desk.actions.add_comment import add_comment
 from tac_desk.desk.actions.cast_vote import cast_vote
 from tac_desk.desk.actions.close_ballot import close_ballot
-from tac_desk.desk.actions.drafts import save_comment_draft, save_lean_draft, save_text_draft, text_draft
+from tac_desk.desk.actions.drafts import (
+    save_comment_draft,
+    save_lean_draft,
+    save_review_draft,
+    save_text_draft,
+    text_draft,
+)
 from tac_desk.desk.actions.move_dossier import move_dossier
 from tac_desk.desk.actions.open_ballot import open_ballot
 from tac_desk.desk.actions.saving import Saved
@@ -95,9 +101,13 @@ def test_the_checklist_shows_the_machine_me_and_the_others(hub, desk):
     assert (rows["stars"].machine.summary, rows["stars"].machine.figures) == ("12 stars", {"stars": 12})
     assert rows["stars"].machine.findings[0].excerpt == ""
     assert rows["commits"].machine == Judged("pass", "")
-    assert [(other.name, other.verdict, other.note) for other in rows["stars"].others] == [
+    assert (rows["stars"].others, rows["stars"].others_wait, rows["stars"].mine_is_due) == ((), 1, True)
+    save_review_draft(desk, dossier, "stars", "fail", "")
+    stars = next(r for r in questions.dossier_view(desk, dossier).rows if r.criterion.key == "stars")
+    assert [(other.name, other.verdict, other.note) for other in stars.others] == [
         ("Member m2", "caution", "Growing")
     ]
+    assert (stars.others_wait, stars.mine_is_due) == (0, False)
     assert (page.evidence.commit, page.may_review) == ("c" * 40, None)
     assert questions.queue_rows(desk, (dossier,))[0].evidence == {"fail": 1, "pass": 1}
 

@@ -134,6 +134,10 @@ class FakeDesk:
         self.changed[dossier] = replace(old, rows=rows)
         return frozenset({"drafts", f"dossier:{dossier}"})
 
+    def import_review(self, dossier: str, text: str, replace: bool) -> Changes:
+        self.calls.append(("import_review", dossier, text, replace))
+        return frozenset({"drafts", f"dossier:{dossier}"})
+
     def save_lean_draft(self, dossier: str, lean: str, summary: str) -> Changes:
         self.calls.append(("save_lean_draft", dossier, lean, summary))
         return frozenset({"drafts"})

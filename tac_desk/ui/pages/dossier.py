@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
+from tac_desk.desk.independent import independent_first
 from tac_desk.desk.views import DossierView
 from tac_desk.domain.changes import Changes
 from tac_desk.domain.refusal import Refusal
@@ -11,8 +12,10 @@ from tac_desk.ui.courier import Courier
 from tac_desk.ui.door import Answer
 from tac_desk.ui.keys import on_keys_within
 from tac_desk.ui.pages.dossier_cards import DossierCards
+from tac_desk.ui.preferences import Preferences
 from tac_desk.ui.queries import dossier_and_earlier
 from tac_desk.ui.render import Renderer
+from tac_desk.ui.review_exchange import ReviewExchange
 from tac_desk.ui.theme.look import px
 from tac_desk.ui.undo import undo_newest
 from tac_desk.ui.widgets.checklist import Checklist
@@ -27,15 +30,24 @@ class DossierPage(QWidget):
 
     back_wanted = Signal()
 
-    def __init__(self, courier: Courier, renderer: Renderer, parent: QWidget) -> None:
+    def __init__(
+        self,
+        courier: Courier,
+        renderer: Renderer,
+        parent: QWidget,
+        preferences: Preferences | None = None,
+    ) -> None:
         super().__init__(parent)
         self._courier, self._renderer = courier, renderer
+        self._preferences = preferences or Preferences(None, self)
+        self.reviews = ReviewExchange(courier, self)
         self.dossier_id = self._later_id = ""
         self._view: DossierView | None = None
         self._build()
         self._connect()
         courier.changed.connect(self._on_changed)
         courier.troubled.connect(self._on_troubled)
+        self._preferences.changed.connect(self.refresh)
 
     # --- building ---
 
@@ -143,10 +155,10 @@ class DossierPage(QWidget):
             self._stack.setCurrentWidget(self._empty)
             return
         is_first = self._view is None
-        self._view = view
+        self._view = view = independent_first(view) if self._preferences.independent_first else view
         self.header.show_view(view)
         self.header.show_earlier(earlier)
-        self.checklist.show_rows(view.rows)
+        self.checklist.show_rows(view.rows, view.groups)
         self.cards.show_view(view)
         self._on_row_chosen()
         self._stack.setCurrentWidget(self._content)
@@ -158,6 +170,11 @@ class DossierPage(QWidget):
     def _on_row_chosen(self) -> None:
         if self._view is not None:
             self.cards.show_row(self._view, self.checklist.current())
+
+    @property
+    def view(self) -> DossierView | None:
+        """What is shown; None while nothing is."""
+        return self._view
 
     @property
     def vote(self) -> VoteCard:

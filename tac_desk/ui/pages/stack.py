@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from tac_desk.ui.courier import Courier
 from tac_desk.ui.pages.queue import QueuePage
+from tac_desk.ui.preferences import Preferences
 from tac_desk.ui.render import Renderer
 
 if TYPE_CHECKING:
@@ -25,18 +26,22 @@ LATER = 100
 class PageStack(QStackedWidget):
     """Building them takes longer than showing the queue, so the first paint does not wait for it.
 
-    `back_wanted`, `subject_opened(str)` and `export_requested(str)` are those of the pages. `split` is how the
-    dossier's page was parted when the window was last closed.
+    `back_wanted`, `subject_opened(str)`, `export_requested(str)` and `told(str)`, a word to the person, are those of
+    the pages. `split` is how the dossier's page was parted when the window was last closed, `grouped` whether its
+    criteria stood by group; `preferences` are those of the profile.
     """
 
     back_wanted = Signal()
     subject_opened = Signal(str)
     export_requested = Signal(str)
+    told = Signal(str)
 
     def __init__(self, courier: Courier, renderer: Renderer, parent: QWidget) -> None:
         super().__init__(parent)
         self._courier, self._renderer = courier, renderer
         self.split = QByteArray()
+        self.preferences = Preferences(None, self)
+        self.grouped = False
         self.queue = self._added(QueuePage(courier, self))
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -47,9 +52,11 @@ class PageStack(QStackedWidget):
     def dossier(self) -> "DossierPage":
         from tac_desk.ui.pages.dossier import DossierPage
 
-        page = self._added(DossierPage(self._courier, self._renderer, self))
+        page = self._added(DossierPage(self._courier, self._renderer, self, self.preferences))
         page.split_by_hand = not self.split.isEmpty() and page.splitter.restoreState(self.split)
+        page.checklist.order.switch(grouped=self.grouped)
         page.back_wanted.connect(self.back_wanted)
+        page.reviews.done.connect(self.told)
         return page
 
     @cached_property

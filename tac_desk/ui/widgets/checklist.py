@@ -1,6 +1,6 @@
 """The checklist of criteria with the verdicts of the machine, me and the others."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QTableView, QWidget
 from tac_desk.desk.views import CriterionRow
 from tac_desk.ui.delegates.checklist_delegate import ChecklistDelegate, row_height
 from tac_desk.ui.keys import on_keys
-from tac_desk.ui.models.checklist_model import ChecklistModel, Column
+from tac_desk.ui.models.checklist_model import ChecklistModel, Column, lines
 from tac_desk.ui.theme.look import px
+from tac_desk.ui.widgets.disagreement_strip import DisagreementStrip
+from tac_desk.ui.widgets.group_switch import GroupSwitch
 from tac_desk.ui.widgets.label import column
 from tac_desk.ui.widgets.rows_table import show_as_rows
 
@@ -40,10 +42,19 @@ class Checklist(QWidget):
         super().__init__(parent)
         self.setMinimumWidth(px(250))
         self.model = ChecklistModel(self)
+        self._rows: tuple[CriterionRow, ...] = ()
+        self._groups: Mapping[str, str] = {}
+        self.order = GroupSwitch(self)
+        self.strip = DisagreementStrip(self)
+        self.strip.row_wanted.connect(self.choose)
         self.table = QTableView(self)
         self._build_table()
         layout = column(self)
+        layout.setSpacing(0)
+        layout.addWidget(self.strip)
+        layout.addWidget(self.order)
         layout.addWidget(self.table)
+        self.order.switched.connect(self._show)
         on_keys(self.table, {key: self._presser(code) for key, code in VERDICT_KEYS.items()})
         on_keys(self.table, {key: self._jumper(name) for key, name in SECTION_KEYS.items()})
         on_keys(
@@ -51,7 +62,9 @@ class Checklist(QWidget):
             {
                 "J": lambda: self._step(1),
                 "K": lambda: self._step(-1),
+                "D": self.strip.go_next,
                 "E": self.earlier_wanted.emit,
+                "G": self.switch_order,
                 "Return": lambda: self.section_wanted.emit("criterion"),
             },
         )
@@ -71,14 +84,31 @@ class Checklist(QWidget):
     def _jumper(self, name: str) -> Callable[[], None]:
         return lambda: self.section_wanted.emit(name)
 
-    def show_rows(self, rows: tuple[CriterionRow, ...]) -> None:
+    def show_rows(self, rows: tuple[CriterionRow, ...], groups: Mapping[str, str]) -> None:
         """Show these rows; the selected criterion stays selected, or else the first one is."""
+        self._rows, self._groups = rows, groups
+        self._show()
+
+    def _show(self) -> None:
         before = self.current()
-        self.model.set_rows(rows)
-        if self.current() is None and rows:
-            keys = [row.criterion.key for row in rows]
-            place = keys.index(before.criterion.key) if before and before.criterion.key in keys else 0
-            self.table.setCurrentIndex(self.model.index(place, 0))
+        self.strip.show_rows(self._rows)
+        self.table.clearSpans()
+        self.model.set_lines(lines(self._rows, self._groups if self.order.grouped else None))
+        for place in self.model.headings():
+            self.table.setSpan(place, 0, 1, len(Column))
+        if self.current() is None and self._rows:
+            self.choose(before.criterion.key if before else self._rows[0].criterion.key)
+
+    def choose(self, criterion: str) -> None:
+        """Select the row of a criterion; the first row when the list has none of that key."""
+        place = self.model.place_of(criterion)
+        if place is None:
+            place = next(p for p in range(self.model.rowCount()) if self.model.row_at(p) is not None)
+        self.table.setCurrentIndex(self.model.index(place, 0))
+
+    def switch_order(self) -> None:
+        """By group when it is by number, and back."""
+        self.order.switch(grouped=not self.order.grouped)
 
     def current(self) -> CriterionRow | None:
         return self.model.row_at(self.table.currentIndex().row())
@@ -99,8 +129,13 @@ class Checklist(QWidget):
 
     def _step(self, by: int) -> None:
         place = self.table.currentIndex().row() + by
-        if 0 <= place < self.model.rowCount():
-            self.table.setCurrentIndex(self.model.index(place, 0))
+        while 0 <= place < self.model.rowCount():
+            if self.model.row_at(place) is not None:
+                self.table.setCurrentIndex(self.model.index(place, 0))
+                return
+            place += by
 
     def _on_current_changed(self) -> None:
+        row = self.current()
+        self.strip.show_current(row.criterion.key if row else "")
         self.row_chosen.emit()

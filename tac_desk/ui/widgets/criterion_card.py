@@ -102,7 +102,7 @@ class CriterionCard(Card):
         self.note.show_stored(mine.note if mine else "")
         self._say_state(shown)
         self._show_right(view.may_review)
-        self._others.show_html(html.others_html(shown.others))
+        self._others.show_html(html.others_html(shown.others, shown.others_wait))
 
     def _show_machine(self, view: DossierView, shown: CriterionRow) -> None:
         machine = shown.machine
