@@ -101,4 +101,4 @@ def _with_ages(row: Row, ages: Future[Mapping[str, int]], as_of: int) -> Row:
 
 def _ages(paths: list[str], ages: Future[Mapping[str, int]], as_of: int) -> Iterator[Finding]:
     known = ages.result() if paths else {}
-    return (age(path, known[path], as_of) for path in paths if path in known)
+    return (age(path, known[path], as_of) for path in paths if known.get(path, as_of + 1) <= as_of)

@@ -11,6 +11,8 @@ from typing import Any
 
 MAX_EXCERPT = 160
 MAX_LINE = 2000  # longer lines are searched up to here: they are data or an attack, not prose
+MAX_LINES = 100_000
+MAX_TOML = 20_000_000
 _ATX = re.compile(r" {0,3}#{1,6}[ \t]+(.*)")
 _FENCE = re.compile(r"\s*(```|~~~)")
 _UNDERLINE = re.compile(r"(=|-|~|\^|\*|\"){3,}\s*")
@@ -26,7 +28,7 @@ class Document:
 
     @cached_property
     def lines(self) -> list[str]:
-        return [line[:MAX_LINE] for line in self.text.splitlines()]
+        return [line[:MAX_LINE] for line in self.text.splitlines()[:MAX_LINES]]
 
     @cached_property
     def headings(self) -> list[tuple[int, str]]:
@@ -95,8 +97,13 @@ def excerpt(line: str) -> str:
 
 @lru_cache(maxsize=8)
 def parse_toml(document: Document) -> dict[str, Any]:
-    """The content of a TOML file; empty when it is none."""
+    """The content of a TOML file; empty when it is none.
+
+    A key of many dotted parts takes the square of their number: no file that a person wrote comes near the limit.
+    """
+    if sum(line.count(".") ** 2 for line in document.text.split("\n")) > MAX_TOML:
+        return {}
     try:
         return tomllib.loads(document.text)
-    except (tomllib.TOMLDecodeError, RecursionError):
+    except (ValueError, RecursionError):  # a number of too many digits is a plain ValueError
         return {}

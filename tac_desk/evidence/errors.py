@@ -32,6 +32,14 @@ def not_a_repository(path: Path | str, why: str = "there is no git repository he
     )
 
 
+def leads_elsewhere(path: Path, target: Path) -> EvidenceError:
+    return EvidenceError(
+        "This folder leads to another repository",
+        display_safe(f"{path} leads to {target}, which does not name it back"),
+        "If that is the repository you mean, give its own folder.",
+    )
+
+
 def borrows_objects(path: Path) -> EvidenceError:
     return EvidenceError(
         "This repository borrows objects from another one",
@@ -45,6 +53,14 @@ def empty_repository(name: str) -> EvidenceError:
         "This repository is empty",
         display_safe(f"{name}: no branch has a commit yet"),
         "Check the address; evidence needs at least one commit.",
+    )
+
+
+def not_a_commit(name: str, ref: str, kind: str) -> EvidenceError:
+    return EvidenceError(
+        "This is no commit",
+        display_safe(f"{name}: {ref} names a {kind}"),
+        "Give a branch, a commit, or a tag of a commit with --ref.",
     )
 
 

@@ -26,6 +26,9 @@ SETTINGS = (
     "core.quotePath=false",
     "core.fsmonitor=false",
     "core.hooksPath=/dev/null",
+    "core.multiPackIndex=false",  # written by whoever made the repository; the packs' own indexes are read
+    "core.packedGitWindowSize=16m",
+    "core.packedGitLimit=256m",
     "log.showSignature=false",
     "protocol.ext.allow=never",
 )

@@ -12,6 +12,7 @@ from tac_desk.evidence.people import Crowd, Identity
 FIELDS = ("%H", "%P", "%ct", "%an", "%ae", "%aN", "%aE", "%B")
 FORMAT = "--format=" + "%x00".join(FIELDS)
 WEEK = 7 * 86400
+LAST = 253_402_300_799  # the end of the year 9999; a commit may claim any date
 KINDS = ("human", "bot", "ai", "nobody")
 _CO_AUTHOR = re.compile(rb"\n[ \t]*co-authored-by:([^<\n]{0,200})<([^>\n]{0,200})>")
 
@@ -102,7 +103,7 @@ def parse_log(output: bytes) -> Iterator[Commit]:
         raw = identity[name, email]
         author = raw if (mapped_name, mapped_email) == (name, email) else identity[mapped_name, mapped_email]
         co_authors = tuple(identity[found] for found in _co_authors(body)) if b"uthored-" in body else ()
-        yield Commit(sha.decode(), tuple(parents.decode().split()), _number(when), author, raw, co_authors)
+        yield Commit(sha.decode(), tuple(parents.decode().split()), seconds(when), author, raw, co_authors)
 
 
 class _Identities(dict[tuple[bytes, bytes], Identity]):
@@ -128,9 +129,9 @@ def _first_parents(whole: tuple[Commit, ...], pin: str) -> Iterator[str]:
         sha = next(iter(by_sha[sha]), None)
 
 
-def _number(text: bytes) -> int:
-    """A damaged date counts as 1970, as git itself takes it."""
-    return int(text) if text.isdigit() else 0
+def seconds(text: bytes) -> int:
+    """A date as git writes it; a damaged one counts as 1970, as git itself takes it."""
+    return min(int(text), LAST) if text.isdigit() else 0
 
 
 def per_week(whole: Iterable[Commit], as_of: int, weeks: int) -> tuple[int, ...]:

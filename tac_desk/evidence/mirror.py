@@ -35,8 +35,11 @@ def mirror(address: str, folder: Path | None, *, hosts: frozenset[str] = ALLOWED
 
     `address` is https: on one of `hosts` (or file:). Raises EvidenceError when that is not so or git fails.
     """
-    parts = urlsplit(address)
-    _check(address, parts, hosts)
+    try:
+        parts = urlsplit(address)
+        _check(address, parts, hosts)
+    except ValueError as error:
+        raise not_fetched(address, str(error)) from error
     if folder is None:
         raise not_fetched(address, "no folder for mirrors was given")
     folder.mkdir(parents=True, exist_ok=True)
@@ -49,6 +52,8 @@ def mirror(address: str, folder: Path | None, *, hosts: frozenset[str] = ALLOWED
 
 
 def _check(address: str, parts: SplitResult, hosts: frozenset[str]) -> None:
+    if not address.isprintable():
+        raise not_fetched(address, "the address holds control characters")
     if parts.scheme not in ("https", "file"):
         raise not_fetched(address, "only https: addresses are fetched")
     if parts.username or parts.password or parts.query or parts.fragment:

@@ -5,6 +5,7 @@ import re
 import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 FOLDERS = ("heads", "tags", "remotes")  # refs/pull and the like are proposals of others, never evidence
@@ -48,6 +49,11 @@ def read_text(path: Path, limit: int = MAX_FILE) -> str | None:
     return content.decode("utf-8", "surrogateescape") if len(content) <= limit else None
 
 
+def is_ordinary(path: Path) -> bool:
+    """True for a file that `read_text` reads, and for one that is not there at all."""
+    return not os.path.lexists(path) or read_text(path) is not None
+
+
 def read_refs(git_dir: Path, common_dir: Path) -> Refs:
     """`git_dir` holds HEAD; `common_dir` the refs (they differ in a linked work tree)."""
     raw = dict(_packed(common_dir)) | dict(_loose(common_dir))
@@ -74,13 +80,11 @@ def _packed(common_dir: Path) -> Iterator[tuple[str, str]]:
 
 def _loose(common_dir: Path) -> Iterator[tuple[str, str]]:
     """One file per ref; links are not followed, so nothing outside the repository is read."""
-    found = 0
-    for folder in FOLDERS:
-        for parent, _, files in os.walk(common_dir / "refs" / folder):
-            for file in sorted(files):
-                found += 1
-                if found > MAX_REFS:
-                    return
-                path = Path(parent, file)
-                name = "refs/" + path.relative_to(common_dir / "refs").as_posix()
-                yield name, (read_text(path, 4096) or "").strip()
+    refs = common_dir / "refs"
+    tops = [refs / folder for folder in FOLDERS]
+    inside = [top for top in tops if not (refs.is_symlink() or top.is_symlink())]
+    files = (
+        Path(parent, file) for top in inside for parent, _, names in os.walk(top) for file in sorted(names)
+    )
+    for path in islice(files, MAX_REFS):
+        yield path.relative_to(common_dir).as_posix(), (read_text(path, 4096) or "").strip()

@@ -15,10 +15,11 @@ from tac_desk.evidence.errors import (
     empty_repository,
     history_is_cut,
     missing_ref,
+    not_a_commit,
     nothing_before,
 )
 from tac_desk.evidence.git import Reader
-from tac_desk.evidence.history import FORMAT, History, parse_log
+from tac_desk.evidence.history import FORMAT, LAST, History, parse_log, seconds
 from tac_desk.evidence.mirror import ALLOWED_HOSTS, mirror
 from tac_desk.evidence.tree import Tree
 from tac_desk.evidence.view import View, make_view
@@ -70,13 +71,21 @@ class Repository:
                 "--end-of-options",
                 tip + "^{commit}",
             )
-        except EvidenceError:
-            if ref is None or self.view.refs.find(ref):
-                raise
-            raise missing_ref(self.name, ref, self.view.refs.short_names()) from None
+        except EvidenceError as error:
+            raise self._no_pin(ref, tip, error) from error
         if not found:
             raise nothing_before(self.name, iso(as_of))
         return found.decode().strip()
+
+    def _no_pin(self, ref: str | None, tip: str, error: EvidenceError) -> EvidenceError:
+        """Why there is no commit to pin: a tag may name a file, and an abbreviated name nothing at all."""
+        if ref is not None and not self.view.refs.find(ref):
+            return missing_ref(self.name, ref, self.view.refs.short_names())
+        try:
+            kind = self.reader.run("cat-file", "-t", tip + "^{}").decode().strip()
+        except EvidenceError:
+            return error
+        return error if kind == "commit" else not_a_commit(self.name, ref or "HEAD", kind)
 
     def _is_older(self, tip: str, as_of: int) -> bool:
         """True when the tip itself is the pin, the common case, read without starting another process."""
@@ -157,9 +166,9 @@ def _added(output: bytes) -> Iterator[tuple[str, int]]:
     for commit in reversed(output.split(b"\x01")[1:]):
         when, _, names = commit.partition(b"\0")
         for name in names.strip(b"\n\0").split(b"\0"):
-            yield name.decode("utf-8", "surrogateescape").strip("\n"), int(when or 0)
+            yield name.decode("utf-8", "surrogateescape").strip("\n"), seconds(when)
 
 
-def iso(seconds: int) -> str:
-    """An instant as 2026-07-15T00:00:00Z."""
-    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+def iso(instant: int) -> str:
+    """An instant, in seconds since 1970, as 2026-07-15T00:00:00Z."""
+    return datetime.fromtimestamp(min(instant, LAST), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

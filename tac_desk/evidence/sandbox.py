@@ -9,7 +9,10 @@ from pathlib import Path
 
 SYSTEM = ("/usr", "/bin", "/lib", "/lib64", "/etc/alternatives", "/etc/ld.so.cache")
 FOR_NETWORK = ("/etc/resolv.conf", "/etc/hosts", "/etc/nsswitch.conf", "/etc/ssl", "/etc/pki")
-MEMORY = 8 * 2**30
+# Address space of one git process. A pack is mapped in windows (see SETTINGS in git.py), so its size does not count:
+# the history of a repository of 520 MB is read within 256 MiB, which leaves room for indexes and one large object.
+MEMORY = 2**30
+CLONE_MEMORY = 4 * 2**30  # checking what arrives holds a few of the largest objects at once
 STDERR_AND_FILES = 2**20
 CLONE_FILES = 16 * 2**30
 
@@ -71,8 +74,8 @@ def boxed(box: Box, argv: Sequence[str], access: Access) -> list[str]:
 def _limits(box: Box, access: Access) -> list[str]:
     if box.prlimit is None:
         return []
-    files = CLONE_FILES if access.writable else STDERR_AND_FILES
-    return [box.prlimit, f"--as={MEMORY}", f"--cpu={access.seconds}", f"--fsize={files}", "--core=0", "--"]
+    files, memory = (CLONE_FILES, CLONE_MEMORY) if access.writable else (STDERR_AND_FILES, MEMORY)
+    return [box.prlimit, f"--as={memory}", f"--cpu={access.seconds}", f"--fsize={files}", "--core=0", "--"]
 
 
 def _walls(box: Box, access: Access) -> list[str]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 STANDARD = ("", ".github", "docs")  # where GitHub looks for a community file, in our order of preference
 LINK, SUBMODULE = "120000", "160000"
+LONGEST_PATH = 4096  # no system can check out a longer one
 
 
 class Entry(NamedTuple):
@@ -36,7 +37,10 @@ class Tree:
         """`listing` is the output of `git ls-tree -r -z`."""
         records = listing.decode("utf-8", "surrogateescape").split("\0")[:-1]
         parted = (record.partition("\t") for record in records)
-        return cls(tuple(Entry(path, *about.split(" ")[::2]) for about, _, path in parted))
+        entries = (
+            Entry(path, *about.split(" ")[::2]) for about, _, path in parted if len(path) <= LONGEST_PATH
+        )
+        return cls(tuple(entries))
 
     @property
     def folders(self) -> Iterable[str]:
