@@ -135,6 +135,10 @@ class Client:
         try:
             with self._line.within(self._asking.seconds):
                 return self._sent(url, host, kept)
+        except Unanswered as error:
+            if not (error.passing and self._line.late):
+                raise
+            raise failed(url, error, late=True, seconds=self._asking.seconds) from None
         except (requests.RequestException, OSError) as error:
             raise failed(url, error, late=self._line.late, seconds=self._asking.seconds) from None
 
@@ -172,7 +176,7 @@ class Client:
         now = self._asking.clock()
         told = allowance(headers, now)
         if told.left is not None:
-            self.allowances[urlsplit(url).hostname or host] = told
+            self.allowances[urlsplit(url).netloc] = told
         why = refusal(status, headers, now)
         if status == 401:
             why = "the token is not accepted (status 401)" if self._is_signed(host) else "it wants a sign-in"

@@ -38,6 +38,8 @@ class ForgeServer:
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            wbufsize = 1 << 16
+            disable_nagle_algorithm = True
 
             def do_GET(self):
                 forge._serve(self)
@@ -51,17 +53,20 @@ class ForgeServer:
             def handle_error(self, *args):
                 """A client that hangs up is what some tests are about."""
 
-        self.server = Server(("127.0.0.1", 0), Handler)
-        self.url = f"http://127.0.0.1:{self.server.server_port}"
-        threading.Thread(target=self.server.serve_forever, args=(0.02,), daemon=True).start()
+        self.servers = [Server(("127.0.0.1", 0), Handler) for _ in range(4)]  # four places, four origins
+        self.url, *self.others = [f"http://127.0.0.1:{each.server_port}" for each in self.servers]
+        for each in self.servers:
+            threading.Thread(target=each.serve_forever, args=(0.02,), daemon=True).start()
 
     @property
     def places(self):
-        return Places(f"{self.url}/api", f"{self.url}/index", f"{self.url}/conda", f"{self.url}/badges")
+        index, conda, badges = self.others
+        return Places(f"{self.url}/api", f"{index}/index", f"{conda}/conda", f"{badges}/badges")
 
     def close(self):
-        self.server.shutdown()
-        self.server.server_close()
+        for each in self.servers:
+            each.shutdown()
+            each.server_close()
 
     def paths(self):
         return [path for path, _ in self.seen]
@@ -72,8 +77,8 @@ class ForgeServer:
         said = self.says.get(path, self.says.get(urlsplit(path).path))
         if said:
             _send(request, said.pop(0))
-        elif self.left == 0:
-            _send(request, Say(403, b'{"message": "API rate limit exceeded"}', self._limits()))
+        elif self.left == 0 and path.startswith("/api"):
+            _send(request, Say(403, b'{"message": "API rate limit exceeded"}', self._limits(path)))
         elif (target := self.moved.get(urlsplit(path).path)) is not None:
             _send(request, Say(301, b'{"message": "Moved Permanently"}', {"Location": target}))
         else:
@@ -83,14 +88,14 @@ class ForgeServer:
         parts = urlsplit(path)
         value = self.pages.get(path, self.pages.get(parts.path))
         if value is None:
-            return _send(request, Say(404, b'{"message": "Not Found"}', self._limits()))
+            return _send(request, Say(404, b'{"message": "Not Found"}', self._limits(path)))
         value, link = self._page(parts, value)
         body = json.dumps(value).encode()
         etag = f'W/"{hashlib.sha256(body).hexdigest()}"'
         headers = {"ETag": etag, **({"Link": link} if link else {})}
         if request.headers.get("If-None-Match") == etag:
-            return _send(request, Say(304, b"", headers | self._limits(spent=0)))
-        return _send(request, Say(200, body, headers | self._limits()))
+            return _send(request, Say(304, b"", headers | self._limits(path, spent=0)))
+        return _send(request, Say(200, body, headers | self._limits(path)))
 
     def _page(self, parts, value):
         """As the real one: lists, and the list inside `check_runs`, in pages with a Link header."""
@@ -105,8 +110,8 @@ class ForgeServer:
         link = more if number * size < len(rows) else f'<{base}&page=1>; rel="first"'
         return (shown if isinstance(value, list) else {**value, "check_runs": shown}), link
 
-    def _limits(self, spent=1):
-        if self.left is None:
+    def _limits(self, path, spent=1):
+        if self.left is None or not path.startswith("/api"):
             return {}
         self.left = max(self.left - spent, 0)
         reset = str(int(time.time()) + RESET)
