@@ -6,7 +6,6 @@ from html import escape
 from tac_desk.desk.views import OthersVerdict
 from tac_desk.domain.display import display_safe
 from tac_desk.ui import words
-from tac_desk.ui.plural import plural
 from tac_desk.ui.theme.look import tokens
 
 translate = words.translate
@@ -19,9 +18,7 @@ def safe(text: str) -> str:
 def others_html(others: Iterable[OthersVerdict], waiting: int = 0) -> str:
     """What the other reviewers said, one a paragraph; `waiting` of them are shown after one's own verdict."""
     if waiting:
-        said = plural(waiting, translate("html", "1 other verdict"), translate("html", "{} other verdicts"))
-        after = translate("html", "{}, shown once yours is given.").format(said)
-        return f"<p class='muted'>{safe(after)}</p>"
+        return f"<p class='muted'>{safe(words.waiting_verdicts(waiting))}.</p>"
     colors = tokens().colors
     lines = (
         f"<p><b>{safe(other.name)}</b> "

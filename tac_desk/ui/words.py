@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tac_desk.desk.views import ActionState, Owed
 from tac_desk.domain.display import display_safe
+from tac_desk.ui.plural import plural
 
 translate = QCoreApplication.translate
 
@@ -34,6 +35,12 @@ def verdict(code: str) -> str:
         "hidden": translate("words", "Hidden"),
     }
     return words.get(code) or plain(code)
+
+
+def waiting_verdicts(count: int) -> str:
+    """Verdicts of others that are shown after one's own."""
+    said = plural(count, translate("words", "1 other verdict"), translate("words", "{} other verdicts"))
+    return translate("words", "{}, shown once yours is given").format(said)
 
 
 def verdict_meaning(code: str) -> str:

@@ -122,3 +122,11 @@ def test_my_review_is_written_with_its_sidecar_or_refused_when_empty(
     assert "⚠️ Caution | half |" in file.read_text("utf-8")
     links = json.loads((tmp_path / "review.links.json").read_text("utf-8"))
     assert len(links["rows"]) == len(view.rows)
+
+
+def test_the_others_column_says_how_many_wait_for_mine(
+    qtbot: QtBot, window: MainWindow, desk: FakeDesk
+) -> None:
+    shown(qtbot, window, desk, with_rows({"mine_is_due": True, "others_wait": 2}))
+    told = window.dossier.checklist.model.index(0, Column.OTHERS).data()
+    assert told == "2 other verdicts, shown once yours is given"

@@ -101,6 +101,11 @@ def _paint_mine(painter: QPainter, place: QRect, row: CriterionRow, font: QFont,
 def _paint_others(painter: QPainter, place: QRect, row: CriterionRow, font: QFont) -> None:
     counts = Counter(other.verdict for other in row.others)
     left = place.left()
+    if row.others_wait:  # given, and not shown before mine is
+        left += paint.icon_at(painter, left, place, "clock", "disabled", 13) + length("half")
+        paint.text_line(
+            painter, place.adjusted(left - place.left(), 0, 0, 0), str(row.others_wait), "muted", font
+        )
     for verdict in paint.VERDICTS:
         if count := counts.get(verdict, 0):
             room = QRect(left, place.top(), place.right() - left, place.height())

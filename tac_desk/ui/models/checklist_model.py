@@ -123,5 +123,7 @@ def _cell_text(row: CriterionRow, column: Column) -> str:
             return words.verdict(row.machine.verdict)
         case Column.MINE:
             return words.verdict(row.mine.verdict) if row.mine and row.mine.verdict else ""
+        case Column.OTHERS if row.others_wait:
+            return words.waiting_verdicts(row.others_wait)
         case Column.OTHERS:
             return ", ".join(f"{other.name}: {words.verdict(other.verdict)}" for other in row.others)
