@@ -156,7 +156,7 @@ class Reader:
         return self._pool.submit(work, *arguments)
 
     def blob(self, sha: str) -> bytes | None:
-        """The content of one file; None when it is missing, damaged, not what its name says, or larger than MAX_BLOB bytes."""
+        """The content of one file; None when it is missing, damaged, forged, or larger than MAX_BLOB bytes."""
         return self.read_object(sha, "blob")
 
     def read_object(self, sha: str, kind: str) -> bytes | None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
+from typing import Any, TypeVar
 
 from tac_desk.domain.check import Check
 from tac_desk.domain.finding import Finding
@@ -19,6 +20,8 @@ CLAIMS = (  # the names of what an application may claim; collectors compare, th
     "license", "pytorch_versions", "maintainers", "ci", "maintain_for", "website", "documentation",
     "landscape", "sponsor", "state", "governance", "adoption", "roadmap", "security",
 )  # fmt: skip
+T = TypeVar("T")
+MOST_TEXT = 32 * 2**20  # characters in all; the largest real projects need a twentieth of it
 VENDORED = ("third_party/", "third-party/", "3rdparty/", "vendor/", "extern/", "external/", "node_modules/")
 
 
@@ -27,6 +30,8 @@ class Material:
     """`facts` are those of the forge, `claims` what the application says (see CLAIMS), `as_of` is in seconds.
 
     The history is waited for when it is first asked for. `checks` holds the further checks made so far.
+    `repository` is the path or address it was asked for by; `shared` keeps what several rows ask about, so that
+    it is worked out once.
     """
 
     tree: Tree
@@ -37,16 +42,27 @@ class Material:
     as_of: int = 0
     tags: tuple[Tag, ...] = ()
     checks: dict[str, Check] = field(default_factory=dict)
+    repository: str = ""
+    shared: dict[str, Any] = field(default_factory=dict)
     _read: dict[str, Document | None] = field(default_factory=dict)
+    _taken: int = 0
 
     @cached_property
     def history(self) -> History:
         return self.read_history()
 
+    def once(self, name: str, work: Callable[["Material"], T]) -> T:
+        """The answer of `work`, which is asked the first time only."""
+        if name not in self.shared:
+            self.shared[name] = work(self)
+        answer: T = self.shared[name]
+        return answer
+
     def read(self, entry: Entry) -> Document | None:
         """The text of a file; a symbolic link is followed inside the tree only. None when it cannot be read."""
-        if entry.path not in self._read and len(self._read) < MOST_FILES:
-            self._read[entry.path] = self._load(entry)
+        if entry.path not in self._read and len(self._read) < MOST_FILES and self._taken < MOST_TEXT:
+            document = self._read[entry.path] = self._load(entry)
+            self._taken += len(document.text) if document else 0
         return self._read.get(entry.path)
 
     def _load(self, entry: Entry) -> Document | None:
