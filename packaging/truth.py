@@ -189,9 +189,10 @@ def verdicts_said(all_told: Sequence[Told]) -> int:
 def disagreement(one: Compared) -> str:
     row = one.row
     note = f" ({' '.join(one.human['note'].split())[:160]})" if one.human.get("note") else ""
+    early = " (the copy ends before the review)" if one.case.ends_early else ""
     lines = [
         "",
-        f"  {one.how}: {one.case.name}, {row['number']} {row['key']}",
+        f"  {one.how}: {one.case.name}, {row['number']} {row['key']}{early}",
         f"    reviewer, {one.human['basis']}: {one.human['verdict']}{note}",
         f"    we: {row['verdict']}: {row['summary']}",
     ]
