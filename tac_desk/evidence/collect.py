@@ -53,7 +53,7 @@ def collect(
     with open_repository(repository, mirrors, hosts) as opened:
         pin = opened.pin(ref, instant)
         material, ages = _read(opened, pin, instant, rulebook.window_days)
-        material = replace(material, facts=facts or Facts(), claims=claims or {})
+        material = replace(material, repository=repository, facts=facts or Facts(), claims=claims or {})
         rows = [
             _row(criterion, material, rulebook.window_days) for criterion in rulebook.tracks[track].criteria
         ]
