@@ -13,6 +13,7 @@ from tac_desk.cli.hub_intake import add_intake
 from tac_desk.cli.hub_meeting import add_meeting
 from tac_desk.cli.hub_people import add_people
 from tac_desk.cli.hub_roster import add_roster
+from tac_desk.cli.hub_tally import add_tally
 from tac_desk.cli.hub_work import add_work
 from tac_desk.cli.report import report
 from tac_desk.domain.rulebook_file import RulebookError
@@ -48,7 +49,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_serve(commands.add_parser("serve", help="serve the hub to desks"))
     verify = commands.add_parser("verify", help="check every entry of the ledger")
     verify.set_defaults(run=_verify)
-    for add in (add_people, add_roster, add_intake, add_evidence, add_work, add_meeting):
+    for add in (add_people, add_roster, add_intake, add_evidence, add_work, add_meeting, add_tally):
         add(commands)
     return parser
 

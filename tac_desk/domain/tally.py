@@ -71,6 +71,13 @@ def result(ballot: Ballot) -> Declared:
     )
 
 
+def readings(ballot: Ballot) -> list[Reading]:
+    """The result of the standing votes under each reading of the base; quorum is not part of a reading."""
+    by = Counter(vote.position for seat in ballot.roll if (vote := ballot.standing(seat.id)))
+    yes, no, abstain = (by[one] for one in (Position.YES, Position.NO, Position.ABSTAIN))
+    return _readings(ballot, len(ballot.roll), yes, no, abstain, by[Position.RECUSE])
+
+
 def _positions(declared: Declared) -> Mapping[Position, int]:
     return {position: getattr(declared, position) for position in Position}
 
@@ -79,8 +86,8 @@ def _tally(ballot: Ballot, by: Mapping[Position, int], categories: Mapping[str, 
     seats, recused = len(ballot.roll), by.get(Position.RECUSE, 0)
     eligible = seats - recused
     yes, no, abstain = (by.get(one, 0) for one in (Position.YES, Position.NO, Position.ABSTAIN))
-    readings = _readings(ballot, seats, yes, no, abstain, recused)
-    chosen = next(reading for reading in readings if reading.base_name == ballot.terms.base)
+    read = _readings(ballot, seats, yes, no, abstain, recused)
+    chosen = next(reading for reading in read if reading.base_name == ballot.terms.base)
     quorum_needed = Share.parse(ballot.terms.quorum).needed(eligible)
     quorum_met = yes + no + abstain >= quorum_needed > 0
     return Tally(
@@ -97,7 +104,7 @@ def _tally(ballot: Ballot, by: Mapping[Position, int], categories: Mapping[str, 
         quorum_needed=quorum_needed,
         quorum_met=quorum_met,
         passes=chosen.passes and quorum_met,
-        sensitivity=tuple(r for r in readings if r.passes != chosen.passes),
+        sensitivity=tuple(r for r in read if r.passes != chosen.passes),
         categories=categories,
     )
 
