@@ -15,15 +15,18 @@ _DECORATION = re.compile(
 _LINK = re.compile(r"\[([^\[\]\n]{0,300})\](?:\([^()\n]{0,500}\)|\[[^\[\]\n]{0,300}\])")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _NO_PROSE = re.compile(r"\s*(?:\||[-*+] |\d+[.)] |\.\. |:\w+:|\[!|```|~~~|<!--)")
-_FENCE = re.compile(r"\s*(?:```|~~~)")
-_DIRECTIVE = re.compile(r"\s*\.\. (?:code-block|code|sourcecode|prompt|testcode)::")
+_FENCE = re.compile(r"\s*(?:```|~~~)[`~]*\s*\{?([\w+-]*)")
+_DIRECTIVE = re.compile(
+    r"\s*\.\. (?:code-block|code|sourcecode|prompt|testcode)::\s*([\w+-]*)|(?!\s*\.\.).{0,300}::\s*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A block of code: the number of its first line, its text, and the heading it stands below."""
+    """A block of code: the number of its first line, its language if named, and the heading it stands below."""
 
     line: int
+    language: str
     text: str
     heading: str
 
@@ -52,15 +55,14 @@ def blocks(document: Document) -> Iterator[Block]:
     lines, number = document.lines[:MOST_LINES], 0
     while number < len(lines):
         number += 1
-        if _FENCE.match(lines[number - 1]):
-            end = _closing(lines, number)
-        elif _DIRECTIVE.match(lines[number - 1]):
-            end = _dedent(lines, number)
-        else:
+        fence, directive = _FENCE.match(lines[number - 1]), _DIRECTIVE.match(lines[number - 1])
+        opened = fence or directive
+        if not opened:
             continue
+        end = _closing(lines, number) if fence else _dedent(lines, number)
         place = bisect_right(starts, number)
         heading = document.headings[place - 1][1] if place else ""
-        yield Block(number + 1, "\n".join(lines[number:end]), heading)
+        yield Block(number + 1, (opened[1] or "").lower(), "\n".join(lines[number:end]), heading)
         number = end + 1
 
 

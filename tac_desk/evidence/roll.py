@@ -8,7 +8,10 @@ from tac_desk.evidence.document import Document
 from tac_desk.evidence.people import Identity
 from tac_desk.evidence.prose import plain
 
-RETIRED = r"\b(?:emerit(?:us|i)|retired|alumn(?:i|us)s?|former|past (?:maintainers?|committers?)|inactive)\b"
+RETIRED = (
+    r"\b(?:emerit(?:us|i)|retired|alumn(?:i|us|a)s?|inactive"
+    r"|(?:former|past) (?:maintainers?|committers?|members?|contributors?|owners?))\b"
+)
 OTHERS = r"\bcontributors?\b|acknowledg|\bthanks\b|becoming|responsib|\bsponsor"
 MOST_PEOPLE = 200
 _HANDLE = re.compile(
@@ -83,7 +86,7 @@ def _current_lines(document: Document, section: str) -> Iterator[tuple[int, str]
         if title is not None:
             chosen = not section or re.search(section, title, re.IGNORECASE) is not None
             skipped = RETIRED if re.search("maintainer", title, re.IGNORECASE) else f"{RETIRED}|{OTHERS}"
-            inside = chosen and not re.search(skipped, title, re.IGNORECASE)
+            inside = chosen and (section == RETIRED or not re.search(skipped, title, re.IGNORECASE))
         elif inside and not _RULE.fullmatch(text):
             yield line, text
 

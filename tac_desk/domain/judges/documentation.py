@@ -24,11 +24,10 @@ def user_experience(criterion: Criterion, seen: Observation) -> tuple[str, str]:
 def quick_start(criterion: Criterion, seen: Observation) -> tuple[str, str]:
     installs = seen.found("readme.quick_start", "install") + seen.found("docs.quick_start", "install")
     code = seen.found("readme.quick_start", "code") + seen.found("docs.quick_start", "code")
+    code = code or seen.found("docs.examples")
     if installs and code:
-        return (
-            PASS,
-            f"installing and first code are shown in {places(installs[:1] + code[:1])}; it was not run here",
-        )
+        where = places(installs[:1] + code[:1])
+        return PASS, f"installing and first code are shown in {where}; it was not run here"
     if installs or code:
         missing = "no code to begin with" if installs else "no command that installs"
         return CAUTION, f"{places((installs or code)[:1])} is a beginning, but {missing} was recognised"
@@ -43,12 +42,10 @@ def quick_start(criterion: Criterion, seen: Observation) -> tuple[str, str]:
 def documentation(criterion: Criterion, seen: Observation) -> tuple[str, str]:
     pages, least = seen.count("pages"), int(criterion.options.get("least_pages", 1))
     builders, named = seen.found("docs.built"), seen.found("docs.site")
-    if pages >= least and (builders or seen.count("examples")):
+    if pages >= least:
         reference = ", interface reference included" if seen.found("docs.reference") else ""
         built = f", built with {builders[0].outcome}{reference}" if builders else ""
         return PASS, f"{_pages(seen)}{built}; how comprehensive they are is for a person to say"
-    if pages >= least:
-        return CAUTION, f"{_pages(seen)}, but nothing that builds them and no examples"
     elsewhere = f"; more is said to be at {named[0].excerpt}, which is not in git" if named else ""
     if pages or builders or seen.count("examples") or named:
         return CAUTION, f"{_pages(seen)} and {seen.count('examples')} examples in the repository{elsewhere}"

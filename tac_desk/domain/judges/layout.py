@@ -1,6 +1,6 @@
 """Rules about the five files every project is asked to have."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from tac_desk.domain.finding import Observation
 from tac_desk.domain.judges.verdicts import CAUTION, FAIL, PASS, Judge, aside, places
@@ -59,11 +59,35 @@ def codeowners_file(criterion: Criterion, seen: Observation) -> tuple[str, str]:
         return FAIL, "no CODEOWNERS at the root, in .github or in docs"
     if file.outcome != "named as asked":
         return CAUTION, f"{file.path}: {file.outcome}"
-    owners, retired = seen.count("owners"), seen.found("codeowners.retired", "found")
+    owners, share = seen.count("owners"), seen.count("coverage_percent")
     if not owners:
         return CAUTION, f"{file.path} names no owner"
+    doubts = list(_owner_doubts(criterion, seen))
+    covered = f" for {share} % of the files" if share >= 0 and seen.found("codeowners.coverage") else ""
+    said = f"{file.path} names {owners} {'owner' if owners == 1 else 'owners'}{covered}"
+    if doubts:
+        return CAUTION, f"{said}, but {'; '.join(doubts)}"
+    retired = seen.found("codeowners.retired", "found")
     emeriti = f"retired committers in {places(retired)}" if retired else "retired committers are not listed"
-    return PASS, f"{file.path} names {owners} owners; {emeriti}"
+    return PASS, f"{said}; {emeriti}"
+
+
+def _owner_doubts(criterion: Criterion, seen: Observation) -> Iterator[str]:
+    least, share = int(criterion.options.get("least_coverage_percent", 0)), seen.count("coverage_percent")
+    if 0 <= share < least and seen.found("codeowners.coverage"):
+        yield f"{least} % are asked for"
+    stale = seen.found("codeowners.stale")
+    if stale:
+        yield f"no file matches “{stale[0].excerpt}” (line {stale[0].line})"
+    retired = seen.found("codeowners.retired", "still an owner")
+    if retired:
+        yield f"{' and '.join(one.excerpt for one in retired)} stand as retired in {places(retired)}"
+    idle = seen.found("codeowners.idle")
+    if idle and not seen.found("codeowners.retired", "found"):
+        who = f"{idle[0].excerpt}: {idle[0].outcome}"
+        yield f"{len(idle)} of them have not committed for long ({who}) and no retired ones are listed"
+    if seen.count("teams") == seen.count("owners"):
+        yield "only teams, and who is in them is not in git"
 
 
 def code_of_conduct_file(criterion: Criterion, seen: Observation) -> tuple[str, str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from tac_desk.domain.finding import Observation
+from tac_desk.domain.finding import Finding, Observation
 from tac_desk.domain.judges.verdicts import CAUTION, FAIL, JUDGMENT, PASS, Judge, aside, places
 from tac_desk.domain.rulebook import Criterion
 
@@ -24,18 +24,56 @@ def working_ci(criterion: Criterion, seen: Observation) -> tuple[str, str]:
 
 
 def governance(criterion: Criterion, seen: Observation) -> tuple[str, str]:
-    document = next(iter(seen.found("governance.document", "found")), None)
+    """One document that stands without doubts is enough: another may only point to it. One ruler is a doubt of all."""
+    documents = seen.found("governance.document", "found", "found elsewhere")
     doubts = seen.found("governance.doubt")
-    if document and doubts:
-        return CAUTION, f"{document.path}: {'; '.join(doubt.outcome for doubt in doubts)}"
-    if document:
-        return PASS, f"{document.path} is a standalone governance document"
+    doubted = {doubt.path for doubt in doubts}
+    rulers = tuple(doubt for doubt in doubts if doubt.outcome == "one person decides")
+    clear = [
+        document for document in documents if document.path not in doubted and _speaks(seen, document.path)
+    ]
+    if rulers:
+        return CAUTION, f"{_quoted(rulers)}{_nowhere(seen)}"
+    if clear:
+        where = " elsewhere in the tree" if clear[0].outcome == "found elsewhere" else ""
+        return (
+            PASS,
+            f"{clear[0].path} is a standalone governance document{where}{_unsaid(seen, clear[0].path)}{_nowhere(seen)}",
+        )
+    if doubts:
+        return CAUTION, f"{_quoted(doubts)}{_nowhere(seen)}"
+    if documents:
+        return (
+            CAUTION,
+            f"{documents[0].path} speaks neither of roles nor of decisions nor of becoming a maintainer",
+        )
     if seen.found("governance.document"):
         return CAUTION, f"{places(seen.found('governance.document'))} could not be read or says nothing"
     mentions = seen.found("governance.mention")
     if mentions:
-        return FAIL, f"governance is only mentioned ({places(mentions)}); there is no standalone document"
+        quoted = f"{mentions[0].path}, line {mentions[0].line}: “{mentions[0].excerpt}”"
+        return FAIL, f"governance is only mentioned ({quoted}); there is no standalone document"
     return FAIL, "no governance document in the repository; an organisation-wide one would not be in it"
+
+
+def _speaks(seen: Observation, path: str | None) -> bool:
+    parts = [part for part in seen.found("governance.part") if part.path == path]
+    return not parts or any(part.outcome.endswith(": found") for part in parts)
+
+
+def _unsaid(seen: Observation, path: str | None) -> str:
+    parts = [part for part in seen.found("governance.part") if part.path == path]
+    missing = [part.outcome.removesuffix(": absent") for part in parts if part.outcome.endswith(": absent")]
+    return f"; it does not speak of {' and '.join(missing)}" if missing else ""
+
+
+def _quoted(doubts: tuple[Finding, ...]) -> str:
+    return "; ".join(f"{doubt.path}: {doubt.outcome}: “{doubt.excerpt}”" for doubt in doubts)
+
+
+def _nowhere(seen: Observation) -> str:
+    links = seen.found("governance.broken_link")
+    return f"; {len(links)} of its links lead nowhere ({links[0].excerpt})" if links else ""
 
 
 def permissive_license(criterion: Criterion, seen: Observation) -> tuple[str, str]:

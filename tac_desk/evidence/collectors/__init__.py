@@ -58,5 +58,6 @@ COLLECTORS: Mapping[str, Collector] = {
     "strategic_value": strategic_value.observe,
 }
 HISTORICAL = frozenset((  # the questions that need the whole history
-    "commits", "contributors", "core_maintainers", "maintainers_diversity", "open_governance", "strategic_value",
+    "codeowners_file", "commits", "contributors", "core_maintainers", "maintainers_diversity", "open_governance",
+    "strategic_value",
 ))  # fmt: skip

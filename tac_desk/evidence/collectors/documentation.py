@@ -5,12 +5,12 @@ from collections.abc import Iterator
 
 from tac_desk.domain.finding import Finding, Observation
 from tac_desk.domain.rulebook import Criterion
+from tac_desk.evidence.collectors.quick_start import example_files
 from tac_desk.evidence.document import excerpt
 from tac_desk.evidence.material import VENDORED, Material
 from tac_desk.evidence.tree import Entry
 
-FOLDERS = r"(?:.*/)?(?:g3docs?|docs?|documentation|doc-site|website|wiki)(?:/.*)?"
-EXAMPLES = r"(?:examples?|tutorials?|notebooks?|demos?)(?:/.*)?"
+FOLDERS = r"(?:.*/)?(?:g3docs?|docs?|documentation|doc-site|website|wiki|manual|book|guides?|docs[-_]?src)(?:/.*)?|tutorials?(?:/.*)?"
 PAGES = r".*\.(?:md|mdx|rst|ipynb|adoc)"
 BUILDERS = (
     ("mkdocs", r"mkdocs\.ya?ml|zensical\.toml"),
@@ -22,14 +22,15 @@ BUILDERS = (
 )
 REFERENCE = r"autodoc|autosummary|autoapi|autoclass|automodule|mkdocstrings|breathe|sphinx_immaterial\.apidoc"
 SITES = (
-    r"https?://(?:[\w-]{1,60}\.readthedocs\.io|[\w-]{1,60}\.github\.io|docs?\.[\w.-]{1,80}|[\w.-]{1,80}/(?:[\w-]{1,40}/)?docs?\b)"
-    r"[^\s)\"'>\]]{0,120}"
+    r"https?://[\w-]{1,60}\.(?:readthedocs\.(?:io|org)|github\.io)\b[^\s)\"'>\]]{0,120}"
+    r"|(?<=\bdocs\]\()https?://[^\s)]{1,150}|(?<=\bdocumentation\]\()https?://[^\s)]{1,150}"
+    r"|(?<=href=\")https?://[^\s\"]{1,150}(?=\"[^>\n]{0,80}>[^<\n]{0,40}\bdoc(?:s|umentation)\b)"
 )
 
 
 def observe(material: Material, criterion: Criterion) -> Observation:
     pages = doc_pages(material)
-    figures = {"pages": len(pages), "examples": len(_examples(material))}
+    figures = {"pages": len(pages), "examples": len(example_files(material))}
     findings = [*_pages(pages), *_builders(material), *sites(material)]
     searched = ("docs/", "doc/", "documentation/", *(pattern for _, pattern in BUILDERS))
     return Observation(tuple(findings) or (Finding("docs.absent/1", "absent", searched=searched),), figures)
@@ -40,12 +41,6 @@ def doc_pages(material: Material) -> list[Entry]:
     within = re.compile(FOLDERS)
     folders = [folder for folder in material.tree.folders if within.fullmatch(folder) and _own(folder)]
     return material.tree.matching(PAGES, folders)
-
-
-def _examples(material: Material) -> list[Entry]:
-    within = re.compile(EXAMPLES)
-    folders = [folder for folder in material.tree.folders if within.fullmatch(folder)]
-    return material.tree.matching(r".*\.(?:py|ipynb|md|rst|sh)", folders)
 
 
 def _own(folder: str) -> bool:

@@ -23,50 +23,76 @@ INSTALL = (
     r"\b(?:pip3?|conda|mamba|uv|pixi|poetry|cargo|brew|npm|apt(?:-get)?) (?:\w+ )?(?:install|add)\b"
     r"|\bdocker (?:pull|run)\b"
 )
-CODE = r"^\s*(?:>>> |In \[\d+\]: )?(?:import \w|from [\w.]+ import )|^\s*\$? ?python3? |^\s*[$>] \w"
+CODE = (
+    r"^\s*(?:>>> |In \[\d+\]: |[$>] ?)?(?:import \w|from [\w.]+ import |#include\b|use \w+::"
+    r"|(?:python3?|bash|sh|torchrun|ray|accelerate|docker run) \S)"
+)
+LANGUAGES = frozenset(
+    ("python", "py", "pycon", "ipython", "python3", "c", "cpp", "c++", "rust", "java", "kotlin", "js")
+)
+FOLDERS = r"(?:.*/)?(?:g3)?docs?\b.*"
+BEGINNINGS = r".*/(?:(?:get(?:ting)?[-_]?)?start(?:ed)?|quick[-_]?start|tutorials?|usage)"
+EXAMPLES = r"(?:docs?/(?:.*/)?)?(?:examples?|tutorials?|notebooks?|demos?)(?:/.*)?"
 MOST_PAGES, MOST_SHOWN = 6, 5
 
 
 def observe(material: Material, criterion: Criterion) -> Observation:
     readme = material.readme()
     findings = list(_started(readme, "readme")) if readme else []
-    pages = start_pages(material)
+    pages, examples = start_pages(material), example_files(material)
     for entry in pages[:MOST_PAGES]:
         page = material.read(entry)
         findings += list(_started(page, "docs")) if page else []
+    if examples:
+        findings.append(Finding("docs.examples/1", f"{len(examples)} files", examples[0].folder))
     findings += list(_linked(readme)) if readme else []
     if not findings:
         findings = [Finding("readme.quick_start/1", "absent", searched=(TITLES, INSTALL, CODE))]
-    return Observation((*findings, *_broken(material, readme)), {"pages": len(pages)})
+    return Observation(
+        (*findings, *_broken(material, readme)), {"pages": len(pages), "examples": len(examples)}
+    )
 
 
 def start_pages(material: Material) -> list[Entry]:
-    """Pages of the documentation that are named like a quick start, the shallowest first."""
-    folders = [folder for folder in material.tree.folders if re.search(r"(?:^|/)(?:g3)?docs?\b", folder)]
-    found = [
-        entry
-        for entry in material.tree.matching(PAGES, folders)
-        if not any(part in entry.path for part in VENDORED)
-    ]
-    return sorted(found, key=lambda entry: (entry.path.count("/"), entry.path))
+    """Pages of the documentation that are named like a quick start, or lie in a folder that is."""
+    documented, begun = re.compile(FOLDERS), re.compile(BEGINNINGS)
+    folders = [folder for folder in material.tree.folders if documented.fullmatch(folder)]
+    pages = material.tree.matching(PAGES, folders)
+    pages += material.tree.matching(
+        r".*\.(?:md|rst|mdx|ipynb)", [folder for folder in folders if begun.fullmatch(folder)]
+    )
+    own = {entry.path: entry for entry in pages if not any(part in entry.path for part in VENDORED)}
+    return sorted(own.values(), key=lambda entry: (entry.path.count("/"), entry.path))
+
+
+def example_files(material: Material) -> list[Entry]:
+    """Programs and notebooks to learn from, in a folder of examples."""
+    within = re.compile(EXAMPLES)
+    folders = [folder for folder in material.tree.folders if within.fullmatch(folder)]
+    return material.tree.matching(r"(?!__init__).*\.(?:py|ipynb|sh|cpp|rs)", folders)
 
 
 def _started(document: Document, family: str) -> Iterator[Finding]:
     """The first block that installs, and the first that uses the project."""
-    wanted = {"install": re.compile(INSTALL), "code": re.compile(CODE, re.MULTILINE)}
+    install, code = re.compile(INSTALL), re.compile(CODE, re.MULTILINE)
+    missing = {"install", "code"}
     for block in blocks(document):
-        for what, pattern in list(wanted.items()):
-            seen = pattern.search(block.text)
-            if seen:
-                del wanted[what]
+        installs = install.search(block.text)
+        uses = code.search(block.text) or (block.language in LANGUAGES and re.search(r"\S", block.text))
+        for what, seen in (("install", installs), ("code", uses)):
+            if seen and what in missing:
+                missing.remove(what)
                 line = block.line + block.text.count("\n", 0, seen.start())
-                shown = f"{block.heading}: {document.lines[line - 1].strip()}" if block.heading else seen[0]
-                yield Finding(f"{family}.quick_start/1", what, document.path, line, excerpt(shown))
-        if not wanted:
+                title = f"{block.heading}: " if block.heading else ""
+                shown = excerpt(title + document.lines[line - 1].strip())
+                yield Finding(f"{family}.quick_start/1", what, document.path, line, shown)
+        if not missing:
             return
-    inline = document.search(INSTALL) if "install" in wanted else None
+    inline = document.search(INSTALL) if "install" in missing else None
     if inline:
         yield Finding(f"{family}.quick_start/1", "install", document.path, inline[0], excerpt(inline[1]))
+    if "code" in missing and document.path.endswith(".ipynb"):
+        yield Finding(f"{family}.quick_start/1", "code", document.path, 1, "a notebook")
 
 
 def _linked(readme: Document) -> Iterator[Finding]:
@@ -74,7 +100,7 @@ def _linked(readme: Document) -> Iterator[Finding]:
     titles = [(line, title) for line, title in readme.headings if re.search(TITLES, title, re.IGNORECASE)]
     for line, title in titles[:MOST_SHOWN]:
         yield Finding("readme.quick_start/1", "a section", readme.path, line, excerpt(title))
-    link = readme.search(rf"\[[^\[\]\n]{{0,60}}(?:{TITLES})[^\[\]\n]{{0,60}}\]\(")
+    link = readme.search(rf"(?<!!)\[[^\[\]\n]{{0,60}}(?:{TITLES})[^\[\]\n]{{0,60}}\]\(")
     if link:
         yield Finding("readme.quick_start/1", "a link", readme.path, link[0], excerpt(link[1]))
 
