@@ -6,6 +6,7 @@ import msgspec
 
 from tac_desk.desk.bootstrap import Desk
 from tac_desk.desk.questions_dossier import dossier_view as dossier_view
+from tac_desk.desk.questions_evidence import evidence_history as evidence_history
 from tac_desk.desk.questions_meetings import meetings as meetings
 from tac_desk.desk.questions_meetings import motions as motions
 from tac_desk.desk.questions_meetings import motions_owed
@@ -38,7 +39,7 @@ def queue_rows(desk: Desk, ids: tuple[str, ...]) -> tuple[QueueRow, ...]:
 
 
 def queue_counts(desk: Desk) -> Mapping[str, int]:
-    """How many dossiers: `waiting` for me, by what is owed (`vote`, `review`, `sponsor`, `discuss`), and `all`.
+    """How many dossiers: `waiting` for me, by what is owed (`vote`, `review`, `look`, `sponsor`, `discuss`), and `all`.
 
     `motions` is how many open motions wait for a vote of mine. Raises StoreError.
     """

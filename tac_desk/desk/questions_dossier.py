@@ -5,6 +5,7 @@ from tac_desk.desk.actions import drafts
 from tac_desk.desk.actions.saving import preview
 from tac_desk.desk.bootstrap import Desk
 from tac_desk.desk.evidence_blob import latest_snapshot
+from tac_desk.desk.questions_evidence import look_rows
 from tac_desk.desk.review_rows import review_rows
 from tac_desk.desk.views import (
     ActionState,
@@ -61,6 +62,7 @@ def _page(desk: Desk, view: View, dossier: Dossier, myself: Me, council: Council
         owed=owed(view.world, dossier, member=myself.member, device=view.me.device, at=view.hub_clock),
         reviews_are_due=_reviews_are_due(view, dossier),
         groups=view.world.rulebook.groups,
+        looks=look_rows(desk, view, dossier, evidence),
     )
 
 

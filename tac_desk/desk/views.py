@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from tac_desk.desk.views_evidence import CheckRow as CheckRow
+from tac_desk.desk.views_evidence import EvidenceHistory as EvidenceHistory
 from tac_desk.desk.views_evidence import FindingRow as FindingRow
 from tac_desk.desk.views_evidence import Judged as Judged
+from tac_desk.desk.views_evidence import LookRow as LookRow
 from tac_desk.desk.views_evidence import ScopeRow as ScopeRow
 from tac_desk.desk.views_evidence import SnapshotView as SnapshotView
 from tac_desk.domain.ballot import Ballot, Vote
@@ -111,7 +113,8 @@ class CommentRow:
 class DossierView:
     """Everything one dossier page shows.
 
-    `evidence` is the newest snapshot. `groups` are the titles of the criteria's groups, in their order.
+    `evidence` is the newest snapshot, `looks` what in it asks for a second look. `groups` are the titles of the
+    criteria's groups, in their order.
     `reviews_are_due`: it stands where members owe it a review. `draft_comments`: those begun, by criterion.
     """
 
@@ -134,6 +137,7 @@ class DossierView:
     reviews_are_due: bool = False
     draft_comments: Mapping[str, str] = field(default_factory=dict)
     groups: Mapping[str, str] = field(default_factory=dict)
+    looks: tuple[LookRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,10 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from tac_desk.domain.drift import Drift
+from tac_desk.domain.rulebook import Criterion
+from tac_desk.domain.second_look import Basis
+
 
 @dataclass(frozen=True, slots=True)
 class FindingRow:
@@ -72,3 +76,39 @@ class SnapshotView:
     @property
     def counts(self) -> Mapping[str, int]:
         return Counter(row.verdict for row in self.rows.values())
+
+
+@dataclass(frozen=True, slots=True)
+class LookRow:
+    """A criterion that asks for a second look since my `basis` (review or vote) at `since`, in milliseconds."""
+
+    basis: Basis
+    since: int
+    drift: Drift
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Something that was asked in the earlier round: a comment, or a review's note on a row that was not a pass.
+
+    `verdict` is that of the note, or the lean of a whole review; empty for a comment. `key` is empty where the
+    text concerns no single criterion.
+    """
+
+    who: str
+    key: str
+    verdict: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceHistory:
+    """All snapshots of a dossier, the oldest first, those of its earlier round before its own.
+
+    `earlier` is how many belong to the earlier round; `asks` are what was asked then.
+    """
+
+    criteria: tuple[Criterion, ...]
+    snapshots: tuple[SnapshotView, ...]
+    earlier: int = 0
+    asks: tuple[Ask, ...] = ()

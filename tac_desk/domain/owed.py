@@ -9,6 +9,7 @@ from tac_desk.domain.decide import check
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.people import Role
 from tac_desk.domain.rules.ballot_rules import check_sponsor_votes
+from tac_desk.domain.second_look import second_look
 from tac_desk.domain.world import Act, World, subject_of
 
 
@@ -17,6 +18,7 @@ class Owed(StrEnum):
 
     VOTE = "vote"
     REVIEW = "review"
+    LOOK = "look"
     SPONSOR = "sponsor"
     DISCUSS = "discuss"
 
@@ -42,6 +44,8 @@ def _each(world: World, dossier: Dossier, owes: str, since: int, me: Act) -> Ite
     review = dossier.reviews.get(me.member)
     if owes == "review" and (review is None or review.at < since):
         yield Owed.REVIEW
+    if second_look(world, dossier, me.member, me.at):
+        yield Owed.LOOK
     if world.rulebook.tracks[dossier.track].needs_sponsor and may_sponsor(world, dossier, me):
         yield Owed.SPONSOR
     spoke = max((c.at for c in dossier.comments if c.author == me.member), default=-1)

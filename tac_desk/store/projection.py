@@ -13,7 +13,13 @@ from tac_desk.store.action import ActionState
 from tac_desk.store.database import Row
 from tac_desk.store.identity import Identity
 
-BITS: Mapping[Owed, int] = {Owed.VOTE: 1, Owed.REVIEW: 2, Owed.SPONSOR: 4, Owed.DISCUSS: 8}
+BITS: Mapping[Owed, int] = {
+    Owed.VOTE: 1,
+    Owed.REVIEW: 2,
+    Owed.LOOK: 16,
+    Owed.SPONSOR: 4,
+    Owed.DISCUSS: 8,
+}
 _FAR = 1 << 40  # beyond any number of a dossier
 
 
@@ -32,7 +38,7 @@ def queue_row(world: World, dossier: Dossier, me: Identity, at: int, mine: Actio
         dossier.category,
         dossier.repository,
         sum(BITS[what] for what in owes),
-        ballot.deadline if ballot and Owed.VOTE in owes else None,
+        ballot.deadline if ballot and ballot.is_open and {Owed.VOTE, Owed.LOOK} & set(owes) else None,
         ballot.deadline if ballot and ballot.is_open else dossier.due_at,
         encode(Counter(evidence.verdicts.values()) if evidence else {}).decode(),
         dossier.sponsor.member if dossier.sponsor else None,

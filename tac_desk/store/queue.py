@@ -9,12 +9,12 @@ from tac_desk.store.cache import Cache
 from tac_desk.store.projection import BITS
 from tac_desk.store.queue_filter import QueueFilter
 
+_UNTIL_THEN = BITS[Owed.VOTE] | BITS[Owed.LOOK]  # what a passed deadline takes away
+_OWED_NOW = f"(CASE WHEN vote_until <= :now THEN owed & ~{_UNTIL_THEN} ELSE owed END)"
 _COLUMNS = (
-    "id, number, name, track, state, category, repository, "
-    "CASE WHEN vote_until <= :now THEN owed & ~1 ELSE owed END, "
+    f"id, number, name, track, state, category, repository, {_OWED_NOW}, "
     "due_at, evidence, sponsor, reviewed, my_action, comments, updated_at, back_again, invented, place"
 )
-_OWED_NOW = "(CASE WHEN vote_until <= :now THEN owed & ~1 ELSE owed END)"
 
 
 class QueueLine(NamedTuple):

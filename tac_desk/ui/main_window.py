@@ -213,7 +213,7 @@ class MainWindow(QMainWindow):
 
     def _on_counts(self, answer: tuple[Mapping[str, int], int]) -> None:
         found, unsettled = answer
-        owed = {f"queue:{kind}": found.get(kind, 0) for kind in ("vote", "review", "sponsor", "discuss")}
+        owed = {f"queue:{kind}": count for kind, count in found.items()}
         same = {page: found.get(page, 0) for page in ("all", "motions")}
         self.navigation.show_counts({"queue": found.get("waiting", 0), **same, **owed, "outbox": unsettled})
 

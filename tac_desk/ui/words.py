@@ -138,6 +138,7 @@ def owed(kind: str) -> str:
     words = {
         Owed.VOTE: translate("words", "Vote"),
         Owed.REVIEW: translate("words", "Review"),
+        Owed.LOOK: translate("words", "Second look"),
         Owed.SPONSOR: translate("words", "Sponsor"),
         Owed.DISCUSS: translate("words", "Discuss"),
     }
