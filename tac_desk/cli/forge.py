@@ -21,8 +21,8 @@ from tac_desk.intake.forge_places import PLACES, Places
 if TYPE_CHECKING:
     from tac_desk.cli.desk import Commands
 
-CACHE = "forge-cache"  # beside the profile's other files, or the hub's
 LONGEST_CELL = 160  # characters
+_LEFT_OUT = ("at", "source", "commit")  # of a row, when it is shown
 
 
 def add_forge_command(commands: "Commands") -> None:
@@ -54,34 +54,39 @@ def run_fetch(args: argparse.Namespace, places: Places = PLACES) -> int:
     """0 when anything at all could be learned; what could not is said, and written down with its reason."""
     _check_place(args.out)
     token = "" if args.anonymous else forge_token(args.profile)
-    asking = forge_asking(None if args.no_cache else args.profile, token, places)
+    asking = forge_asking(None if args.no_cache else cache_beside(args.profile), token, places)
     facts = fetch_facts(args.repository, asking, packages=args.package, badge=args.badge)
     if args.out is None:
         sys.stdout.write(facts_text(facts))
     else:
         write_facts(facts, args.out)
         print(f"{args.out}: {len(facts.known)} facts of {display_safe(facts.repository)}")
-    for name, why in facts.tried.items():
-        print(
-            f"{'in part' if name in facts.known else 'not had'}: {name}: {display_safe(why)}", file=sys.stderr
-        )
+    for line in _missing(facts):
+        print(display_safe(line, lines=True), file=sys.stderr)
     if not facts.known:
         print("Nothing could be learned.", file=sys.stderr)
     return 0 if facts.known else 2
 
 
-def forge_asking(folder: Path | None, token: str, places: Places = PLACES) -> Asking:
-    """How the commands ask: progress on the error stream, the cache in `folder` (None: no cache).
+def _missing(facts: Facts) -> list[str]:
+    """Each reason, with the facts it cost."""
+    reasons: dict[str, list[str]] = {}
+    for name, why in facts.tried.items():
+        reasons.setdefault(why, []).append(f"{name} (in part)" if name in facts.known else name)
+    return [f"not had: {', '.join(names)}\n  {why}" for why, names in reasons.items()]
+
+
+def cache_beside(folder: Path) -> Path:
+    """Not inside: a profile that holds nothing but earlier answers would be no profile."""
+    return folder.with_name(f"{folder.name}-forge-cache")
+
+
+def forge_asking(cache: Path | None, token: str, places: Places = PLACES) -> Asking:
+    """How the commands ask: progress on the error stream, earlier answers in the folder `cache`.
 
     Raises SignInError when this system has no certificates to check hosts with.
     """
-    return Asking(
-        context=trusted(None, SignInError),
-        token=token,
-        cache=None if folder is None else folder / CACHE,
-        places=places,
-        tell=_tell,
-    )
+    return Asking(context=trusted(None, SignInError), token=token, cache=cache, places=places, tell=_tell)
 
 
 def run_show(args: argparse.Namespace) -> int:
@@ -111,9 +116,14 @@ def _short(value: Any) -> str:
 
 
 def _cell(value: Any) -> list[str]:
-    if isinstance(value, Mapping):
-        return [str(each) for name, each in value.items() if name not in ("at", "source", "commit")]
-    return [str(value)]
+    if not isinstance(value, Mapping):
+        return [str(value)]
+    columns = [(name.replace("_", " "), each) for name, each in value.items() if name not in _LEFT_OUT]
+    return [_flag(name, each) if isinstance(each, bool) else str(each) for name, each in columns]
+
+
+def _flag(name: str, is_so: bool) -> str:
+    return name if is_so else f"not: {name}"
 
 
 def _check_place(path: Path | None) -> None:

@@ -40,7 +40,7 @@ def fetch_facts(
 
 def facts_text(facts: Facts) -> str:
     """The content of a fact file: the same facts, the same text."""
-    return json.dumps(facts_table(facts), indent=1, sort_keys=True, ensure_ascii=True) + "\n"
+    return json.dumps(facts_table(facts), indent=1, ensure_ascii=True) + "\n"
 
 
 def write_facts(facts: Facts, path: Path) -> None:

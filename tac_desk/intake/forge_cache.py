@@ -48,7 +48,8 @@ class Cache:
         """Keep this answer; without a usable ETag nothing is kept. Raises OSError when it cannot be written."""
         if self._folder is None or etag is None or not _ETAG.fullmatch(etag) or len(body) > LARGEST:
             return
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for folder in (self._folder.parent, self._folder):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         head = {"url": url, "etag": etag, "following": following, "sha256": _seal(etag, following, body)}
         handle, name = tempfile.mkstemp(dir=self._folder, suffix=".new")  # 0600
         try:

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from http.cookiejar import DefaultCookiePolicy
 from pathlib import Path
@@ -30,6 +30,7 @@ from tac_desk.intake.forge_reply import (
 
 CONNECT_SECONDS, READ_SECONDS = 10.0, 20.0
 TRIES, REDIRECTS = 3, 3
+_BEGINNING = 4096  # bytes of a refusal that are looked at
 T = TypeVar("T")
 
 
@@ -50,7 +51,7 @@ class Asking:
     """
 
     context: SSLContext | None = None
-    token: str = ""
+    token: str = field(default="", repr=False)
     cache: Path | None = None
     places: Places = PLACES
     tell: Callable[[str], None] = say_nothing
@@ -58,9 +59,6 @@ class Asking:
     seconds: float = 60.0
     most_bytes: int = MOST_BYTES
     pauses: tuple[float, ...] = (0.5, 2.0)
-
-    def __repr__(self) -> str:
-        return f"Asking({self.places}, {'with' if self.token else 'without'} a token)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +80,8 @@ class Client:
         self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         self._session.adapters.clear()
         self._session.mount("http://", self._line)
-        self._session.mount("https://", self._line)
+        if asking.context is not None:  # https is spoken only where certificates can be checked
+            self._session.mount("https://", self._line)
         self._stopped: dict[str, str] = {}
         self.allowances: dict[str, Allowance] = {}
 
@@ -150,7 +149,8 @@ class Client:
             stream=True,
             allow_redirects=False,
         ) as response:
-            self._heed(url, host, response.status_code, response.headers)
+            said = response.raw.read(_BEGINNING) if response.status_code == 403 else b""
+            self._heed(url, host, response.status_code, response.headers, said)
             if response.status_code == 304 and kept is not None:
                 return Raw(url, kept.body, kept.following)
             if response.status_code in (301, 302, 307, 308):
@@ -171,13 +171,13 @@ class Client:
     def _is_signed(self, host: str) -> bool:
         return bool(self._asking.token) and host == origin(self._asking.places.github)
 
-    def _heed(self, url: str, host: str, status: int, headers: Mapping[str, str]) -> None:
+    def _heed(self, url: str, host: str, status: int, headers: Mapping[str, str], said: bytes) -> None:
         """Notes what is left, and stops at a refusal: asking on would only make it longer."""
         now = self._asking.clock()
         told = allowance(headers, now)
         if told.left is not None:
             self.allowances[urlsplit(url).netloc] = told
-        why = refusal(status, headers, now)
+        why = refusal(status, headers, now, said)
         if status == 401:
             why = "the token is not accepted (status 401)" if self._is_signed(host) else "it wants a sign-in"
         if why is not None:

@@ -36,17 +36,26 @@ def allowance(headers: Mapping[str, str], now: datetime) -> Allowance:
     )
 
 
-def refusal(status: int, headers: Mapping[str, str], now: datetime) -> str | None:
-    """Why this host must not be asked again for now, and until when; None when that is not what it says."""
-    told = allowance(headers, now)
-    later = _retry_after(headers.get("retry-after"), now)
-    if status == 429 or (status == 403 and (told.left == 0 or "retry-after" in headers)):
-        until = later or told.until
+def refusal(status: int, headers: Mapping[str, str], now: datetime, body: bytes = b"") -> str | None:
+    """Why this host must not be asked again for now, and until when; None when that is not what it says.
+
+    `body` is the beginning of a 403: the forge's second kind of limit is sometimes told there alone.
+    """
+    told, later = allowance(headers, now), _retry_after(headers.get("retry-after"), now)
+    if status == 429 or _is_limit(status, headers, told, body):
+        until = later or (told.until if told.left == 0 else None)
         when = f"until {moment(until)}" if until else "it does not say until when; wait a few minutes"
-        return f"too many requests (status {status}), {when}"
+        return f"{'it is closed' if status == 503 else 'too many requests'} (status {status}), {when}"
     if told.left == 0 and told.until is not None and told.until > now:
         return f"no requests are left until {moment(told.until)}"
     return None
+
+
+def _is_limit(status: int, headers: Mapping[str, str], told: Allowance, body: bytes) -> bool:
+    asked_to_wait = "retry-after" in headers
+    return (status == 503 and asked_to_wait) or (
+        status == 403 and (asked_to_wait or told.left == 0 or b"rate limit" in body.lower())
+    )
 
 
 def moment(instant: datetime) -> str:

@@ -14,7 +14,7 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 
 class Line(HTTPAdapter):
-    """Used by one thread. `context` checks certificates; without one only http on this computer works."""
+    """Used by one thread. `context` checks certificates; None is for plain http on this computer."""
 
     def __init__(self, context: ssl.SSLContext | None) -> None:
         self._context = context
@@ -26,7 +26,7 @@ class Line(HTTPAdapter):
 
     def init_poolmanager(self, *sizes: Any, **settings: Any) -> None:
         super().init_poolmanager(*sizes, ssl_context=self._context, **settings)
-        self.poolmanager.pool_classes_by_scheme = _pools(self._opened, secure=self._context is not None)
+        self.poolmanager.pool_classes_by_scheme = _pools(self._opened)
 
     def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
         """Our context decides alone; requests would add the certificates of a package to it."""
@@ -71,10 +71,8 @@ def _shut(handle: socket.socket) -> None:
         handle.shutdown(socket.SHUT_RDWR)
 
 
-def _pools(
-    opened: Callable[[socket.socket], socket.socket], *, secure: bool
-) -> dict[str, type[HTTPConnectionPool]]:
-    """The library's pools, with connections that `opened` is told of; https only where it can be checked."""
+def _pools(opened: Callable[[socket.socket], socket.socket]) -> dict[str, type[HTTPConnectionPool]]:
+    """The library's pools, with connections that `opened` is told of."""
 
     class Plain(HTTPConnection):
         def _new_conn(self) -> socket.socket:
@@ -90,4 +88,4 @@ def _pools(
     class SecurePool(HTTPSConnectionPool):
         ConnectionCls = Secure
 
-    return {"http": PlainPool, "https": SecurePool} if secure else {"http": PlainPool}
+    return {"http": PlainPool, "https": SecurePool}

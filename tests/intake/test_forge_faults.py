@@ -3,14 +3,19 @@
 import json
 import logging
 import time
+from contextlib import closing
 from datetime import UTC, datetime
 
 import pytest
 
+from tac_desk.auth.certificates import trusted
+from tac_desk.auth.errors import SignInError
 from tac_desk.domain.forge import KINDS
 from tac_desk.intake.errors import IntakeError
 from tac_desk.intake.forge import fetch_facts
 from tac_desk.intake.forge_http import Asking
+from tac_desk.intake.forge_places import Places
+from tests.auth.stub_hub import StubHub, self_signed
 from tests.intake.forge_server import ForgeServer, Say, fill, release, run
 
 API = "/api/repos/loom/weave"
@@ -173,6 +178,22 @@ def test_a_refusal_in_the_middle_keeps_what_was_had(forge, fetch, status, header
     assert said in facts.tried["releases"]
     assert "not asked" in facts.tried["advisories"]
     assert f"{API}/security-advisories" not in " ".join(forge.paths())
+
+
+def test_the_second_kind_of_limit_is_told_in_the_body_alone(forge, fetch):
+    said = b'{"message": "You have exceeded a secondary rate limit."}'
+    forge.says[f"{API}/releases"] = [
+        Say(403, said, {"X-RateLimit-Remaining": "40", "X-RateLimit-Limit": "60"})
+    ]
+    facts = fetch()
+    assert "it does not say until when; wait a few minutes" in facts.tried["releases"]
+    assert "not asked" in facts.tried["advisories"]
+
+
+def test_a_server_that_asks_to_wait_is_not_asked_again(forge, fetch):
+    forge.says[API] = [Say(503, b"", {"Retry-After": "120"})]
+    assert "closed (status 503), until 2026-07-15 12:02:00 UTC" in fetch().tried["stars"]
+    assert forge.paths().count(API) == 1
 
 
 def test_a_plain_403_costs_that_fact_alone(forge, fetch):
@@ -494,3 +515,29 @@ def test_what_names_no_repository_is_refused_before_anything_is_asked(forge, fet
     with pytest.raises(IntakeError):
         fetch(typed)
     assert forge.seen == []
+
+
+# --- certificates
+
+
+def test_a_certificate_nobody_vouches_for_ends_it_before_the_token_is_sent(fetch, tmp_path):
+    context, authority = self_signed(tmp_path)
+    with closing(StubHub(context)) as stub:
+        places = Places(stub.url, stub.url, stub.url, stub.url)
+        facts = fetch(places=places, token=TOKEN, context=trusted(None, SignInError))
+        assert facts.known == {}
+        assert "certificate is not trusted" in facts.tried["stars"]
+        assert stub.seen == []
+        facts = fetch(places=places, token=TOKEN, context=trusted(authority, SignInError))
+        assert "makes no sense" in facts.tried["stars"], "now it is heard, and says {}"
+        assert stub.seen
+
+
+def test_without_certificates_nothing_is_asked_over_https(fetch):
+    places = Places(*(["https://127.0.0.1:9"] * 4))
+    assert "no certificates to check it with" in fetch(places=places).tried["stars"]
+
+
+@pytest.mark.parametrize("place", ["http://forge.example", "https://user@forge.example", "ftp://127.0.0.1"])
+def test_a_place_that_is_not_safe_is_not_asked(fetch, place):
+    assert "not one of the places that are asked" in fetch(places=Places(*[place] * 4)).tried["stars"]
