@@ -5,9 +5,10 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tac_desk.domain.trouble import Trouble
+from tac_desk.ui.ask_file import ask_for_markdown_file
 from tac_desk.ui.courier import Courier
 
 Export = Callable[[Callable[[Callable[[Any], Any]], Any], str, Path], Path]
@@ -33,14 +34,12 @@ class MinutesExport(QObject):
             cause = self.tr("This window was opened without an exporter.")
             self._courier.troubled.emit(Trouble(text, cause, self.tr("Use the command “tac-desk minutes”.")))
             return
-        dialog = QFileDialog(self._window, self.tr("Export minutes"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Markdown (*.md)"), self.tr("All files (*)")])
-        dialog.setDefaultSuffix("md")
-        dialog.selectFile(f"minutes-{meeting}.md")
-        dialog.fileSelected.connect(lambda name: self.write(meeting, Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_for_markdown_file(
+            self._window,
+            self.tr("Export minutes"),
+            f"minutes-{meeting}.md",
+            lambda file: self.write(meeting, file),
+        )
 
     def write(self, meeting: str, file: Path) -> None:
         export, call = self._export, self._courier.call

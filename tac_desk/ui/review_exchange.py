@@ -3,13 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tac_desk.desk.review_sheet import sheet_of
 from tac_desk.desk.views import DossierView
 from tac_desk.domain.trouble import Trouble
 from tac_desk.minutes.review import SIDECAR, ReviewSheet, review_links, review_markdown
 from tac_desk.minutes.write import write_text
+from tac_desk.ui.ask_file import ask_for_markdown_file
 from tac_desk.ui.courier import Courier
 from tac_desk.ui.import_review_dialog import ImportReviewDialog
 
@@ -48,14 +49,10 @@ class ReviewExchange(QObject):
             )
             self._courier.troubled.emit(Trouble(title, cause, self.tr("Give at least one verdict first.")))
             return
-        dialog = QFileDialog(self._window, self.tr("Export my review"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Markdown (*.md)"), self.tr("All files (*)")])
-        dialog.setDefaultSuffix("md")
-        dialog.selectFile(f"review-{view.dossier.number if view else 0}.md")
-        dialog.fileSelected.connect(lambda name: self.write(sheet, Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        suggested = f"review-{view.dossier.number if view else 0}.md"
+        ask_for_markdown_file(
+            self._window, self.tr("Export my review"), suggested, lambda file: self.write(sheet, file)
+        )
 
     def write(self, sheet: ReviewSheet, file: Path) -> None:
         """The dialog has asked already whether `file` may be replaced."""
