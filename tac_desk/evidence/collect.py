@@ -36,6 +36,7 @@ def collect(
     track: str,
     as_of: datetime,
     ref: str | None = None,
+    address: str | None = None,
     facts: Facts | None = None,
     claims: Mapping[str, str] | None = None,
     mirrors: Path | None = None,
@@ -44,7 +45,7 @@ def collect(
     """The evidence for each criterion of `track`, as the repository stood at `as_of` (an instant with a zone).
 
     `repository` is a path, or an https: address, on one of `hosts`, which is mirrored below the folder
-    `mirrors`.
+    `mirrors`; `address` is what to call it where it is read from a copy.
 
     `facts` are those of the forge, `claims` what the application says (names in `material.CLAIMS`).
     Raises EvidenceError when the repository cannot be had or read.
@@ -53,14 +54,18 @@ def collect(
     with open_repository(repository, mirrors, hosts) as opened:
         pin = opened.pin(ref, instant)
         material, ages = _read(opened, pin, instant, rulebook.window_days)
-        material = replace(material, repository=repository, facts=facts or Facts(), claims=claims or {})
+        material = replace(
+            material, repository=address or repository, facts=facts or Facts(), claims=claims or {}
+        )
         rows = [
             _row(criterion, material, rulebook.window_days) for criterion in rulebook.tracks[track].criteria
         ]
         weeks = per_week(material.history.whole, instant, rulebook.windows.chart_weeks)
         checks = checked(material)
         dated = tuple(_with_ages(row, ages, instant) for row in rows)
-    return Snapshot(repository, pin, iso(instant), rulebook.window_days, rulebook.key, dated, weeks, checks)
+    return Snapshot(
+        address or repository, pin, iso(instant), rulebook.window_days, rulebook.key, dated, weeks, checks
+    )
 
 
 def _read(
