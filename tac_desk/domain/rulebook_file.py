@@ -29,6 +29,7 @@ OPTIONS: dict[str, type] = {
     "least_similarity_percent": int,
     "lower_bound": bool,
     "least_pages": int,
+    "least_parts": int,
     "most_share_percent": int,
     "window_days": int,
     "horizon_months": int,

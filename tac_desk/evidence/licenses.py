@@ -97,10 +97,9 @@ def recognise(text: str, least_percent: int) -> Match:
     shared, spdx, terms = max(scored, default=(0.0, "", []))
     percent = int(shared * 100)
     if percent < max(least_percent, NEARLY):
-        return _inside(mine) or (
-            Match("modified", spdx, percent) if percent >= NEARLY else Match("unknown", "", 0)
-        )
-    return _compared(counted, Counter(terms), spdx, percent)
+        compared = _compared(counted, Counter(terms), spdx, percent, least_percent)
+        return _inside(mine) or (compared if percent >= NEARLY else Match("unknown", "", 0))
+    return _compared(counted, Counter(terms), spdx, percent, least_percent)
 
 
 def _may_be_alike(mine: int, theirs: int) -> bool:
@@ -113,10 +112,11 @@ def _alike(mine: Counter[str], terms: list[str]) -> float:
     return 2 * (mine & Counter(terms)).total() / (mine.total() + len(terms))
 
 
-def _compared(mine: Counter[str], theirs: Counter[str], spdx: str, percent: int) -> Match:
+def _compared(mine: Counter[str], theirs: Counter[str], spdx: str, percent: int, least: int) -> Match:
+    """Alike enough and without a word that restricts, it is that licence; else one that somebody changed."""
     added, removed = tuple(sorted(mine - theirs)), tuple(sorted(theirs - mine))
     edits = (mine - theirs).total() + (theirs - mine).total()
-    modified = edits > MOST_EDITS or _RESTRICTING.intersection(added + removed)
+    modified = percent < least or edits > MOST_EDITS or _RESTRICTING.intersection(added + removed)
     return Match("modified" if modified else "similar", spdx, percent, added, removed)
 
 

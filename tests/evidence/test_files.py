@@ -220,7 +220,7 @@ def test_maintainers_that_cannot_be_verified_are_caution(mini, evidence, files):
     ],
 )
 def test_codeowners_counts_where_github_reads_it(mini, evidence, path, text, verdict):
-    assert verdict_of(evidence, mini, "codeowners_file", {path: text})[0] == verdict
+    assert verdict_of(evidence, mini, "codeowners_file", {path: text, "x.py": ""})[0] == verdict
 
 
 def test_retired_committers_are_looked_for(mini, evidence):
@@ -237,7 +237,9 @@ def test_retired_committers_are_looked_for(mini, evidence):
     ("files", "verdict"),
     [
         ({"README.md": "# X\n\nWe release every two months, see the release process.\n"}, "pass"),
-        ({"README.md": "# X\n\nSee [how](RELEASE.md).\n", "RELEASE.md": "Steps"}, "pass"),
+        ({"README.md": "# X\n\nSee [our releases](RELEASE.md).\n", "RELEASE.md": "Versioning, monthly releases"}, "pass"),
+        ({"README.md": "# X\n\nSee [our releases](RELEASE.md).\n", "RELEASE.md": "Versioning"}, "caution"),
+        ({"README.md": "# X\n\nWe use semantic versioning.\n"}, "caution"),
         ({"README.md": "# X\n", "RELEASE.md": "Steps"}, "caution"),
         ({"README.md": "# X\n"}, "caution"),
         ({"README.md": ""}, "caution"),

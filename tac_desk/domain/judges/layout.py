@@ -6,6 +6,8 @@ from tac_desk.domain.finding import Observation
 from tac_desk.domain.judges.verdicts import CAUTION, FAIL, PASS, Judge, aside, places
 from tac_desk.domain.rulebook import Criterion
 
+RELEASE_PARTS = ("method", "cadence", "criteria")
+
 
 def license_file(criterion: Criterion, seen: Observation) -> tuple[str, str]:
     if not seen.found("license.file"):
@@ -31,13 +33,20 @@ def readme_file(criterion: Criterion, seen: Observation) -> tuple[str, str]:
             CAUTION,
             f"{file.path} ({file.outcome}), not {criterion.options.get('name', 'README.md')} at the root",
         )
-    release = seen.found("readme.release", "found")
-    if release:
-        return PASS, f"{file.path}; releases are described in {places(release)}"
-    elsewhere = seen.found("readme.release", "not linked")
-    return CAUTION, f"{file.path} does not say how and when releases are made" + aside(
-        elsewhere, "not linked: "
-    )
+    least = int(criterion.options.get("least_parts", 1))
+    said = {part: found[0] for part in RELEASE_PARTS if (found := seen.found("readme.release", part))}
+    missing = [part for part in RELEASE_PARTS if part not in said]
+    if len(said) >= least:
+        unsaid = f"; {' and '.join(missing)} not recognised" if missing else ""
+        return (
+            PASS,
+            f"{file.path}; the {' and '.join(said)} of releases in {places(tuple(said.values()))}{unsaid}",
+        )
+    if said:
+        place = f"{places(tuple(said.values()))}: “{next(iter(said.values())).excerpt}”"
+        return CAUTION, f"{file.path} speaks of the {' and '.join(said)} of releases only ({place})"
+    elsewhere = aside(seen.found("readme.release", "not linked"), "not linked: ")
+    return CAUTION, f"{file.path} does not say how and when releases are made{elsewhere}"
 
 
 def contributing_file(criterion: Criterion, seen: Observation) -> tuple[str, str]:

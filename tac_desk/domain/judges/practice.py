@@ -6,6 +6,8 @@ from tac_desk.domain.finding import Finding, Observation
 from tac_desk.domain.judges.verdicts import CAUTION, FAIL, JUDGMENT, PASS, Judge, aside, places
 from tac_desk.domain.rulebook import Criterion
 
+PARTS_FORK = "does the licence of the project count, or that of each of its parts?"
+
 
 def working_ci(criterion: Criterion, seen: Observation) -> tuple[str, str]:
     tests, configured = seen.found("ci.tests", "found"), seen.found("ci.workflow", "configured")
@@ -85,12 +87,23 @@ def permissive_license(criterion: Criterion, seen: Observation) -> tuple[str, st
         return FAIL, "no licence text at the root"
     if len(known) < len(texts):
         unsure = tuple(finding for finding in texts if finding not in known)
-        return CAUTION, f"{places(unsure)}: {unsure[0].outcome}; a person must read it"
-    if not allowed.issuperset(ids):
+        edits = f" (differing words: {unsure[0].excerpt})" if unsure[0].outcome.startswith("modified") else ""
+        return CAUTION, f"{places(unsure)}: {unsure[0].outcome}{edits}; a person must read it"
+    if not allowed.issuperset(ids) and not (
+        seen.found("license.declared", "a choice") and allowed.intersection(ids)
+    ):
         return _partly_allowed(ids, allowed)
     if seen.found("license.declared", "contradicts"):
         return CAUTION, f"the text is {', '.join(ids)}, but {_declared(seen)}"
-    return PASS, f"{', '.join(ids)} ({places(texts)})"
+    below = tuple(finding for finding in seen.found("license.below") if finding.outcome not in allowed)
+    if below:
+        return (
+            JUDGMENT,
+            f"{', '.join(ids)} at the root, but {below[0].path} is {below[0].outcome}: {PARTS_FORK}",
+        )
+    choice = seen.found("license.declared", "a choice")
+    chosen = f"; a choice, says {choice[0].path}" if choice else ""
+    return PASS, f"{', '.join(ids)} ({places(texts)}){chosen}"
 
 
 def _partly_allowed(ids: list[str], allowed: frozenset[str]) -> tuple[str, str]:
@@ -99,7 +112,7 @@ def _partly_allowed(ids: list[str], allowed: frozenset[str]) -> tuple[str, str]:
         return FAIL, f"{others} is not among the permissive licences of the rulebook"
     return (
         JUDGMENT,
-        f"several licences ({', '.join(ids)}), of which {others} is not permissive: is it a choice?",
+        f"several licences ({', '.join(ids)}), of which {others} is not permissive: is it a choice, or do all apply?",
     )
 
 

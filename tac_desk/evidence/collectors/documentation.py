@@ -10,7 +10,10 @@ from tac_desk.evidence.document import excerpt
 from tac_desk.evidence.material import VENDORED, Material
 from tac_desk.evidence.tree import Entry
 
-FOLDERS = r"(?:.*/)?(?:g3docs?|docs?|documentation|doc-site|website|wiki|manual|book|guides?|docs[-_]?src)(?:/.*)?|tutorials?(?:/.*)?"
+FOLDERS = (
+    r"(?:.*/)?(?:g3docs?|docs?|documentation|doc-site|website|wiki|manual|book|guides?|docs[-_]?src)(?:/.*)?"
+    r"|tutorials?(?:/.*)?"
+)
 PAGES = r".*\.(?:md|mdx|rst|ipynb|adoc)"
 BUILDERS = (
     ("mkdocs", r"mkdocs\.ya?ml|zensical\.toml"),

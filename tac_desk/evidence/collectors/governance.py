@@ -16,7 +16,7 @@ PARTS = (
     ("decisions", r"\b(?:decisions?|votes?|voting|consensus|majority)\b"),
     ("becoming a maintainer", r"\b(?:becom\w+|adding|nominat\w+|appoint\w+|elect\w+|onboarding)\b"),
 )
-ONE_PERSON = r"benevolent dictator|\bbdfl\b|\bdictator for life\b|\b(?:sole|final) (?:decision[- ]maker|authority) (?:is|lies|rests)"
+ONE_PERSON = r"benevolent dictator|\bbdfl\b|\bdictator for life\b|\bsole (?:decision[- ]maker|authority)\b"
 DOCUMENT = "governance.document/1"
 MOST_HEADINGS, MOST_LINKS, MOST_PLACES = 20, 10, 6
 
