@@ -1,7 +1,7 @@
 """What a forge and the package indexes say about a repository: facts with their address and instant, read once.
 
-A fact file (`FORGE.json`) makes a run repeatable: `{"schema": "tac-desk/forge/1", "repository": address, "facts":
-{name: {"value", "source", "at"}}, "tried": {name: why}}`. A bare table such as `{"stars": 512}` is what a person types.
+A fact file (`FORGE.json`) makes a run repeatable: `{"schema": "tac-desk/forge/1", "repository": address, "at": instant,
+"facts": {name: {"value", "source", "at"}}, "tried": {name: why}}`. A person may write a bare table: `{"stars": 512}`.
 """
 
 from collections.abc import Callable, Mapping
@@ -39,13 +39,15 @@ class Facts:
     """`tried` says, for each fact that could not be had, what was asked and why it failed.
 
     A fact that is known and was tried as well is known in part. `unknown` are names nothing here knows: they are
-    left out, and whoever gave them is told. `repository` is the address the facts were asked for, if it is known.
+    left out, and whoever gave them is told. `repository` is the address that was asked about and `at` the ISO
+    instant of it, if they are known.
     """
 
     known: Mapping[str, Fact] = field(default_factory=dict)
     tried: Mapping[str, str] = field(default_factory=dict)
     unknown: tuple[str, ...] = ()
     repository: str = ""
+    at: str = ""
 
     def get(self, name: str) -> Fact | None:
         return self.known.get(name)
@@ -54,6 +56,20 @@ class Facts:
         """The bare value; None when it is not known."""
         fact = self.known.get(name)
         return fact.value if fact else None
+
+    def why(self, name: str) -> str | None:
+        """Why a fact was not had, or only in part, and when that was; None when nothing went wrong."""
+        tried = self.tried.get(name)
+        return f"{tried} (asked {self.at})" if tried and self.at else tried
+
+    def is_about(self, address: str) -> bool:
+        """Whether these can be facts of the repository at `address`; what names no repository fits any."""
+        known = {self.repository, f"https://github.com/{self.value('full_name') or ''}"}
+        return not self.repository or _plain(address) in {_plain(each) for each in known}
+
+
+def _plain(address: str) -> str:
+    return address.strip().rstrip("/").removesuffix(".git").lower()
 
 
 class BadFacts(Trouble):
@@ -118,7 +134,7 @@ def fits(name: str, value: Any) -> bool:
 def facts_table(facts: Facts) -> dict[str, Any]:
     """What a fact file holds; `read_facts` gives the same facts back."""
     known = {name: {"value": f.value, "source": f.source, "at": f.at} for name, f in facts.known.items()}
-    head = {"schema": SCHEMA, "repository": facts.repository}
+    head = {"schema": SCHEMA, "repository": facts.repository, "at": facts.at}
     return head | {"facts": known, "tried": dict(facts.tried)}
 
 
@@ -127,21 +143,21 @@ def read_facts(table: Any) -> Facts:
     if not isinstance(table, dict):
         raise _bad("it is not a table of names and values")
     if "schema" not in table:
-        return _facts(table, {}, "")
+        return _facts(table, {})
     if table["schema"] != SCHEMA:
         raise _bad(f"its schema is {table['schema']!r}, not {SCHEMA}")
     facts, tried = table.get("facts", {}), table.get("tried", {})
     if not isinstance(facts, dict) or not isinstance(tried, dict) or not all(map(_text, tried.values())):
         raise _bad("facts and tried must be tables")
-    repository = table.get("repository", "")
-    if not isinstance(repository, str):
-        raise _bad("repository must be an address")
-    return _facts(facts, tried, repository)
+    repository, at = table.get("repository", ""), table.get("at", "")
+    if not isinstance(repository, str) or not isinstance(at, str) or (at and not _is_instant(at)):
+        raise _bad("repository and at must be an address and an ISO instant")
+    return _facts(facts, tried, repository, at)
 
 
-def _facts(given: Mapping[str, Any], tried: Mapping[str, str], repository: str) -> Facts:
+def _facts(given: Mapping[str, Any], tried: Mapping[str, str], repository: str = "", at: str = "") -> Facts:
     known = {name: _fact(name, value) for name, value in given.items() if name in KINDS}
-    return Facts(known, tried, tuple(name for name in given if name not in KINDS), repository)
+    return Facts(known, tried, tuple(name for name in given if name not in KINDS), repository, at)
 
 
 def _fact(name: str, given: Any) -> Fact:

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import math
 import os
 import re
 import tempfile
@@ -68,11 +69,16 @@ class Cache:
     def _prune(self) -> None:
         """The oldest go; so does what a killed run left half written."""
         assert self._folder is not None
-        files = sorted(
-            (entry.stat().st_mtime, entry.path) for entry in os.scandir(self._folder) if entry.is_file()
-        )
-        for _, path in files[:-MOST_FILES]:
-            Path(path).unlink(missing_ok=True)
+        files = sorted(self._folder.iterdir(), key=_written)
+        for path in files[:-MOST_FILES]:
+            path.unlink(missing_ok=True)
+
+
+def _written(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except FileNotFoundError:  # another run has just replaced or removed it
+        return math.inf
 
 
 def _checked(head: bytes, body: bytes, url: str) -> Kept | None:

@@ -8,7 +8,7 @@ from http.cookiejar import DefaultCookiePolicy
 from pathlib import Path
 from ssl import SSLContext
 from typing import Generic, TypeVar
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 import msgspec
 import requests
@@ -16,7 +16,7 @@ import requests
 from tac_desk.intake.forge_cache import Cache, Kept
 from tac_desk.intake.forge_limits import Allowance, allowance, refusal
 from tac_desk.intake.forge_line import Line
-from tac_desk.intake.forge_places import PLACES, Places, origin
+from tac_desk.intake.forge_places import PLACES, Places, on_same_host, origin
 from tac_desk.intake.forge_reply import (
     MOST_BYTES,
     Raw,
@@ -70,12 +70,19 @@ class Reply(Generic[T]):
     following: str | None = None
 
 
+class _Session(requests.Session):
+    """Looks at no redirect itself: even where it follows none, an odd `Location` would end it with a ValueError."""
+
+    def get_redirect_target(self, resp: requests.Response) -> None:
+        return None
+
+
 class Client:
     """One run of questions, on one thread. Every method raises Unanswered, or Stopped when a host is done with."""
 
     def __init__(self, asking: Asking) -> None:
         self._asking, self._cache = asking, Cache(asking.cache)
-        self._line, self._session = Line(asking.context), requests.Session()
+        self._line, self._session = Line(asking.context), _Session()
         self._session.trust_env = False  # no proxies, certificates or .netrc of the environment
         self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         self._session.adapters.clear()
@@ -194,9 +201,9 @@ class Client:
     # --- what came
 
     def _same_host(self, url: str, target: str) -> str:
-        there = urljoin(url, target)
-        if origin(there) is None or origin(there) != origin(url):
-            raise Unanswered(f"{url}: it points elsewhere, to {shown(there)}, and is not followed")
+        there = on_same_host(url, target)
+        if there is None:
+            raise Unanswered(f"{url}: it points elsewhere, to {shown(target)}, and is not followed")
         return there
 
     def _decoded(self, raw: Raw, kind: type[T]) -> Reply[T]:

@@ -14,13 +14,14 @@ class Notes:
 
     def __init__(self, clock: Callable[[], datetime]) -> None:
         self._clock = clock
+        self._began = self._now()
         self._known: dict[str, Fact] = {}
         self._tried: dict[str, str] = {}
 
     def know(self, name: str, value: Any, source: str) -> None:
         """A value that cannot be such a fact is not believed, and that is noted."""
         if fits(name, value):
-            self._known[name] = Fact(value, source, f"{self._clock().astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}")
+            self._known[name] = Fact(value, source, self._now())
         else:
             self.fail(name, f"{source}: {KINDS[name][0]} was expected")
 
@@ -39,4 +40,7 @@ class Notes:
                 self.fail(name, str(error))
 
     def facts(self, repository: str) -> Facts:
-        return Facts(self._known, self._tried, repository=repository)
+        return Facts(self._known, self._tried, repository=repository, at=self._began)
+
+    def _now(self) -> str:
+        return f"{self._clock().astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"

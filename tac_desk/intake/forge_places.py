@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from tac_desk.intake.addresses import repository_urls
 from tac_desk.intake.errors import IntakeError
@@ -43,6 +43,15 @@ def origin(url: str) -> str | None:
     if not safe or not host or "@" in parts.netloc or "\\" in url or not url.isascii():
         return None
     return f"{parts.scheme}://{host}:{port or (443 if parts.scheme == 'https' else 80)}"
+
+
+def on_same_host(url: str, target: str) -> str | None:
+    """The address that `target`, seen at `url`, means; None when it leads to another host, port or scheme."""
+    try:
+        there = urljoin(url, target)
+    except ValueError:  # the standard library's word for an address that is none
+        return None
+    return there if origin(there) is not None and origin(there) == origin(url) else None
 
 
 def is_full_name(text: str) -> bool:

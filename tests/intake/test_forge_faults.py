@@ -2,17 +2,22 @@
 
 import json
 import logging
+import socketserver
+import threading
 import time
-from contextlib import closing
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tac_desk.auth.certificates import trusted
 from tac_desk.auth.errors import SignInError
-from tac_desk.domain.forge import KINDS
+from tac_desk.domain.forge import KINDS, read_facts
 from tac_desk.intake.errors import IntakeError
-from tac_desk.intake.forge import fetch_facts
+from tac_desk.intake.forge import facts_text, fetch_facts
 from tac_desk.intake.forge_http import Asking
 from tac_desk.intake.forge_places import Places
 from tests.auth.stub_hub import StubHub, self_signed
@@ -541,3 +546,88 @@ def test_without_certificates_nothing_is_asked_over_https(fetch):
 @pytest.mark.parametrize("place", ["http://forge.example", "https://user@forge.example", "ftp://127.0.0.1"])
 def test_a_place_that_is_not_safe_is_not_asked(fetch, place):
     assert "not one of the places that are asked" in fetch(places=Places(*[place] * 4)).tried["stars"]
+
+
+# --- what is hardly HTTP
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        b"",
+        b"nonsense\r\n\r\n",
+        b"HTTP/1.1 99999 Odd\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n{}",
+        b"HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\n{}",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n{}",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}",
+        b"HTTP/1.1 200 OK\r\n" + b"".join(b"X-%d: 1\r\n" % n for n in range(500)) + b"\r\n{}",
+        b"HTTP/1.1 200 OK\r\nX: " + b"a" * 200_000 + b"\r\n\r\n{}",
+        b"HTTP/1.1 301 Gone\r\nLocation: \xff\xfe\r\n\r\n",
+        b"HTTP/1.1 301 Gone\r\nLocation: http://[::1\r\n\r\n",
+        b"HTTP/1.1 301 Gone\r\n\r\n",
+        b"HTTP/1.1 403 No\r\nContent-Length: 900\r\n\r\nrate",
+        b"HTTP/1.1 100 Continue\r\n\r\n" * 50,
+        b"\x00" * 70_000,
+    ],
+)
+def test_hardly_http_is_an_absent_fact_and_no_crash(fetch, said):
+    with closing(RawServer(said)) as server:
+        places = Places(*([server.url] * 4))
+        facts = fetch(places=places, token=TOKEN, seconds=3)
+    assert facts.known == {}
+    assert set(facts.tried) == set(KINDS)
+
+
+class RawServer:
+    """Says the same bytes to everyone and hangs up."""
+
+    def __init__(self, said):
+        class Handler(socketserver.BaseRequestHandler):
+            def handle(self):
+                self.request.recv(65536)
+                with suppress(OSError):  # the client may hang up first
+                    self.request.sendall(said)
+
+        self._server = socketserver.ThreadingTCPServer(("127.0.0.1", 0), Handler)
+        self._server.daemon_threads = True
+        self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
+        threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True).start()
+
+    def close(self):
+        self._server.shutdown()
+        self._server.server_close()
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers(-9, 10**12) | st.floats(allow_nan=False) | st.text(max_size=9),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=5), inner, max_size=4),
+    max_leaves=8,
+)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_whatever_the_servers_say_the_facts_can_be_written_and_read(forge, fetch, data):
+    fill(forge)
+    path = data.draw(st.sampled_from(sorted(forge.pages)))
+    page = forge.pages[path] = json.loads(json.dumps(forge.pages[path]))
+    place = page
+    while isinstance(place, dict | list) and place and data.draw(st.booleans()):
+        page = place
+        key = data.draw(st.sampled_from(sorted(place))) if isinstance(place, dict) else 0
+        place = place[key]
+    if page is place or not isinstance(page, dict | list):
+        forge.pages[path] = data.draw(JSON)
+    else:
+        page[key] = data.draw(JSON)
+    facts = fetch(badge=data.draw(st.sampled_from([None, 7])))
+    assert set(facts.known) | set(facts.tried) == set(KINDS)
+    assert read_facts(json.loads(facts_text(facts))) == facts
+
+
+def test_several_runs_may_share_a_cache(forge, fetch, tmp_path, monkeypatch):
+    monkeypatch.setattr("tac_desk.intake.forge_cache.MOST_FILES", 5)
+    with ThreadPoolExecutor(6) as pool:
+        found = list(pool.map(lambda _: fetch(cache=tmp_path / "cache"), range(18)))
+    assert found == [fetch()] * 18

@@ -6,7 +6,7 @@ from tac_desk.evidence.material import Material
 
 
 def observe(material: Material, criterion: Criterion) -> Observation | None:
-    fact, tried = material.facts.get("stars"), material.facts.tried.get("stars")
+    fact, tried = material.facts.get("stars"), material.facts.why("stars")
     archived = _archived(material)
     if fact is not None:
         given = Finding("stars.given/1", "given", excerpt=fact.said)
