@@ -4,6 +4,7 @@ import pytest
 
 from tac_desk.domain.commands import COMMANDS, Command
 from tac_desk.domain.decide import RULES
+from tac_desk.domain.dossier import Audience
 from tac_desk.domain.people import Member, Role
 from tac_desk.hub.hub import Hub
 from tac_desk.hub.verify import verify_ledger
@@ -33,7 +34,7 @@ EXAMPLES: dict[str, Command] = {
         c.ScheduleDossier(None, None),
         c.AttachEvidence("00", "", "", "", {}),
         c.SubmitReview({}, "approve"),
-        c.AddComment("Hello.", audience=c.Audience.PUBLIC),
+        c.AddComment("Hello.", audience=Audience.PUBLIC),
         c.SponsorDossier("tac-1", "Good."),
         c.WithdrawSponsorship(""),
         c.OpenBallot("Shall we?", "motion", threshold=">1/2"),

@@ -1,0 +1,40 @@
+"""What people want: one frozen dataclass per command.
+
+A command acts on one subject, a text such as `dossier:16`, `ballot:…`, `meeting:…` or `council`.
+"""
+
+from collections.abc import Mapping
+
+from tac_desk.domain.commands.ballot import CastVote as CastVote
+from tac_desk.domain.commands.ballot import CloseBallot as CloseBallot
+from tac_desk.domain.commands.ballot import OpenBallot as OpenBallot
+from tac_desk.domain.commands.command import Command as Command
+from tac_desk.domain.commands.council import AddMember as AddMember
+from tac_desk.domain.commands.council import EnrolDevice as EnrolDevice
+from tac_desk.domain.commands.council import FoundCouncil as FoundCouncil
+from tac_desk.domain.commands.council import RevokeDevice as RevokeDevice
+from tac_desk.domain.commands.council import SetSeat as SetSeat
+from tac_desk.domain.commands.dossier import AddComment as AddComment
+from tac_desk.domain.commands.dossier import AttachEvidence as AttachEvidence
+from tac_desk.domain.commands.dossier import FileDossier as FileDossier
+from tac_desk.domain.commands.dossier import MoveDossier as MoveDossier
+from tac_desk.domain.commands.dossier import ScheduleDossier as ScheduleDossier
+from tac_desk.domain.commands.dossier import SponsorDossier as SponsorDossier
+from tac_desk.domain.commands.dossier import SubmitReview as SubmitReview
+from tac_desk.domain.commands.dossier import WithdrawSponsorship as WithdrawSponsorship
+from tac_desk.domain.commands.meeting import AddActionItem as AddActionItem
+from tac_desk.domain.commands.meeting import Adjourn as Adjourn
+from tac_desk.domain.commands.meeting import PlanMeeting as PlanMeeting
+from tac_desk.domain.commands.meeting import PutMotion as PutMotion
+from tac_desk.domain.commands.meeting import TakeRoll as TakeRoll
+from tac_desk.domain.commands.meeting import WriteNote as WriteNote
+
+COMMANDS: Mapping[str, type[Command]] = {
+    command.KIND: command
+    for command in (
+        FoundCouncil, AddMember, SetSeat, EnrolDevice, RevokeDevice,
+        FileDossier, MoveDossier, ScheduleDossier, AttachEvidence, SubmitReview, AddComment,
+        SponsorDossier, WithdrawSponsorship, OpenBallot, CastVote, CloseBallot,
+        PlanMeeting, TakeRoll, WriteNote, PutMotion, AddActionItem, Adjourn,
+    )
+}  # fmt: skip

@@ -1,0 +1,59 @@
+"""Commands about people: the council, its members, seats and computers."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from tac_desk.domain.commands.command import Command
+from tac_desk.domain.people import Role
+
+
+@dataclass(frozen=True, slots=True)
+class FoundCouncil(Command):
+    """The first entry of every ledger; `rulebook` is its whole text, `hub_key` the operator's key in hex."""
+
+    KIND: ClassVar[str] = "found_council"
+    name: str
+    rulebook: str
+    operator: str
+    hub_device: str
+    hub_key: str
+    demonstration: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AddMember(Command):
+    """Adds a member, or replaces name, roles and employer of the one with the same id."""
+
+    KIND: ClassVar[str] = "add_member"
+    id: str
+    name: str
+    roles: tuple[Role, ...]
+    employer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SetSeat(Command):
+    KIND: ClassVar[str] = "set_seat"
+    id: str
+    title: str
+    organisation: str
+    kind: str
+    primary: str | None
+    alternate: str | None
+    body: str = "tac"
+
+
+@dataclass(frozen=True, slots=True)
+class EnrolDevice(Command):
+    KIND: ClassVar[str] = "enrol_device"
+    id: str
+    member: str
+    public_key: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class RevokeDevice(Command):
+    KIND: ClassVar[str] = "revoke_device"
+    id: str
+    reason: str

@@ -1,0 +1,84 @@
+"""Commands about a dossier: filing, moving, evidence, reviews, comments and its sponsor."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from tac_desk.domain.commands.command import Command
+from tac_desk.domain.dossier import Audience, RowVerdict
+
+
+@dataclass(frozen=True, slots=True)
+class FileDossier(Command):
+    KIND: ClassVar[str] = "file_dossier"
+    number: int
+    name: str
+    track: str
+    repository: str
+    state: str = "submitted"
+    summary: str = ""
+    category: str = ""
+    homepage: str = ""
+    fields: tuple[tuple[str, str], ...] = ()
+    returning: bool = False
+    previous: str | None = None
+    invented: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MoveDossier(Command):
+    """Moves a dossier to another state; `override` is an officer's reason for leaving the usual path."""
+
+    KIND: ClassVar[str] = "move_dossier"
+    state: str
+    reason: str = ""
+    override: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleDossier(Command):
+    """Sets the session (a meeting id or ISO date) and when reviews are due."""
+
+    KIND: ClassVar[str] = "schedule_dossier"
+    session: str | None
+    due_at: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class AttachEvidence(Command):
+    KIND: ClassVar[str] = "attach_evidence"
+    blob: str
+    repository: str
+    commit: str
+    as_of: str
+    verdicts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class SubmitReview(Command):
+    KIND: ClassVar[str] = "submit_review"
+    rows: Mapping[str, RowVerdict]
+    lean: str
+    summary: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AddComment(Command):
+    KIND: ClassVar[str] = "add_comment"
+    text: str
+    criterion: str | None = None
+    audience: Audience = Audience.COUNCIL
+    reply_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SponsorDossier(Command):
+    KIND: ClassVar[str] = "sponsor_dossier"
+    seat: str
+    statement: str
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawSponsorship(Command):
+    KIND: ClassVar[str] = "withdraw_sponsorship"
+    reason: str
