@@ -21,6 +21,13 @@ MAX_REPLY = 64 * 1024 * 1024  # bytes of one decoded reply
 T = TypeVar("T")
 
 
+class _Session(requests.Session):
+    """Looks at no redirect itself: even where it follows none, an odd `Location` would end it with a ValueError."""
+
+    def get_redirect_target(self, resp: requests.Response) -> None:
+        return None
+
+
 class HubConnection:
     """Talks to one hub, one request at a time, on one thread; only an Interrupt may come from another.
 
@@ -30,7 +37,7 @@ class HubConnection:
 
     def __init__(self, address: Address, *, raises: type[AccessError], ca_file: Path | None = None) -> None:
         self.address, self._raises = address, raises
-        self._session = requests.Session()
+        self._session = _Session()
         self._session.trust_env = False
         self._line = Line(trusted(ca_file, raises) if address.secure else None)
         self._session.adapters.clear()

@@ -104,6 +104,12 @@ def test_no_redirect_is_followed_not_even_with_the_token(stub, connect):
         other.close()
 
 
+@pytest.mark.parametrize("target", ["http://[::1", "\xff\xfe", "http://a:b:c/", ""])
+def test_an_odd_redirect_is_told_as_one(stub, connect, target):
+    stub.answers = [Answer(b"", 301, {"Location": target})]
+    assert code_of(connect(stub.url)) == "redirected"
+
+
 def test_a_slow_hub_is_not_waited_for(stub, connect):
     stub.answers = [Answer(GOOD, pause=5)]
     began = time.monotonic()
