@@ -68,6 +68,7 @@ class EvidenceRef:
     as_of: str
     verdicts: Mapping[str, str]
     at: int
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,6 +83,19 @@ class Snapshot:
         return {row.criterion.key: row.judgement.verdict for row in self.rows}
 
 
+def says_the_same(old: Mapping[str, Any], new: Mapping[str, Any]) -> bool:
+    """Whether two reports differ in nothing but the instant and the ages that pass with it."""
+    return _essence(old) == _essence(new)
+
+
+def _essence(report: Mapping[str, Any]) -> tuple[object, ...]:
+    rows = [(row["key"], row["verdict"], row["figures"]) for row in report["criteria"]]
+    checks = [(check["key"], check["outcome"], check["count"]) for check in report.get("checks", [])]
+    others = [(one["repository"], one["commit"], one["note"]) for one in report.get("repositories", [])]
+    pin = (report["repository"], report["commit"], report["rulebook"], report.get("collector"))
+    return (*pin, rows, checks, others, report.get("partial", []))
+
+
 def _row(row: Row) -> dict[str, Any]:
     return {
         "number": row.criterion.number,

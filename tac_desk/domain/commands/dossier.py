@@ -46,12 +46,15 @@ class ScheduleDossier(Command):
 
 @dataclass(frozen=True, slots=True)
 class AttachEvidence(Command):
+    """`reason` says what the hub mined it for (see `domain.mining`); empty when somebody asked for it."""
+
     KIND: ClassVar[str] = "attach_evidence"
     blob: str
     repository: str
     commit: str
     as_of: str
     verdicts: Mapping[str, str]
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

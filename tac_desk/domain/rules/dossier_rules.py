@@ -86,7 +86,14 @@ def _schedule(_world: World, _act: Act, dossier: Dossier, command: ScheduleDossi
 
 def _attach(_world: World, act: Act, dossier: Dossier, command: AttachEvidence) -> tuple[Thing, ...]:
     evidence = EvidenceRef(
-        act.id, command.blob, command.repository, command.commit, command.as_of, command.verdicts, act.at
+        id=act.id,
+        blob=command.blob,
+        repository=command.repository,
+        commit=command.commit,
+        as_of=command.as_of,
+        verdicts=command.verdicts,
+        at=act.at,
+        reason=command.reason,
     )
     return (replace(dossier, evidence=(*dossier.evidence, evidence)),)
 
