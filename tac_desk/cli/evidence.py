@@ -72,7 +72,7 @@ def _collect(args: argparse.Namespace) -> Snapshot:
             track=args.track,
             as_of=instant(args.as_of),
             ref=args.ref,
-            facts=read_facts_file(args.facts),
+            facts=read_facts_file(args.facts, about=args.repository),
             mirrors=Path(mirrors),
         )
 
@@ -92,8 +92,11 @@ def instant(text: str | None) -> datetime:
     return given if given.tzinfo else given.replace(tzinfo=UTC)
 
 
-def read_facts_file(path: Path | None) -> Facts:
-    """The forge facts of a JSON file. Raises EvidenceError or BadFacts when it cannot be read or used."""
+def read_facts_file(path: Path | None, about: str = "") -> Facts:
+    """The forge facts of a JSON file. Raises EvidenceError or BadFacts when it cannot be read or used.
+
+    `about` is the repository they are wanted for: when it is an address, facts of another one are refused.
+    """
     if path is None:
         return Facts()
     try:
@@ -101,6 +104,11 @@ def read_facts_file(path: Path | None) -> Facts:
     except (OSError, ValueError, RecursionError) as error:
         why = display_safe(f"{path}: {error}")
         raise EvidenceError("The facts cannot be used", why, "Give a JSON file of facts.") from error
+    if about.startswith("https://") and not facts.is_about(about):
+        why = display_safe(f"{path} is about {facts.repository}, not about {about}")
+        raise EvidenceError(
+            "These facts are of another repository", why, f"Run tac-desk forge fetch {about}."
+        )
     if facts.unknown:
         print(f"Not known and left out: {display_safe(', '.join(facts.unknown))}", file=sys.stderr)
     return facts

@@ -15,6 +15,7 @@ import time
 import pytest
 
 from tac_desk.auth.vault import open_vault
+from tac_desk.cli.evidence import read_facts_file
 from tac_desk.cli.forge import add_forge_command, cache_beside, run_fetch
 from tac_desk.cli.forge_token import FORGE_TOKEN, TOKEN_VARIABLE, forge_token
 from tac_desk.domain.trouble import Trouble
@@ -144,6 +145,15 @@ def test_what_cannot_be_asked_is_refused_in_three_lines(desk, tmp_path):
     assert len(done.stderr.splitlines()) == 3
     missing = desk("forge", "show", str(tmp_path / "none.json"))
     assert (missing.returncode, len(missing.stderr.splitlines())) == (2, 3)
+
+
+def test_facts_of_another_repository_are_refused(fetch, tmp_path):
+    out = tmp_path / "F.json"
+    fetch("loom/weave", "--out", str(out))
+    with pytest.raises(Trouble, match="These facts are of another repository"):
+        read_facts_file(out, about="https://github.com/loom/other")
+    assert read_facts_file(out, about="https://github.com/Loom/Weave.git").value("stars") == 1234
+    assert read_facts_file(out, about=str(tmp_path)).value("stars") == 1234, "a folder could be anybody's"
 
 
 def test_a_hostile_fact_file_is_shown_harmlessly(desk, tmp_path):
