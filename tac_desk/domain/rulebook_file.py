@@ -34,6 +34,8 @@ OPTIONS: dict[str, type] = {
     "window_days": int,
     "horizon_months": int,
     "least_coverage_percent": int,
+    "releases": str,
+    "most_behind": int,
 }
 T = TypeVar("T")
 

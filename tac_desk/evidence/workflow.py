@@ -8,9 +8,13 @@ from typing import Any
 import yaml
 
 from tac_desk.evidence.document import Document
+from tac_desk.evidence.platforms import Platforms, platforms_of
 
 MAX_CHARACTERS, MAX_STEP = 300_000, 2000
 MAX_ALIASES, MAX_DEPTH, MAX_TAME = 100, 60, 1000
+MOST_SAID = 20_000
+_MACHINE = ("name", "runs-on", "strategy", "container", "env", "with")
+_SCRIPTS = ("script", "run", "command", "test-script", "script-body")
 ON_CHANGES = frozenset(("push", "pull_request", "pull_request_target", "merge_group"))
 TESTS = re.compile(
     r"\bpytest\b|\bpy\.test\b|\bunittest\b|\btox\b|\bnox\b|\bctest\b|\bgo test\b|\bcargo (?:n?ex)?test\b|\bbazel test\b"
@@ -24,7 +28,6 @@ BUILDS = re.compile(
     r"|\bnpm (?:ci|install)\b",
     re.IGNORECASE,
 )
-SYSTEMS = (("Linux", r"ubuntu|linux|debian|fedora"), ("Windows", r"windows"), ("macOS", r"macos"))
 # Every scalar stays text, so that the key `on` is not read as true, and nothing is constructed.
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _ALIAS = re.compile(r"\*[^\s*/.]")
@@ -33,7 +36,11 @@ _INDENT = re.compile(r"(?m)^[ ?-]+")
 
 @dataclass(frozen=True, slots=True)
 class Workflow:
-    """`test` and `build` are line and text of the first such step; `calls` are local workflows it runs."""
+    """`test` and `build` are line and text of the first such step; `calls` are local workflows it runs.
+
+    `foreign` are workflows of other repositories it runs, `actions` folders of local actions, `commands` all that
+    its steps run.
+    """
 
     path: str
     name: str = ""
@@ -41,7 +48,10 @@ class Workflow:
     test: tuple[int, str] | None = None
     build: tuple[int, str] | None = None
     calls: tuple[str, ...] = ()
-    systems: frozenset[str] = field(default_factory=frozenset)
+    foreign: tuple[str, ...] = ()
+    actions: tuple[str, ...] = ()
+    commands: tuple[str, ...] = ()
+    platforms: Platforms = field(default_factory=Platforms)
 
     @property
     def on_changes(self) -> bool:
@@ -58,16 +68,33 @@ def parse_workflow(document: Document) -> Workflow | None:
     jobs = content.get("jobs") if isinstance(content, dict) else None
     if not isinstance(content, dict) or not isinstance(jobs, dict):
         return None
-    steps = [text for job in jobs.values() if isinstance(job, dict) for text in _steps(job)]
+    steps = [step for job in jobs.values() if isinstance(job, dict) for step in _steps(job)]
+    texts = [text for _, text in steps]
+    uses = [str(job["uses"]) for job in jobs.values() if isinstance(job, dict) and "uses" in job]
     return Workflow(
         document.path,
         str(content.get("name") or ""),
         frozenset(_triggers(content.get("on"))),
-        _first(document, steps, TESTS),
-        _first(document, steps, BUILDS),
-        tuple(_calls(jobs)),
-        frozenset(_systems(jobs)),
+        first_step(document, texts, TESTS),
+        first_step(document, texts, BUILDS),
+        calls=tuple(name[2:].partition("@")[0] for name in uses if name.startswith("./")),
+        foreign=tuple(name for name in uses if not name.startswith("./")),
+        actions=tuple(
+            text[2:].rstrip("/") for kind, text in steps if kind == "uses" and text.startswith("./")
+        ),
+        commands=tuple(text for kind, text in steps if kind == "run"),
+        platforms=platforms_of(_described(content, jobs)),
     )
+
+
+def action_steps(document: Document) -> list[str]:
+    """What the steps of a composite action run; empty when it is none or cannot be read."""
+    try:
+        content = load_yaml(document.text)
+    except UnreadableWorkflow:
+        return []
+    runs = content.get("runs") if isinstance(content, dict) else None
+    return [text for _, text in _steps(runs)] if isinstance(runs, dict) else []
 
 
 def load_yaml(text: str) -> Any:
@@ -105,14 +132,20 @@ def _triggers(on: object) -> Iterator[str]:
         yield from (str(name) for name in on)
 
 
-def _steps(job: Mapping[str, Any]) -> Iterator[str]:
+def _steps(job: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """What each step uses or runs; a called workflow may be given a script to run."""
     steps = job.get("steps")
     for step in steps if isinstance(steps, list) else ():
         if isinstance(step, dict):
-            yield from (str(step[key]) for key in ("run", "uses") if key in step)
+            yield from ((key, str(step[key])) for key in ("run", "uses") if key in step)
+    given = job.get("with")
+    for key in _SCRIPTS if isinstance(given, dict) else ():
+        if isinstance(given, dict) and key in given:
+            yield "run", str(given[key])
 
 
-def _first(document: Document, steps: list[str], wanted: re.Pattern[str]) -> tuple[int, str] | None:
+def first_step(document: Document, steps: list[str], wanted: re.Pattern[str]) -> tuple[int, str] | None:
+    """Line and text of the first step that matches."""
     text = next((text for step in steps if (text := _matching_line(step, wanted))), None)
     if text is None:
         return None
@@ -126,18 +159,10 @@ def _matching_line(step: str, wanted: re.Pattern[str]) -> str | None:
     return next((line for line in step.splitlines() if wanted.search(line[:MAX_STEP])), None)
 
 
-def _calls(jobs: Mapping[str, Any]) -> Iterator[str]:
-    for job in jobs.values():
-        uses = job.get("uses") if isinstance(job, dict) else None
-        if isinstance(uses, str) and uses.startswith("./"):
-            yield uses[2:].partition("@")[0]
-
-
-def _systems(jobs: Mapping[str, Any]) -> Iterator[str]:
-    """Systems named by `runs-on`, the matrix or a container of any job."""
+def _described(content: Mapping[str, Any], jobs: Mapping[str, Any]) -> str:
+    """What the jobs say of the machines they run on."""
+    said = [str(content.get("env", ""))[:MOST_SAID]]
     for job in jobs.values():
         if isinstance(job, dict):
-            said = " ".join(
-                str(job.get(key, ""))[:20_000] for key in ("runs-on", "strategy", "container", "with")
-            )
-            yield from (system for system, pattern in SYSTEMS if re.search(pattern, said, re.IGNORECASE))
+            said += [str(job.get(key, ""))[:MOST_SAID] for key in _MACHINE]
+    return " ".join(said)

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 
-from tac_desk.domain.judges import community, counts, documentation, layout, practice
+from tac_desk.domain.judges import activity, community, counts, documentation, layout, practice
 from tac_desk.domain.judges.verdicts import Judge
 
 JUDGES: Mapping[str, Judge] = {
+    **activity.JUDGES,
     **counts.JUDGES,
     **practice.JUDGES,
     **layout.JUDGES,

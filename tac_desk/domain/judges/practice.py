@@ -1,28 +1,12 @@
-"""Rules about how a project works: CI, governance and its licence."""
+"""Rules about how a project works: governance and its licence."""
 
 from collections.abc import Mapping
 
 from tac_desk.domain.finding import Finding, Observation
-from tac_desk.domain.judges.verdicts import CAUTION, FAIL, JUDGMENT, PASS, Judge, aside, places
+from tac_desk.domain.judges.verdicts import CAUTION, FAIL, JUDGMENT, PASS, Judge, places
 from tac_desk.domain.rulebook import Criterion
 
 PARTS_FORK = "does the licence of the project count, or that of each of its parts?"
-
-
-def working_ci(criterion: Criterion, seen: Observation) -> tuple[str, str]:
-    tests, configured = seen.found("ci.tests", "found"), seen.found("ci.workflow", "configured")
-    uncovered = seen.found("ci.platform", "not covered")
-    if not tests and not configured:
-        return FAIL, "no CI that builds or tests is configured" + aside(seen.found("ci.workflow"), "seen: ")
-    if not tests:
-        return (
-            CAUTION,
-            f"CI is configured ({places(configured)}), but no step that runs tests was recognised",
-        )
-    if uncovered:
-        missing = ", ".join(finding.excerpt for finding in uncovered)
-        return CAUTION, f"tests run in {places(tests)}, but not on declared platforms: {missing}"
-    return PASS, f"tests run on changes in {places(tests)}; whether the runs succeed is not in git"
 
 
 def governance(criterion: Criterion, seen: Observation) -> tuple[str, str]:
@@ -121,7 +105,6 @@ def _declared(seen: Observation) -> str:
 
 
 JUDGES: Mapping[str, Judge] = {
-    "working_ci": working_ci,
     "governance": governance,
     "permissive_license": permissive_license,
 }

@@ -18,6 +18,7 @@ from tac_desk.evidence.collectors import (
     open_governance,
     permissive_license,
     production_adoption,
+    pytorch_support,
     quick_start,
     readme_file,
     roadmap,
@@ -33,6 +34,7 @@ from tac_desk.evidence.material import Material
 Collector = Callable[[Material, Criterion], Observation | None]
 
 COLLECTORS: Mapping[str, Collector] = {
+    "pytorch_support": pytorch_support.observe,
     "working_ci": working_ci.observe,
     "governance": governance.observe,
     "permissive_license": permissive_license.observe,

@@ -5,97 +5,90 @@ from collections.abc import Iterator
 
 from tac_desk.domain.finding import Finding, Observation
 from tac_desk.domain.rulebook import Criterion
-from tac_desk.evidence.document import excerpt
+from tac_desk.evidence.ci import CI, SEARCHED, ci_of
+from tac_desk.evidence.document import Document, excerpt
 from tac_desk.evidence.material import Material
-from tac_desk.evidence.tree import Entry
-from tac_desk.evidence.workflow import TESTS, UnreadableWorkflow, Workflow, parse_workflow
+from tac_desk.evidence.platforms import Platforms, joined, platforms_of
+from tac_desk.evidence.workflow import BUILDS, TESTS, Workflow
 
-FOLDER = ".github/workflows"
-OTHER = (
-    r"\.gitlab-ci\.ya?ml|\.travis\.ya?ml|\.?appveyor\.ya?ml|circle\.ya?ml|jenkinsfile|\.drone\.ya?ml"
-    r"|azure-pipelines\.ya?ml|\.cirrus\.ya?ml"
-)
-OTHER_FOLDERS = r"\.(?:circleci|azure|azure-pipelines|buildkite|ci)"
-SEARCHED = (
-    f"{FOLDER}/*.yml",
-    ".gitlab-ci.yml",
-    ".travis.yml",
-    ".circleci",
-    "Jenkinsfile",
-    "azure-pipelines.yml",
-)
 DECLARED = (
     ("Linux", r"Operating System :: POSIX"),
     ("Windows", r"Operating System :: Microsoft"),
     ("macOS", r"Operating System :: MacOS"),
+    ("CUDA", r"Environment :: GPU :: NVIDIA CUDA"),
 )
+GOOD, OPEN = frozenset(("success", "neutral", "skipped")), frozenset(("", "queued", "in_progress", "pending"))
+MOST_RUNS = 20
 
 
 def observe(material: Material, criterion: Criterion) -> Observation:
-    workflows, findings = [], []
-    for entry in material.tree.matching(r".*\.ya?ml", (FOLDER,)):
-        parsed = _parse(material, entry)
-        if isinstance(parsed, Workflow):
-            workflows.append(parsed)
-        else:
-            findings.append(parsed)
-    called = {path for workflow in workflows if workflow.on_changes for path in workflow.calls}
-    findings += [finding for workflow in workflows for finding in _found(workflow, called)]
-    findings += list(_other_systems(material))
-    findings += _platforms(
-        material, [one for one in workflows if one.test and (one.on_changes or one.path in called)]
-    )
-    return Observation(tuple(findings) or (Finding("ci.absent/1", "absent", searched=SEARCHED),))
+    ci = ci_of(material)
+    tested = tested_platforms(material)
+    findings = [*ci.broken, *(found for workflow in ci.workflows for found in _found(ci, workflow))]
+    findings += [found for document in ci.others for found in _other(document)]
+    findings += _declared(material, tested) if findings else []
+    findings += _runs(material)
+    absent = Finding("ci.absent/1", "absent", searched=SEARCHED)
+    figures = {
+        "workflows": len(ci.workflows),
+        "systems": sorted(tested.systems),
+        "architectures": sorted(tested.architectures),
+        "accelerators": sorted(tested.accelerators),
+    }
+    return Observation(tuple(findings) or (absent,), figures)
 
 
-def _parse(material: Material, entry: Entry) -> Workflow | Finding:
-    document = material.read(entry)
-    if document is None:
-        return Finding("ci.workflow/1", "unreadable", entry.path)
-    try:
-        return parse_workflow(document) or Finding("ci.workflow/1", "without jobs", entry.path)
-    except UnreadableWorkflow as error:
-        return Finding("ci.workflow/1", f"unreadable: {error}", entry.path)
+def tested_platforms(material: Material) -> Platforms:
+    """Everything the testing workflows run on, called ones included, and what other systems name."""
+    ci = ci_of(material)
+    others = (platforms_of(document.text[:100_000]) for document in ci.others if has_tests(document))
+    return joined((*(workflow.platforms for workflow in ci.testing), *others))
 
 
-def _found(workflow: Workflow, called: set[str]) -> Iterator[Finding]:
+def has_tests(document: Document) -> bool:
+    return next(_steps(document, TESTS), None) is not None
+
+
+def _steps(document: Document, wanted: re.Pattern[str]) -> Iterator[tuple[int, str]]:
+    """Lines of another system's file that match and are no comments."""
+    for line, text in document.find(wanted.pattern):
+        if not text.lstrip().startswith(("#", "//")):
+            yield line, text
+
+
+def _found(ci: CI, workflow: Workflow) -> Iterator[Finding]:
     """Steps that test count when each change starts them, by this workflow or by one that calls it."""
-    live = workflow.on_changes or workflow.path in called
+    live = workflow in ci.live
     started = ", ".join(sorted(workflow.triggers))
-    if live and workflow.test:
-        yield Finding("ci.tests/1", "found", workflow.path, workflow.test[0], excerpt(workflow.test[1]))
+    if workflow.test:
+        outcome = "found" if live else "not on changes"
+        yield Finding("ci.tests/1", outcome, workflow.path, workflow.test[0], excerpt(workflow.test[1]))
     if live and workflow.build:
         yield Finding("ci.builds/1", "found", workflow.path, workflow.build[0], excerpt(workflow.build[1]))
     works = workflow.test or workflow.build
     outcome = "configured" if works else "neither builds nor tests"
     shown = f"{workflow.name}: {started}" if workflow.name else started
     yield Finding("ci.workflow/1", outcome, workflow.path, works[0] if works else None, excerpt(shown))
+    if live and not works:
+        for name in workflow.foreign:
+            yield Finding("ci.foreign/1", "called", workflow.path, None, excerpt(name))
 
 
-def _other_systems(material: Material) -> Iterator[Finding]:
-    folders = sorted(
-        name for name in material.tree.folders if re.fullmatch(OTHER_FOLDERS, name.split("/")[0])
-    )
-    entries = material.tree.matching(OTHER, ("",)) + material.tree.matching(r".*\.ya?ml", folders)
-    for entry in entries:
-        document = material.read(entry)
-        if document is None:
-            yield Finding("ci.workflow/1", "unreadable", entry.path)
-            continue
-        lines = (
-            (n, line) for n, line in enumerate(document.lines, 1) if not line.lstrip().startswith(("#", "//"))
-        )
-        test = next(((n, line) for n, line in lines if TESTS.search(line)), None)
-        yield Finding("ci.workflow/1", "configured", entry.path, 1)
-        if test:
-            yield Finding("ci.tests/1", "found", entry.path, test[0], excerpt(test[1]))
+def _other(document: Document) -> Iterator[Finding]:
+    if not document.text.strip():
+        yield Finding("ci.workflow/1", "unreadable", document.path)
+        return
+    test, build = next(_steps(document, TESTS), None), next(_steps(document, BUILDS), None)
+    works = test or build
+    yield Finding("ci.workflow/1", "configured" if works else "neither builds nor tests", document.path, 1)
+    if test:
+        yield Finding("ci.tests/1", "found", document.path, test[0], excerpt(test[1]))
 
 
-def _platforms(material: Material, tested: list[Workflow]) -> list[Finding]:
+def _declared(material: Material, tested: Platforms) -> list[Finding]:
     """Systems the package's classifiers declare against those its testing workflows name."""
-    covered = {system for workflow in tested for system in workflow.systems}
-    findings = []
-    for entry in material.tree.matching(r"pyproject\.toml|setup\.(?:py|cfg)", ("",)) if tested else ():
+    findings, covered = [], tested.systems | tested.accelerators
+    for entry in material.tree.matching(r"pyproject\.toml|setup\.(?:py|cfg)", ("",)):
         document = material.read(entry)
         for system, pattern in DECLARED if document else ():
             seen = document.search(pattern) if document else None
@@ -103,3 +96,14 @@ def _platforms(material: Material, tested: list[Workflow]) -> list[Finding]:
                 outcome = "covered" if system in covered else "not covered"
                 findings.append(Finding("ci.platform/1", outcome, entry.path, seen[0], system))
     return findings
+
+
+def _runs(material: Material) -> Iterator[Finding]:
+    """What the forge says of the runs at the newest commit."""
+    fact = material.facts.get("check_conclusions")
+    for run in fact.value[:MOST_RUNS] if fact else ():
+        conclusion = str(run["conclusion"] or "")
+        outcome = "succeeded" if conclusion in GOOD else "open" if conclusion in OPEN else "failed"
+        yield Finding("ci.run/1", outcome, excerpt=excerpt(f"{run['name']}: {conclusion or 'no conclusion'}"))
+    if fact is None and "check_conclusions" in material.facts.tried:
+        yield Finding("ci.run/1", "not known", excerpt=excerpt(material.facts.tried["check_conclusions"]))
