@@ -58,20 +58,25 @@ class Document:
     def find(self, pattern: str) -> Iterator[tuple[int, str]]:
         """All lines in which `pattern` begins to match; the whole text is searched at once."""
         wanted, last = re.compile(pattern, re.IGNORECASE | re.MULTILINE), 0
-        for match in wanted.finditer(self._searched):
-            line = bisect(self._starts, match.start())
+        for match in wanted.finditer(self._searched) if self._numbers else ():
+            line = self._numbers[bisect(self._starts, match.start()) - 1]
             if line > last:
                 last = line
                 yield line, self.lines[line - 1]
 
     @cached_property
+    def _numbers(self) -> list[int]:
+        """The lines that are searched; blank ones would let `\\s*` run on for ever."""
+        return [number for number, line in enumerate(self.lines, 1) if line and not line.isspace()]
+
+    @cached_property
     def _searched(self) -> str:
-        return "\n".join(self.lines)
+        return "\n".join(self.lines[number - 1] for number in self._numbers)
 
     @cached_property
     def _starts(self) -> list[int]:
         """Where each line begins in the searched text."""
-        return [0, *accumulate(len(line) + 1 for line in self.lines[:-1])]
+        return [0, *accumulate(len(self.lines[number - 1]) + 1 for number in self._numbers[:-1])]
 
     def section(self, pattern: str) -> list[tuple[int, str]]:
         """The lines below the first heading that matches, up to the next heading."""
