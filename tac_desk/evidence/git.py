@@ -144,12 +144,12 @@ class Reader:
         own = [f"--git-dir={self._folder}", "--literal-pathspecs", "-c", "core.commitGraph=false"]
         return [*own, *(["-c", f"mailmap.blob={self.mailmap}:.mailmap"] if self.mailmap else []), *arguments]
 
-    def run(self, *arguments: str) -> bytes:
-        return run_git(self._arguments(arguments), self.access)
+    def run(self, *arguments: str, limit: int = MAX_OUTPUT) -> bytes:
+        return run_git(self._arguments(arguments), self.access, limit=limit)
 
-    def start(self, *arguments: str) -> Future[bytes]:
+    def start(self, *arguments: str, limit: int = MAX_OUTPUT) -> Future[bytes]:
         """As `run`, in the background."""
-        return self._pool.submit(self.run, *arguments)
+        return self._pool.submit(self.run, *arguments, limit=limit)
 
     def submit(self, work: Callable[..., T], *arguments: object) -> Future[T]:
         """Any other work in the background of this reader."""
@@ -161,10 +161,18 @@ class Reader:
 
     def read_object(self, sha: str, kind: str) -> bytes | None:
         """As `blob`, for any kind of object; one process reads them all."""
+        return self._objects().read(sha, kind.encode())
+
+    def peeled(self, shas: Sequence[str]) -> dict[str, str]:
+        """The commit each of these objects finally names; those that name none are left out."""
+        asked = dict.fromkeys(shas)
+        return {sha: commit for sha in asked if (commit := self._objects().peel(sha))}
+
+    def _objects(self) -> "Objects":
         if self._objects_process is None:
             argv = [program(), *self._arguments(["cat-file", "--batch-command"])]
             self._objects_process = Objects(boxed(box(), argv, self.access))
-        return self._objects_process.read(sha, kind.encode())
+        return self._objects_process
 
 
 class Objects:

@@ -25,6 +25,7 @@ from tac_desk.evidence.tree import Tree
 from tac_desk.evidence.view import View, make_view
 
 DAY = 86400
+MAX_TREE = 96 * 2**20  # bytes of file names: half a million files, more than the largest projects have
 ADDITIONS = (
     "log",
     "-z",
@@ -79,13 +80,15 @@ class Repository:
 
     def _no_pin(self, ref: str | None, tip: str, error: EvidenceError) -> EvidenceError:
         """Why there is no commit to pin: a tag may name a file, and an abbreviated name nothing at all."""
-        if ref is not None and not self.view.refs.find(ref):
+        if ref is None:
+            return error
+        if not self.view.refs.find(ref):
             return missing_ref(self.name, ref, self.view.refs.short_names())
         try:
             kind = self.reader.run("cat-file", "-t", tip + "^{}").decode().strip()
         except EvidenceError:
             return error
-        return error if kind == "commit" else not_a_commit(self.name, ref or "HEAD", kind)
+        return error if kind == "commit" else not_a_commit(self.name, ref, kind)
 
     def _is_older(self, tip: str, as_of: int) -> bool:
         """True when the tip itself is the pin, the common case, read without starting another process."""
@@ -109,7 +112,7 @@ class Repository:
         self.reader.mailmap = commit
         return Started(
             log=self.reader.start("log", "-z", FORMAT, commit),
-            tree=self.reader.start("ls-tree", "-r", "-z", commit),
+            tree=self.reader.start("ls-tree", "-r", "-z", commit, limit=MAX_TREE),
         )
 
     def history(self, started: Started, pin: str, as_of: int, window_days: int) -> History:
