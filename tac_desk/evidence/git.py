@@ -161,14 +161,14 @@ class Reader:
 
     def read_object(self, sha: str, kind: str) -> bytes | None:
         """As `blob`, for any kind of object; one process reads them all."""
-        return self._objects().read(sha, kind.encode())
+        return self._asked().read(sha, kind.encode())
 
     def peeled(self, shas: Sequence[str]) -> dict[str, str]:
         """The commit each of these objects finally names; those that name none are left out."""
         asked = dict.fromkeys(shas)
-        return {sha: commit for sha in asked if (commit := self._objects().peel(sha))}
+        return {sha: commit for sha in asked if (commit := self._asked().peel(sha))}
 
-    def _objects(self) -> "Objects":
+    def _asked(self) -> "Objects":
         if self._objects_process is None:
             argv = [program(), *self._arguments(["cat-file", "--batch-command"])]
             self._objects_process = Objects(boxed(box(), argv, self.access))
