@@ -73,17 +73,18 @@ def coverage(rules: Sequence[Rule], paths: Sequence[str]) -> Coverage:
     """Takes away what each rule matches, the last rule first: what one has taken no earlier one can."""
     compared = [path for path in paths if len(path) <= LONGEST_PATH and "\n" not in path]
     whole = left = "".join(f"{path}\n" for path in compared)
-    owned, work, stale = 0, 0, []
+    owned, work, stale, freed = 0, 0, [], []
     for rule in reversed(rules[-MOST_RULES:]):
         pattern = _expression(rule.pattern)
         work += (len(left) + 1) * (64 if "/**/" in rule.pattern else 1)
         if work > MOST_WORK:
             return Coverage(len(compared), owned, complete=False)
+        freed += pattern.findall(left) if pattern and not rule.owners else []
         left, taken = pattern.subn("", left) if pattern else (left, 0)
         owned += taken if rule.owners else 0
         if not taken and not (pattern and pattern.search(whole)):
             stale.append(rule)
-    unowned = tuple(left.splitlines())
+    unowned = (*left.splitlines(), *(path.rstrip("\n") for path in freed))
     return Coverage(len(compared), owned, unowned, tuple(reversed(stale)), len(rules) <= MOST_RULES)
 
 

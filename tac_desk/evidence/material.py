@@ -29,7 +29,7 @@ VENDORED = ("third_party/", "third-party/", "3rdparty/", "vendor/", "extern/", "
 class Material:
     """`facts` are those of the forge, `claims` what the application says (see CLAIMS), `as_of` is in seconds.
 
-    The history is waited for when it is first asked for. `checks` holds the further checks made so far.
+    The history is waited for when it, or the tags, are first asked for. `checks` holds the further checks made so far.
     `repository` is the path or address it was asked for by; `shared` keeps what several rows ask about, so that
     it is worked out once.
     """
@@ -40,7 +40,7 @@ class Material:
     facts: Facts = field(default_factory=Facts)
     claims: Mapping[str, str] = field(default_factory=dict)
     as_of: int = 0
-    tags: tuple[Tag, ...] = ()
+    read_tags: Callable[[], tuple[Tag, ...]] = tuple
     checks: dict[str, Check] = field(default_factory=dict)
     repository: str = ""
     shared: dict[str, Any] = field(default_factory=dict)
@@ -50,6 +50,10 @@ class Material:
     @cached_property
     def history(self) -> History:
         return self.read_history()
+
+    @cached_property
+    def tags(self) -> tuple[Tag, ...]:
+        return self.read_tags()
 
     def once(self, name: str, work: Callable[["Material"], T]) -> T:
         """The answer of `work`, which is asked the first time only."""

@@ -9,9 +9,8 @@ from tac_desk.evidence.document import Document
 
 LEAST_WORDS = 6  # a shorter line is a slogan, a badge or a menu
 MOST_LINES = 4000
-_DECORATION = re.compile(
-    r"!\[[^\[\]\n]{0,300}\]\([^()\n]{0,500}\)|<[^<>\n]{0,500}>|https?://\S{0,500}|[*_`#>|]"
-)
+_PICTURE = re.compile(r"!\[[^\[\]\n]{0,300}\]\([^()\n]{0,500}\)")
+_DECORATION = re.compile(r"<[^<>\n]{0,500}>|https?://\S{0,500}|[*_`#>|]")
 _LINK = re.compile(r"\[([^\[\]\n]{0,300})\](?:\([^()\n]{0,500}\)|\[[^\[\]\n]{0,300}\])")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _NO_PROSE = re.compile(r"\s*(?:\||[-*+] |\d+[.)] |\.\. |:\w+:|\[!|```|~~~|<!--)")
@@ -33,7 +32,7 @@ class Block:
 
 def plain(line: str) -> str:
     """A line as it is read: without markup, images and addresses."""
-    return " ".join(_DECORATION.sub(" ", _LINK.sub(r"\1", line)).split())
+    return " ".join(_DECORATION.sub(" ", _LINK.sub(r"\1", _PICTURE.sub(" ", line))).split())
 
 
 def sentences(document: Document) -> Iterator[tuple[int, str]]:
@@ -63,7 +62,7 @@ def blocks(document: Document) -> Iterator[Block]:
         place = bisect_right(starts, number)
         heading = document.headings[place - 1][1] if place else ""
         yield Block(number + 1, (opened[1] or "").lower(), "\n".join(lines[number:end]), heading)
-        number = end + 1
+        number = end + 1 if fence else end
 
 
 def _closing(lines: list[str], start: int) -> int:

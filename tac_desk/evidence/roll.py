@@ -132,7 +132,7 @@ def _of_row(cells: list[str], columns: dict[str, int]) -> dict[str, str] | None:
 
 def _of_bullet(text: str) -> dict[str, str] | None:
     bullet = _BULLET.fullmatch(text)
-    if not bullet:
+    if not bullet or re.search(RETIRED, text, re.IGNORECASE):
         return None
     said, handle, email = bullet[1], _handle(bullet[1]), _EMAIL.search(bullet[1])
     bare = plain(_EMAIL.sub(" ", _HANDLE.sub(" ", said.replace("mailto:", ""))))

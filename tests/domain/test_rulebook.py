@@ -67,7 +67,9 @@ def test_a_broken_rulebook_is_refused_with_file_key_and_reason(
 
 def test_criteria_stand_in_the_groups_of_the_announcement_and_each_group_has_a_title() -> None:
     book = parse_rulebook(TEXT, file="pytorch.toml")
-    used = {key: list(dict.fromkeys(row.group for row in track.criteria)) for key, track in book.tracks.items()}
+    used = {
+        key: list(dict.fromkeys(row.group for row in track.criteria)) for key, track in book.tracks.items()
+    }
     assert {book.groups[key] for key in used["ecosystem"]} == {
         "Active development", "Comprehensive documentation", "CI/CD", "Clear governance", "Community engagement",
     }  # fmt: skip

@@ -14,12 +14,14 @@ PARTS = (
     (
         "method",
         r"release[ -]+(?:process|polic\w+|method\w*|strategy|plan|procedure|workflow)|\bversioning\b|\bsemver\b"
-        r"|semantic version|\bcalver\b|nightly (?:builds?|releases?|wheels?)|releases? (?:are|is) (?:published|tagged|made|cut)",
+        r"|semantic version|\bcalver\b|nightly (?:builds?|releases?|wheels?)"
+        r"|releases? (?:are|is) (?:published|tagged|made|cut)",
     ),
     (
         "cadence",
         r"\bcadence\b|release[ -]+(?:schedule|cycle)|\bevery (?:\w+|\d+[ –-]\d+)(?: to \w+)? (?:weeks?|months?)\b"
-        r"|\b(?:weekly|biweekly|monthly|quarterly|yearly|regular) releases?\b|releases? (?:weekly|monthly|quarterly|as needed)",
+        r"|\b(?:weekly|biweekly|monthly|quarterly|yearly|regular) releases?\b"
+        r"|releases? (?:weekly|monthly|quarterly|as needed)",
     ),
     (
         "criteria",
@@ -70,8 +72,8 @@ def _parts(document: Document) -> Iterator[Finding]:
 def _linked(material: Material, readme: Document) -> Iterator[Document]:
     """Files linked on a line that speaks of releases, relatively or by the address the forge gives them."""
     targets = [target for line, target in relative_links(readme) if _speaks(readme.lines[line - 1])]
-    for _, text in readme.find(r"^.*\breleas.*/blob/"):
-        targets += [f"/{path}" for path in _BLOB.findall(text)]
+    addressed = (text for _, text in readme.find(r"/blob/") if _speaks(text))
+    targets += [f"/{path}" for text in addressed for path in _BLOB.findall(text)]
     for target in targets[:MOST_LINKED]:
         entry = resolve(material.tree, readme, target)
         document = material.read(entry) if isinstance(entry, Entry) else None
