@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tac_desk.assets import resource
 from tac_desk.auth.address import is_loopback
+from tac_desk.cli.hub_ballot import add_ballot
 from tac_desk.cli.hub_common import open_hub, take_data_option
 from tac_desk.cli.hub_evidence import add_evidence
 from tac_desk.cli.hub_intake import add_intake
@@ -49,7 +50,16 @@ def _parser() -> argparse.ArgumentParser:
     _add_serve(commands.add_parser("serve", help="serve the hub to desks"))
     verify = commands.add_parser("verify", help="check every entry of the ledger")
     verify.set_defaults(run=_verify)
-    for add in (add_people, add_roster, add_intake, add_evidence, add_work, add_meeting, add_tally):
+    for add in (
+        add_people,
+        add_roster,
+        add_intake,
+        add_evidence,
+        add_work,
+        add_ballot,
+        add_meeting,
+        add_tally,
+    ):
         add(commands)
     return parser
 

@@ -47,10 +47,21 @@ class Vote:
 
 
 @dataclass(frozen=True, slots=True)
+class Extension:
+    """The deadline was moved: by whom, when, from which one, and why; times are milliseconds since 1970 UTC."""
+
+    by: str
+    at: int
+    earlier: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Ballot:
     """`votes` keeps every casting per seat in order of arrival; the last one stands. `roll` is frozen at opening.
 
     `declared` is the recorded result of a closed ballot. Votes that a reader is not sent are missing from `votes`.
+    `cancelled` is the reason why it was ended without a result; empty when it was not.
     """
 
     id: str
@@ -67,6 +78,8 @@ class Ballot:
     closed_at: int | None = None
     closed_by: str | None = None
     declared: Declared | None = None
+    extensions: tuple[Extension, ...] = ()
+    cancelled: str = ""
 
     def standing(self, seat: str) -> Vote | None:
         """The vote that counts for `seat`, if any."""

@@ -10,6 +10,7 @@ from tac_desk.domain.meeting import Meeting
 from tac_desk.domain.people import Council
 from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.rules import (
+    ballot_course_rules,
     ballot_rules,
     council_rules,
     dossier_rules,
@@ -24,6 +25,7 @@ RULES: Mapping[type[Command], Rule] = {
     **dossier_rules.RULES,
     **sponsor_rules.RULES,
     **ballot_rules.RULES,
+    **ballot_course_rules.RULES,
     **meeting_rules.RULES,
 }
 THING_TYPES: Mapping[str, type[Thing]] = {

@@ -103,8 +103,8 @@ def _tally(ballot: Ballot, by: Mapping[Position, int], categories: Mapping[str, 
         missing=max(0, chosen.needed - yes),
         quorum_needed=quorum_needed,
         quorum_met=quorum_met,
-        passes=chosen.passes and quorum_met,
-        sensitivity=tuple(r for r in read if r.passes != chosen.passes),
+        passes=chosen.passes and quorum_met and not ballot.cancelled,
+        sensitivity=() if ballot.cancelled else tuple(r for r in read if r.passes != chosen.passes),
         categories=categories,
     )
 

@@ -53,6 +53,8 @@ def arithmetic(ballot: Ballot, tally: Tally) -> str:
 
 def result_line(ballot: Ballot, tally: Tally) -> str:
     """What the minutes say of the outcome."""
+    if ballot.cancelled:
+        return f"Result: cancelled without a decision. Reason: {' '.join(ballot.cancelled.split())}"
     if ballot.is_open:
         return f"Result: voting is open, {tally.missing} more for would pass it."
     if not tally.quorum_met:

@@ -17,6 +17,8 @@ def arithmetic(view: BallotView) -> str:
     tally = view.tally
     if view.votes_hidden:
         return translate("vote", "Votes are shown to the council only, until the ballot closes")
+    if view.ballot.cancelled:
+        return translate("vote", "Cancelled without a result: {}").format(view.ballot.cancelled)
     if not view.ballot.is_open:
         result = translate("vote", "Passed") if tally.passes else translate("vote", "Did not pass")
         text = translate("vote", "{}: {} yes of {}, {} were needed")
@@ -71,12 +73,17 @@ def _quorum(view: BallotView) -> str:
 
 
 def deadline(ballot: Ballot, now: int) -> str:
+    if ballot.cancelled and ballot.closed_at is not None:
+        return translate("vote", "Cancelled on {}").format(times.moment(ballot.closed_at))
     if ballot.closed_at is not None:
         return translate("vote", "Closed on {}").format(times.moment(ballot.closed_at))
     if ballot.deadline < now:
         return translate("vote", "The deadline has passed: {}").format(times.moment(ballot.deadline))
     left = times.span(ballot.deadline - now)
-    return translate("vote", "Closes in {}: {}").format(left, times.moment(ballot.deadline))
+    said = translate("vote", "Closes in {}: {}").format(left, times.moment(ballot.deadline))
+    if not ballot.extensions:
+        return said
+    return translate("vote", "{} (extended: {})").format(said, ballot.extensions[-1].reason)
 
 
 def sensitivity(view: BallotView) -> str:
@@ -111,6 +118,8 @@ def why_not(view: BallotView) -> str:
     """Why there is nothing to fill in."""
     if view.why_not is not None:
         return refusal_sentence(view.why_not)
+    if view.ballot.cancelled:
+        return translate("vote", "This ballot was cancelled; nothing was decided.")
     if not view.ballot.is_open:
         return translate("vote", "This ballot is closed. Its result is in the record.")
     if not view.my_seats:

@@ -39,6 +39,8 @@ EXAMPLES: dict[str, Command] = {
         c.WithdrawSponsorship(""),
         c.OpenBallot("Shall we?", "motion", threshold=">1/2"),
         c.CastVote("tac-1", "yes"),
+        c.ExtendBallot(1, "why"),
+        c.CancelBallot("why"),
         c.CloseBallot(),
         c.PlanMeeting("October", "tac", 0, "UTC", ""),
         c.TakeRoll(()),

@@ -5,8 +5,10 @@ A command acts on one subject, a text such as `dossier:16`, `ballot:…`, `meeti
 
 from collections.abc import Mapping
 
+from tac_desk.domain.commands.ballot import CancelBallot as CancelBallot
 from tac_desk.domain.commands.ballot import CastVote as CastVote
 from tac_desk.domain.commands.ballot import CloseBallot as CloseBallot
+from tac_desk.domain.commands.ballot import ExtendBallot as ExtendBallot
 from tac_desk.domain.commands.ballot import OpenBallot as OpenBallot
 from tac_desk.domain.commands.command import Command as Command
 from tac_desk.domain.commands.council import AddMember as AddMember
@@ -34,7 +36,7 @@ COMMANDS: Mapping[str, type[Command]] = {
     for command in (
         FoundCouncil, AddMember, SetSeat, EnrolDevice, RevokeDevice,
         FileDossier, MoveDossier, ScheduleDossier, AttachEvidence, SubmitReview, AddComment,
-        SponsorDossier, WithdrawSponsorship, OpenBallot, CastVote, CloseBallot,
+        SponsorDossier, WithdrawSponsorship, OpenBallot, CastVote, ExtendBallot, CancelBallot, CloseBallot,
         PlanMeeting, TakeRoll, WriteNote, PutMotion, AddActionItem, Adjourn,
     )
 }  # fmt: skip

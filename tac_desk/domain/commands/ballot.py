@@ -1,4 +1,4 @@
-"""Commands about a ballot: opening, voting, closing."""
+"""Commands about a ballot: opening, voting, extending, cancelling, closing."""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -34,3 +34,20 @@ class CloseBallot(Command):
     """Closes a ballot. Before the deadline only when every seat has voted, and only if its terms allow."""
 
     KIND: ClassVar[str] = "close_ballot"
+
+
+@dataclass(frozen=True, slots=True)
+class ExtendBallot(Command):
+    """Moves the deadline (milliseconds since 1970 UTC) of an open ballot to a later one."""
+
+    KIND: ClassVar[str] = "extend_ballot"
+    deadline: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class CancelBallot(Command):
+    """Ends a ballot without a result; a dossier it was to decide goes back to where it stood."""
+
+    KIND: ClassVar[str] = "cancel_ballot"
+    reason: str

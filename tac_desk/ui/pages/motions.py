@@ -79,7 +79,6 @@ def _line(view: BallotView) -> Line:
         left = times.due_phrase("vote", view.ballot.deadline, now)
         return Line(view.ballot.id, view.ballot.question, f"{words.owed('vote')}, {left}", "vote", "accent")
     text = vote_words.arithmetic(view)
-    icon, token = (
-        ("clock", "muted") if view.ballot.is_open else ("pass" if view.tally.passes else "fail", "muted")
-    )
+    icon = "clock" if view.ballot.is_open else "pass" if view.tally.passes else "fail"
+    icon, token = "none" if view.ballot.cancelled else icon, "muted"
     return Line(view.ballot.id, view.ballot.question, text, icon, token)

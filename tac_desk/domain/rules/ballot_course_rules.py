@@ -1,0 +1,59 @@
+"""Rules about the course of an open ballot: a later deadline, and an end without a result."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from tac_desk.domain.ballot import Ballot, Extension
+from tac_desk.domain.commands import CancelBallot, Command, ExtendBallot
+from tac_desk.domain.dossier import Dossier
+from tac_desk.domain.refusal import Reason, Refusal, refuse
+from tac_desk.domain.rules.dossier_rules import VOTING, moved
+from tac_desk.domain.rules.rule import END_OF_TIME, MAX_TEXT, OFFICE, Rule
+from tac_desk.domain.world import Act, Thing, World
+
+
+def _check_reason(ballot: Ballot, reason: str) -> Refusal | None:
+    if not ballot.is_open:
+        return refuse(Reason.BALLOT_CLOSED, deadline=ballot.deadline)
+    if not reason.strip():
+        return refuse(Reason.EMPTY_TEXT, field="reason")
+    return refuse(Reason.TEXT_TOO_LONG, most=MAX_TEXT) if len(reason) > MAX_TEXT else None
+
+
+def _check_extend(_world: World, act: Act, ballot: Ballot, command: ExtendBallot) -> Refusal | None:
+    """Only before the deadline: afterwards it would open again what everybody knows to be over."""
+    if act.at >= ballot.deadline:
+        return refuse(Reason.BALLOT_CLOSED, deadline=ballot.deadline)
+    if not ballot.deadline < command.deadline < END_OF_TIME:
+        return refuse(Reason.MALFORMED, field="deadline", value=command.deadline)
+    return _check_reason(ballot, command.reason)
+
+
+def _extend(_world: World, act: Act, ballot: Ballot, command: ExtendBallot) -> tuple[Thing, ...]:
+    extension = Extension(act.member, act.at, ballot.deadline, command.reason)
+    return (replace(ballot, deadline=command.deadline, extensions=(*ballot.extensions, extension)),)
+
+
+def _check_cancel(_world: World, _act: Act, ballot: Ballot, command: CancelBallot) -> Refusal | None:
+    return _check_reason(ballot, command.reason)
+
+
+def _cancel(world: World, act: Act, ballot: Ballot, command: CancelBallot) -> tuple[Thing, ...]:
+    ended = replace(ballot, closed_at=act.at, closed_by=act.member, cancelled=command.reason)
+    dossier = world.dossier(f"dossier:{ballot.dossier}")
+    if dossier is None or dossier.state != VOTING:
+        return (ended,)
+    return ended, moved(dossier, _before_voting(world, dossier), act, command.reason)
+
+
+def _before_voting(world: World, dossier: Dossier) -> str:
+    """Where the dossier stood when its ballot opened; one without a history, where ballots usually open."""
+    earlier = [move.state for move in dossier.moves if move.state != VOTING]
+    usual = (state.key for state in world.rulebook.states.values() if VOTING in state.next)
+    return earlier[-1] if earlier else next(usual)
+
+
+RULES: Mapping[type[Command], Rule] = {
+    ExtendBallot: Rule("ballot", OFFICE, _extend, _check_extend),
+    CancelBallot: Rule("ballot", OFFICE, _cancel, _check_cancel),
+}
