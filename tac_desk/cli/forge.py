@@ -13,6 +13,7 @@ from tac_desk.cli.evidence import read_facts_file
 from tac_desk.cli.forge_token import TOKEN_VARIABLE, forge_token
 from tac_desk.domain.display import display_safe
 from tac_desk.domain.forge import SCHEMA, Facts
+from tac_desk.evidence.named import Named, names_in
 from tac_desk.intake.errors import IntakeError
 from tac_desk.intake.forge import facts_text, fetch_facts, write_facts
 from tac_desk.intake.forge_http import Asking
@@ -36,6 +37,12 @@ def add_forge_command(commands: "Commands") -> None:
         "--package", action="append", default=[], metavar="NAME", help="a package it publishes; repeatable"
     )
     fetch.add_argument("--badge", type=int, metavar="ID", help="its number at the Best Practices badge")
+    fetch.add_argument(
+        "--clone",
+        type=Path,
+        metavar="DIR",
+        help="read the names of its packages and its badge from this clone",
+    )
     fetch.add_argument("--anonymous", action="store_true", help=f"use no token, not even {TOKEN_VARIABLE}'s")
     fetch.add_argument("--no-cache", action="store_true", help="neither use nor keep earlier answers")
     fetch.set_defaults(runs="forge:run_fetch")
@@ -55,7 +62,9 @@ def run_fetch(args: argparse.Namespace, places: Places = PLACES) -> int:
     _check_place(args.out)
     token = "" if args.anonymous else forge_token(args.profile)
     asking = forge_asking(None if args.no_cache else cache_beside(args.profile), token, places)
-    facts = fetch_facts(args.repository, asking, packages=args.package, badge=args.badge)
+    named = names_in(str(args.clone)) if args.clone else Named()
+    packages = args.package or named.packages
+    facts = fetch_facts(args.repository, asking, packages=packages, badge=args.badge or named.badge)
     if args.out is None:
         sys.stdout.write(facts_text(facts))
     else:
@@ -63,6 +72,8 @@ def run_fetch(args: argparse.Namespace, places: Places = PLACES) -> int:
         print(f"{args.out}: {len(facts.known)} facts of {display_safe(facts.repository)}")
     for line in _missing(facts):
         print(display_safe(line, lines=True), file=sys.stderr)
+    if not token and any("requests" in why for why in facts.tried.values()):
+        print("With a token many more are answered: tac-desk forge token set", file=sys.stderr)
     if not facts.known:
         print("Nothing could be learned.", file=sys.stderr)
     return 0 if facts.known else 2

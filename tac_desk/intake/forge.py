@@ -16,26 +16,41 @@ from tac_desk.intake.forge_notes import Notes
 from tac_desk.intake.forge_places import FORGE, full_name
 
 
+class Forge:
+    """One run over any number of repositories, on one thread: a host that wants to be left alone is, till it says."""
+
+    def __init__(self, asking: Asking) -> None:
+        self._asking, self._client = asking, Client(asking)
+
+    def __enter__(self) -> "Forge":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._client.close()
+
+    def facts(self, repository: str, *, packages: Sequence[str] = (), badge: int | None = None) -> Facts:
+        """What is known of `repository` (OWNER/NAME or an address); `packages` are the names it is published under.
+
+        `badge` is the number of its Best Practices entry, if known. Trouble on the way is in `tried`, fact by fact:
+        nothing but a name that cannot be asked about is raised (IntakeError). Blocks; some 40 questions at most.
+        """
+        asked, places = full_name(repository), self._asking.places
+        notes = Notes(self._asking.clock)
+        found = ask_github(self._client, places.github, asked, notes)
+        names = tuple(dict.fromkeys((found, asked)))
+        ask_indexes(self._client, places, packages, names, notes)
+        ask_badge(self._client, places.badges, names, badge, notes)
+        for host, left in self._client.allowances.items():
+            self._asking.tell(f"{host}: {left.said}")
+        return notes.facts(f"{FORGE}/{asked}")
+
+
 def fetch_facts(
     repository: str, asking: Asking, *, packages: Sequence[str] = (), badge: int | None = None
 ) -> Facts:
-    """What is known of `repository` (OWNER/NAME or an address); `packages` are the names it is published under.
-
-    `badge` is the number of its Best Practices entry, if known. Trouble on the way is in `tried`, fact by fact:
-    nothing but a name that cannot be asked about is raised (IntakeError). Blocks; asks at most some 40 questions.
-    """
-    asked = full_name(repository)
-    client, notes, places = Client(asking), Notes(asking.clock), asking.places
-    try:
-        found = ask_github(client, places.github, asked, notes)
-        names = tuple(dict.fromkeys((found, asked)))
-        ask_indexes(client, places, packages, names, notes)
-        ask_badge(client, places.badges, names, badge, notes)
-    finally:
-        client.close()
-    for host, left in client.allowances.items():
-        asking.tell(f"{host}: {left.said}")
-    return notes.facts(f"{FORGE}/{asked}")
+    """As `Forge.facts`, for one repository alone."""
+    with Forge(asking) as forge:
+        return forge.facts(repository, packages=packages, badge=badge)
 
 
 def facts_text(facts: Facts) -> str:

@@ -14,7 +14,7 @@ import msgspec
 import requests
 
 from tac_desk.intake.forge_cache import Cache, Kept
-from tac_desk.intake.forge_limits import Allowance, allowance, refusal
+from tac_desk.intake.forge_limits import Allowance, Wait, allowance, refusal
 from tac_desk.intake.forge_line import Line
 from tac_desk.intake.forge_places import PLACES, Places, on_same_host, origin
 from tac_desk.intake.forge_reply import (
@@ -78,7 +78,10 @@ class _Session(requests.Session):
 
 
 class Client:
-    """One run of questions, on one thread. Every method raises Unanswered, or Stopped when a host is done with."""
+    """One run of questions, about any number of repositories, on one thread.
+
+    Every method raises Unanswered, or Stopped when the host is to be left alone.
+    """
 
     def __init__(self, asking: Asking) -> None:
         self._asking, self._cache = asking, Cache(asking.cache)
@@ -89,7 +92,7 @@ class Client:
         self._session.mount("http://", self._line)
         if asking.context is not None:  # https is spoken only where certificates can be checked
             self._session.mount("https://", self._line)
-        self._stopped: dict[str, str] = {}
+        self._waits: dict[str, Wait] = {}
         self.allowances: dict[str, Allowance] = {}
 
     def close(self) -> None:
@@ -135,8 +138,9 @@ class Client:
         host = origin(url)
         if host is None or host not in self._asking.places.origins:
             raise Unanswered(f"{shown(url)}: it is not one of the places that are asked")
-        if host in self._stopped:
-            raise Stopped(f"{url}: not asked, for {self._stopped[host]}")
+        wait = self._waits.get(host)
+        if wait is not None and (wait.until is None or self._asking.clock() < wait.until):
+            raise Stopped(f"{url}: not asked, for {wait.why}")
         kept = self._cache.get(url)
         try:
             with self._line.within(self._asking.seconds):
@@ -184,13 +188,15 @@ class Client:
         told = allowance(headers, now)
         if told.left is not None:
             self.allowances[urlsplit(url).netloc] = told
-        why = refusal(status, headers, now, said)
+        wait = refusal(status, headers, now, said)
         if status == 401:
-            why = "the token is not accepted (status 401)" if self._is_signed(host) else "it wants a sign-in"
-        if why is not None:
-            self._stopped[host] = why
+            wait = Wait(
+                "the token is not accepted (status 401)" if self._is_signed(host) else "it wants a sign-in"
+            )
+        if wait is not None:
+            self._waits[host] = wait
             if status not in (200, 304):
-                raise Stopped(f"{url}: {why}")
+                raise Stopped(f"{url}: {wait.why}")
 
     def _keep(self, raw: Raw, etag: str | None) -> None:
         try:

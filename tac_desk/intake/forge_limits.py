@@ -7,7 +7,16 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
 _NUMBER = re.compile(r"[0-9]{1,12}")
+_SHORTEST_WAIT = timedelta(minutes=1)  # where a host does not say how long
 _LONGEST_WAIT = timedelta(days=7)  # a later instant is nonsense, and is not told
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """`why` completes "not asked, for …"; `until` None means for the whole run."""
+
+    why: str
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +45,7 @@ def allowance(headers: Mapping[str, str], now: datetime) -> Allowance:
     )
 
 
-def refusal(status: int, headers: Mapping[str, str], now: datetime, body: bytes = b"") -> str | None:
+def refusal(status: int, headers: Mapping[str, str], now: datetime, body: bytes = b"") -> Wait | None:
     """Why this host must not be asked again for now, and until when; None when that is not what it says.
 
     `body` is the beginning of a 403: the forge's second kind of limit is sometimes told there alone.
@@ -45,9 +54,10 @@ def refusal(status: int, headers: Mapping[str, str], now: datetime, body: bytes 
     if status == 429 or _is_limit(status, headers, told, body):
         until = later or (told.until if told.left == 0 else None)
         when = f"until {moment(until)}" if until else "it does not say until when; wait a few minutes"
-        return f"{'it is closed' if status == 503 else 'too many requests'} (status {status}), {when}"
+        why = f"{'it is closed' if status == 503 else 'too many requests'} (status {status}), {when}"
+        return Wait(why, until or now + _SHORTEST_WAIT)
     if told.left == 0 and told.until is not None and told.until > now:
-        return f"no requests are left until {moment(told.until)}"
+        return Wait(f"no requests are left until {moment(told.until)}", told.until)
     return None
 
 

@@ -115,6 +115,7 @@ def test_a_refusal_is_written_down_and_said_with_its_instant(fetch, forge, tmp_p
     assert "too many requests (status 403), until 20" in said
     assert "127.0.0.1" in said
     assert "0 of 60 requests left" in said
+    assert "With a token many more are answered" in said
     assert "too many requests" in json.loads(out.read_text())["tried"]["stars"]
 
 
@@ -145,6 +146,21 @@ def test_what_cannot_be_asked_is_refused_in_three_lines(desk, tmp_path):
     assert len(done.stderr.splitlines()) == 3
     missing = desk("forge", "show", str(tmp_path / "none.json"))
     assert (missing.returncode, len(missing.stderr.splitlines())) == (2, 3)
+
+
+def test_the_names_to_ask_for_are_read_from_a_clone(fetch, tmp_path):
+    git = ["git", "-C", tmp_path / "r"]
+    subprocess.run(["git", "init", "-q", tmp_path / "r"], check=True)
+    (tmp_path / "r" / "pyproject.toml").write_text('[project]\nname = "weave"\n')
+    (tmp_path / "r" / "README.md").write_text("https://www.bestpractices.dev/en/projects/7")
+    subprocess.run([*git, "add", "."], check=True)
+    subprocess.run([*git, "commit", "-q", "-m", "one"], check=True)
+    out = tmp_path / "F.json"
+    fetch("loom/weave", "--clone", str(tmp_path / "r"), "--out", str(out))
+    facts = read_facts_file(out)
+    assert facts.tried == {}
+    assert [row["name"] for row in facts.value("package_index")] == ["weave", "weave"]
+    assert facts.get("badge_level").source.endswith("/en/projects/7.json")
 
 
 def test_facts_of_another_repository_are_refused(fetch, tmp_path):

@@ -7,7 +7,7 @@ import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -17,7 +17,7 @@ from tac_desk.auth.certificates import trusted
 from tac_desk.auth.errors import SignInError
 from tac_desk.domain.forge import KINDS, read_facts
 from tac_desk.intake.errors import IntakeError
-from tac_desk.intake.forge import facts_text, fetch_facts
+from tac_desk.intake.forge import Forge, facts_text, fetch_facts
 from tac_desk.intake.forge_http import Asking
 from tac_desk.intake.forge_places import Places
 from tests.auth.stub_hub import StubHub, self_signed
@@ -213,6 +213,19 @@ def test_a_token_that_is_not_accepted_stops_the_forge(forge, fetch):
     facts = fetch(token=TOKEN)
     assert "the token is not accepted" in facts.tried["stars"]
     assert sum(path.startswith("/api") for path in forge.paths()) == 1
+
+
+def test_a_run_over_many_repositories_leaves_the_forge_alone_until_it_says(forge):
+    times = [NOW]
+    asking = Asking(places=forge.places, clock=lambda: times[-1], pauses=(0.0, 0.0))
+    forge.says[API] = [Say(403, b"{}", {"Retry-After": "60"})]
+    with Forge(asking) as run_of_many:
+        assert "too many requests" in run_of_many.facts("loom/weave").tried["stars"]
+        times.append(NOW + timedelta(seconds=59))
+        assert "not asked" in run_of_many.facts("loom/weave").tried["stars"]
+        assert forge.paths().count(API) == 1
+        times.append(NOW + timedelta(seconds=61))
+        assert run_of_many.facts("loom/weave").value("stars") == 1234
 
 
 # --- renames and redirects
