@@ -36,6 +36,10 @@ OPTIONS: dict[str, type] = {
     "least_coverage_percent": int,
     "releases": str,
     "most_behind": int,
+    "least_files": int,
+    "least_months": int,
+    "most_idle_days": int,
+    "least_active_weeks": int,
 }
 T = TypeVar("T")
 

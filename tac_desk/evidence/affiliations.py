@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tac_desk.evidence.employers import employer_of, key
+from tac_desk.evidence.material import Material
 from tac_desk.evidence.roll import Person
 from tac_desk.evidence.signers import Signer, Signers
 
@@ -24,6 +25,11 @@ class Affiliation:
     @property
     def key(self) -> str:
         return key(self.organisation)
+
+
+def signers(material: Material) -> Signers:
+    """Everybody who ever committed; worked out once for all the rows that ask."""
+    return material.once("signers", lambda asked: Signers(asked.history))
 
 
 def affiliations(people: Iterable[Person], signers: Signers) -> list[Affiliation]:

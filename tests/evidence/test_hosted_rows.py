@@ -104,8 +104,13 @@ def test_the_status_comes_from_the_council_s_records(mini, evidence, claims, ver
 
 @pytest.mark.parametrize(
     ("claims", "verdict"),
-    [({}, "caution"), ({"sponsor": "The member of Larkmoor"}, "caution"), ({"sponsor": "_No response_"}, "fail"), ({"sponsor": "TBD"}, "fail")],
-)  # fmt: skip
+    [
+        ({}, "caution"),
+        ({"sponsor": "The member of Larkmoor"}, "caution"),
+        ({"sponsor": "_No response_"}, "fail"),
+        ({"sponsor": "TBD"}, "fail"),
+    ],
+)
 def test_a_sponsor_is_never_believed_from_the_application_alone(mini, evidence, claims, verdict):
     assert row_of(evidence, mini, "tac_sponsor", {}, claims=claims)["verdict"] == verdict
 

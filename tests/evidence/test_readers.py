@@ -69,7 +69,8 @@ def test_a_list_item_tells_handle_name_and_organisation(text, handle, name, orga
 
 @pytest.mark.parametrize("column", ["Organization", "Affiliation", "Company", "Employer", "Institution"])
 def test_a_table_tells_the_organisation_by_its_column(column):
-    text = f"| **Name** | GitHub | {column} |\n|---|---|---|\n| Ada Lovelace | [@ada](https://github.com/ada) | A & B |\n"
+    row = "| Ada Lovelace | [@ada](https://github.com/ada) | A & B |\n"
+    text = f"| **Name** | GitHub | {column} |\n|---|---|---|\n{row}"
     (person,) = listed(Document("MAINTAINERS.md", text))
     assert (person.handle, person.name, person.organisation, person.line) == (
         "ada",
@@ -187,7 +188,9 @@ def test_blocks_of_restructured_text_end_where_the_indentation_ends():
 
 
 def test_sentences_are_neither_badges_nor_tables_nor_code():
-    text = "# One two three four five six\n\n[![a](b)](c) [![d](e)](f)\n\n| a b c d e f g |\n\n```\none two three four five six\n```\n\nThis **is** what [we say](http://x) to readers here.\n"
+    words = "one two three four five six"
+    other = f"# {words}\n\n[![a](b)](c) [![d](e)](f)\n\n| {words} |\n\n```\n{words}\n```\n\n"
+    text = f"{other}This **is** what [we say](http://x) to readers here.\n"
     assert list(sentences(Document("R.md", text))) == [(11, "This is what we say to readers here.")]
 
 

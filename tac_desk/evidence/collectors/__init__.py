@@ -13,9 +13,12 @@ from tac_desk.evidence.collectors import (
     core_maintainers,
     documentation,
     ecosystem_status,
+    functional_testing,
     governance,
     license_file,
+    ongoing_maintenance,
     open_governance,
+    packages,
     permissive_license,
     production_adoption,
     pytorch_support,
@@ -36,6 +39,9 @@ Collector = Callable[[Material, Criterion], Observation | None]
 COLLECTORS: Mapping[str, Collector] = {
     "pytorch_support": pytorch_support.observe,
     "working_ci": working_ci.observe,
+    "functional_testing": functional_testing.observe,
+    "packages": packages.observe,
+    "ongoing_maintenance": ongoing_maintenance.observe,
     "governance": governance.observe,
     "permissive_license": permissive_license.observe,
     "core_maintainers": core_maintainers.observe,
@@ -60,6 +66,7 @@ COLLECTORS: Mapping[str, Collector] = {
     "strategic_value": strategic_value.observe,
 }
 HISTORICAL = frozenset((  # the questions that need the whole history
-    "codeowners_file", "commits", "contributors", "core_maintainers", "maintainers_diversity", "open_governance",
+    "codeowners_file", "commits", "contributors", "core_maintainers", "maintainers_diversity", "ongoing_maintenance",
+    "open_governance",
     "strategic_value",
 ))  # fmt: skip

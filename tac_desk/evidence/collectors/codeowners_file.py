@@ -7,11 +7,11 @@ from datetime import UTC, datetime
 
 from tac_desk.domain.finding import Finding, Observation
 from tac_desk.domain.rulebook import Criterion
+from tac_desk.evidence.affiliations import signers
 from tac_desk.evidence.codeowners import Coverage, Rule, all_rules, coverage
 from tac_desk.evidence.document import Document, excerpt
 from tac_desk.evidence.material import Material
 from tac_desk.evidence.roll import RETIRED, Person, listed
-from tac_desk.evidence.signers import Signers
 from tac_desk.evidence.tree import Entry
 
 NAME = "CODEOWNERS"  # case counts here: GitHub reads no other spelling
@@ -118,10 +118,10 @@ def _idle(
 ) -> Iterator[Finding]:
     """Owners whose newest commit is long ago; whoever is not recognised in the history is not judged by it."""
     days = int(criterion.options.get("window_days", 0))
-    signers = Signers(material.history) if days else None
-    for owner, rule in owners.items() if signers else ():
+    everyone = signers(material) if days and owners else None
+    for owner, rule in owners.items() if everyone else ():
         person = Person(entry.path, rule.line, "", handle=owner[1:]) if owner[0] == "@" else None
-        signer = signers.find(person.identities()) if signers and person else None
+        signer = everyone.find(person.identities()) if everyone and person else None
         if signer and signer.last < material.as_of - days * DAY:
             when = datetime.fromtimestamp(signer.last, UTC)
             yield Finding("codeowners.idle/1", f"last commit {when:%Y-%m-%d}", entry.path, rule.line, owner)

@@ -6,13 +6,12 @@ from datetime import UTC, datetime
 
 from tac_desk.domain.finding import Finding, Observation
 from tac_desk.domain.rulebook import Criterion
-from tac_desk.evidence.affiliations import Affiliation, affiliations
+from tac_desk.evidence.affiliations import Affiliation, affiliations, signers
 from tac_desk.evidence.codeowners import parse_codeowners
 from tac_desk.evidence.collectors.codeowners_file import codeowners_entry
 from tac_desk.evidence.document import excerpt, parse_toml
 from tac_desk.evidence.material import Material
 from tac_desk.evidence.roll import Person, listed
-from tac_desk.evidence.signers import Signers
 
 NAMES = r"maintainers?|committers|(?:code[-_]?)?owners|core[-_]?team|persons_of_interest"
 SEARCHED = (
@@ -34,13 +33,18 @@ def observe(material: Material, criterion: Criterion) -> Observation:
         absent = Finding("maintainers.absent/1", "absent", searched=SEARCHED)
         return Observation((absent, *_teams(material), *_mentioned(material)), {"maintainers": 0})
     named = [Finding(NAMED, "found", one.path, one.line, excerpt(one.text)) for one in people[:MOST_SHOWN]]
-    affiliated = affiliations(people, Signers(material.history))
+    affiliated = affiliations(people, signers(material))
     active = [_active(one) for one in affiliated[:MOST_SHOWN]]
     figures = _figures(affiliated) | {"owners": len(_owners(material))}
     return Observation((*named, *active, *_teams(material), *_mentioned(material)), figures)
 
 
 def maintainers(material: Material) -> list[Person]:
+    """See `_maintainers`; several rows ask."""
+    return material.once("maintainers", _maintainers)
+
+
+def _maintainers(material: Material) -> list[Person]:
     """Those a maintainers or governance file lists; only where there is none, the owners of the code.
 
     Files are not added up: one names people by handle, the other by name, and both may be the same.

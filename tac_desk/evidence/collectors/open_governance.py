@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from tac_desk.domain.finding import Finding, Observation
 from tac_desk.domain.rulebook import Criterion
-from tac_desk.evidence.affiliations import affiliations
+from tac_desk.evidence.affiliations import affiliations, signers
 from tac_desk.evidence.collectors.core_maintainers import maintainers
 from tac_desk.evidence.employers import key
 from tac_desk.evidence.material import Material
@@ -46,7 +46,7 @@ class Held:
 def observe(material: Material, criterion: Criterion) -> Observation:
     days = int(criterion.options.get("window_days", 0))
     recent = Signers(material.history, material.as_of - days * DAY)
-    ever = Signers(material.history)
+    ever = signers(material)
     people = affiliations(maintainers(material), ever)
     named = {one.signer.name: one.organisation for one in people if one.signer and one.organisation}
     roles = _held((one.organisation, 1) for one in people)
