@@ -4,13 +4,21 @@ import re
 from typing import TypeVar
 from urllib.parse import quote
 
-from msgspec import Struct
-
 from tac_desk.domain.forge import MOST_ROWS
 from tac_desk.intake.forge_http import Client
 from tac_desk.intake.forge_notes import Notes
 from tac_desk.intake.forge_places import is_full_name
 from tac_desk.intake.forge_reply import Unanswered
+from tac_desk.intake.forge_shapes import (
+    Advisory,
+    CheckRun,
+    CheckRuns,
+    Files,
+    Release,
+    Repository,
+    Status,
+    Statuses,
+)
 
 OF_THE_REPOSITORY = (
     "stars", "archived", "default_branch", "full_name", "license", "homepage", "created_at",
@@ -23,69 +31,6 @@ _SHARED = re.compile(  # the files an organisation may keep for all its reposito
     re.IGNORECASE,
 )
 T = TypeVar("T")
-
-
-class License(Struct):
-    spdx_id: str | None = None
-
-
-class Repository(Struct):
-    full_name: str
-    stargazers_count: int
-    archived: bool
-    default_branch: str
-    created_at: str
-    license: License | None = None
-    homepage: str | None = None
-
-
-class CheckRun(Struct):
-    name: str
-    status: str = ""
-    conclusion: str | None = None
-    completed_at: str | None = None
-    head_sha: str = ""
-
-
-class CheckRuns(Struct):
-    check_runs: list[CheckRun]
-
-
-class Status(Struct):
-    context: str
-    state: str
-    updated_at: str | None = None
-
-
-class Statuses(Struct):
-    statuses: list[Status]
-    sha: str = ""
-
-
-class Asset(Struct):
-    name: str
-
-
-class Release(Struct):
-    tag_name: str
-    published_at: str | None = None
-    draft: bool = False
-    prerelease: bool = False
-    assets: list[Asset] = []
-
-
-class Advisory(Struct):
-    ghsa_id: str
-
-
-class Leaf(Struct):
-    path: str
-    type: str = ""
-
-
-class Files(Struct):
-    tree: list[Leaf]
-    truncated: bool = False
 
 
 def ask_github(client: Client, api: str, asked: str, notes: Notes) -> str:

@@ -1,15 +1,12 @@
 """The command tac-desk forge as a person types it: fetching, showing, and the token behind a hidden prompt."""
 
 import argparse
-import fcntl
 import io
 import json
 import os
-import pty
 import select
 import subprocess
 import sys
-import termios
 import time
 
 import pytest
@@ -236,6 +233,7 @@ def test_what_is_no_token_is_refused_without_repeating_it(desk, tmp_path, typed)
 
 
 def test_at_a_terminal_nothing_that_is_typed_is_shown(tmp_path):
+    pty, fcntl, termios = map(pytest.importorskip, ("pty", "fcntl", "termios"))  # not on Windows
     ours, theirs = pty.openpty()
     command = [
         sys.executable,

@@ -1,0 +1,66 @@
+"""The parts of the forge's answers that are used; what has another shape is refused, what is more is passed over."""
+
+from msgspec import Struct
+
+
+class License(Struct):
+    spdx_id: str | None = None
+
+
+class Repository(Struct):
+    full_name: str
+    stargazers_count: int
+    archived: bool
+    default_branch: str
+    created_at: str
+    license: License | None = None
+    homepage: str | None = None
+
+
+class CheckRun(Struct):
+    name: str
+    status: str = ""
+    conclusion: str | None = None
+    completed_at: str | None = None
+    head_sha: str = ""
+
+
+class CheckRuns(Struct):
+    check_runs: list[CheckRun]
+
+
+class Status(Struct):
+    context: str
+    state: str
+    updated_at: str | None = None
+
+
+class Statuses(Struct):
+    statuses: list[Status]
+    sha: str = ""
+
+
+class Asset(Struct):
+    name: str
+
+
+class Release(Struct):
+    tag_name: str
+    published_at: str | None = None
+    draft: bool = False
+    prerelease: bool = False
+    assets: list[Asset] = []
+
+
+class Advisory(Struct):
+    ghsa_id: str
+
+
+class Leaf(Struct):
+    path: str
+    type: str = ""
+
+
+class Files(Struct):
+    tree: list[Leaf]
+    truncated: bool = False
