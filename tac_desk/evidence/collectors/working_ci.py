@@ -22,20 +22,25 @@ MOST_RUNS = 20
 
 
 def observe(material: Material, criterion: Criterion) -> Observation:
-    ci = ci_of(material)
     tested = tested_platforms(material)
-    findings = [*ci.broken, *(found for workflow in ci.workflows for found in _found(ci, workflow))]
-    findings += [found for document in ci.others for found in _other(document)]
+    findings = ci_findings(material)
     findings += _declared(material, tested) if findings else []
     findings += _runs(material)
     absent = Finding("ci.absent/1", "absent", searched=SEARCHED)
     figures = {
-        "workflows": len(ci.workflows),
+        "workflows": len(ci_of(material).workflows),
         "systems": sorted(tested.systems),
         "architectures": sorted(tested.architectures),
         "accelerators": sorted(tested.accelerators),
     }
     return Observation(tuple(findings) or (absent,), figures)
+
+
+def ci_findings(material: Material) -> list[Finding]:
+    """What each file of CI is, and where it builds and tests."""
+    ci = ci_of(material)
+    findings = [*ci.broken, *(found for workflow in ci.workflows for found in _found(ci, workflow))]
+    return findings + [found for document in ci.others for found in _other(document)]
 
 
 def tested_platforms(material: Material) -> Platforms:
