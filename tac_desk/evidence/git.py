@@ -7,7 +7,7 @@ import subprocess
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from functools import cache
@@ -163,10 +163,17 @@ class Reader:
         """As `blob`, for any kind of object; one process reads them all."""
         return self._asked().read(sha, kind.encode())
 
-    def peeled(self, shas: Sequence[str]) -> dict[str, str]:
+    def use_mailmap_of(self, commit: str) -> None:
+        """From now on, names are as the mailmap of that commit has them; one too large to be one is left alone.
+
+        Git takes the square of its number of lines.
+        """
+        size = self._asked().size(f"{commit}:.mailmap", b"blob")
+        self.mailmap = commit if size is not None and size <= MAX_BLOB else None
+
+    def peeled(self, shas: Iterable[str]) -> dict[str, str]:
         """The commit each of these objects finally names; those that name none are left out."""
-        asked = dict.fromkeys(shas)
-        return {sha: commit for sha in asked if (commit := self._asked().peel(sha))}
+        return {sha: commit for sha in shas if (commit := self._asked().commit_of(sha))}
 
     def _asked(self) -> "Objects":
         if self._objects_process is None:
@@ -203,6 +210,25 @@ class Objects:
             self._begin()
             return None
 
+    def size(self, name: str, kind: bytes) -> int | None:
+        """In bytes; None when there is no such object of that kind. `name` has no line end."""
+        try:
+            return self._head("info", name, kind)
+        except (BrokenPipeError, EOFError):
+            self.close()
+            self._begin()
+            return None
+
+    def commit_of(self, sha: str) -> str | None:
+        """The commit that a tag object names, by way of other tags too."""
+        try:
+            said = self._said("info", sha + "^{commit}")
+        except (BrokenPipeError, EOFError):
+            self.close()
+            self._begin()
+            return None
+        return said[0].decode() if len(said) == 3 else None
+
     def _ask(self, sha: str, kind: bytes) -> bytes | None:
         size = self._head("info", sha, kind)
         if size is None or size > MAX_BLOB or self._head("contents", sha, kind) is None:
@@ -214,14 +240,18 @@ class Objects:
 
     def _head(self, command: str, sha: str, kind: bytes) -> int | None:
         """The size git announces, None when the object is missing or of another kind."""
+        said = self._said(command, sha)
+        return int(said[2]) if len(said) == 3 and said[1] == kind else None
+
+    def _said(self, command: str, name: str) -> list[bytes]:
+        """The words of git's answer: name, kind and size, or that there is no such object."""
         asked = _pipe(self._process.stdin)
-        asked.write(f"{command} {sha}\n".encode())
+        asked.write(f"{command} {name}\n".encode())
         asked.flush()
         answer = _pipe(self._process.stdout).readline(256)
         if not answer:
             raise EOFError
-        words = answer.split()
-        return int(words[2]) if len(words) == 3 and words[1] == kind else None
+        return answer.split()
 
 
 def _is_named(content: bytes, kind: bytes, sha: str) -> bool:

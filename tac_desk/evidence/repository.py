@@ -21,6 +21,7 @@ from tac_desk.evidence.errors import (
 from tac_desk.evidence.git import Reader
 from tac_desk.evidence.history import FORMAT, LAST, History, parse_log, seconds
 from tac_desk.evidence.mirror import ALLOWED_HOSTS, mirror
+from tac_desk.evidence.tags import Tag
 from tac_desk.evidence.tree import Tree
 from tac_desk.evidence.view import View, make_view
 
@@ -36,6 +37,7 @@ ADDITIONS = (
     "--format=%x01%ct",
 )
 _COMMITTED = re.compile(rb"(?m)^committer [^\n]*> (\d{1,12}) [+-]\d{4}$")
+TAGS = "refs/tags/"
 _SHA = re.compile(r"[0-9a-f]{4,64}", re.IGNORECASE)
 
 
@@ -109,7 +111,7 @@ class Repository:
 
     def start(self, commit: str) -> Started:
         """Starts reading everything at once; `history` and `tree` wait for it."""
-        self.reader.mailmap = commit
+        self.reader.use_mailmap_of(commit)
         return Started(
             log=self.reader.start("log", "-z", FORMAT, commit),
             tree=self.reader.start("ls-tree", "-r", "-z", commit, limit=MAX_TREE),
@@ -128,6 +130,15 @@ class Repository:
         if cut:
             raise history_is_cut(self.name, cut.sha, iso(cut.when)[:10])
         return History.between(whole, pin, first, as_of)
+
+    def tags(self, history: History) -> tuple[Tag, ...]:
+        """All tags by name; those of packed refs are known without asking git."""
+        refs = self.view.refs
+        named = {name.removeprefix(TAGS): refs.peeled.get(name, sha) for name, sha in refs.names.items() if name.startswith(TAGS)}
+        packed = set(refs.peeled.values())
+        objects = {sha for sha in named.values() if sha not in history.dates and sha not in packed}
+        commits = self.reader.peeled(objects)
+        return tuple(Tag(name, history.dates.get(commits.get(named[name], named[name]))) for name in sorted(named))
 
     def ages(self, pin: str, paths: list[str]) -> Future[Mapping[str, int]]:
         """When each path came to the branch, in the background; empty when damaged objects hide it."""
