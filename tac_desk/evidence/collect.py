@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
+from functools import cache, partial
 from math import ceil
 from pathlib import Path
 
@@ -75,8 +75,9 @@ def _read(
     started = opened.start(pin)
     tree = opened.tree(started)
     ages = opened.ages(pin, _health_files(tree))
+    history = cache(partial(opened.history, started, pin, as_of, window_days))
     return Material(
-        tree, partial(opened.history, started, pin, as_of, window_days), opened.reader.blob, as_of=as_of
+        tree, history, opened.reader.blob, as_of=as_of, read_tags=lambda: opened.tags(history())
     ), ages
 
 

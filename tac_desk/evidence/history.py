@@ -54,6 +54,11 @@ class History:
         return cls(whole, window, frozenset(_first_parents(whole, pin)))
 
     @cached_property
+    def dates(self) -> Mapping[str, int]:
+        """When each commit the pin reaches was made, in seconds since 1970, by its name."""
+        return {commit.sha: commit.when for commit in self.whole}
+
+    @cached_property
     def crowd(self) -> Crowd:
         return Crowd({identity: None for commit in self.whole for identity in commit.identities})
 

@@ -13,17 +13,24 @@ MAX_FILE = 64 * 2**20
 MAX_REFS = 200_000
 MAX_SYMBOLIC = 5
 _SHA = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
-_PACKED = re.compile(rf"(?m)^([0-9a-f]{{40,64}}) (refs/(?:{'|'.join(FOLDERS)})/.+)$")
+_PACKED = re.compile(
+    rf"(?m)^([0-9a-f]{{40,64}}) (refs/(?:{'|'.join(FOLDERS)})/.+)$(?:\n\^([0-9a-f]{{40,64}})$)?"
+)
+_FULLY_PEELED = re.compile(r"# pack-refs with:[^\n]* fully-peeled\b")
 _SYMBOLIC = re.compile(r"ref:\s*(refs/\S.*)")
 
 
 @dataclass(frozen=True, slots=True)
 class Refs:
-    """`branch` is what HEAD names (None when detached), `head` its commit (None when unborn)."""
+    """`branch` is what HEAD names (None when detached), `head` its commit (None when unborn).
+
+    `peeled` is what a ref finally names, behind the tag objects, as far as the file of packed refs says it.
+    """
 
     branch: str | None
     head: str | None
     names: Mapping[str, str]
+    peeled: Mapping[str, str]
 
     def find(self, name: str) -> str | None:
         """The object a person means by `name`, in git's own order of preference; None when there is none."""
@@ -56,12 +63,15 @@ def is_ordinary(path: Path) -> bool:
 
 def read_refs(git_dir: Path, common_dir: Path) -> Refs:
     """`git_dir` holds HEAD; `common_dir` the refs (they differ in a linked work tree)."""
-    raw = dict(_packed(common_dir)) | dict(_loose(common_dir))
+    packed, peeled = _packed(common_dir)
+    loose = dict(_loose(common_dir))
+    raw = packed | loose
     names = {name: sha for name in raw if (sha := _resolve(raw[name], raw))}
     head = (read_text(git_dir / "HEAD", 4096) or "").strip()
     symbolic = _SYMBOLIC.fullmatch(head)
     branch = symbolic[1] if symbolic else None
-    return Refs(branch, names.get(branch) if branch else _resolve(head, raw), names)
+    known = {name: sha for name, sha in peeled.items() if name not in loose}
+    return Refs(branch, names.get(branch) if branch else _resolve(head, raw), names, known)
 
 
 def _resolve(value: str, raw: Mapping[str, str]) -> str | None:
@@ -73,9 +83,13 @@ def _resolve(value: str, raw: Mapping[str, str]) -> str | None:
     return None
 
 
-def _packed(common_dir: Path) -> Iterator[tuple[str, str]]:
-    found = _PACKED.findall(read_text(common_dir / "packed-refs") or "")
-    return ((name, sha) for sha, name in found)
+def _packed(common_dir: Path) -> tuple[dict[str, str], dict[str, str]]:
+    """The packed refs, and those of them of which the file says what they finally name."""
+    text = read_text(common_dir / "packed-refs") or ""
+    found = _PACKED.findall(text)
+    complete = _FULLY_PEELED.match(text) is not None
+    peeled = {name: commit or sha for sha, name, commit in found if commit or complete}
+    return {name: sha for sha, name, _ in found}, peeled
 
 
 def _loose(common_dir: Path) -> Iterator[tuple[str, str]]:

@@ -134,11 +134,17 @@ class Repository:
     def tags(self, history: History) -> tuple[Tag, ...]:
         """All tags by name; those of packed refs are known without asking git."""
         refs = self.view.refs
-        named = {name.removeprefix(TAGS): refs.peeled.get(name, sha) for name, sha in refs.names.items() if name.startswith(TAGS)}
+        named = {
+            name.removeprefix(TAGS): refs.peeled.get(name, sha)
+            for name, sha in refs.names.items()
+            if name.startswith(TAGS)
+        }
         packed = set(refs.peeled.values())
         objects = {sha for sha in named.values() if sha not in history.dates and sha not in packed}
         commits = self.reader.peeled(objects)
-        return tuple(Tag(name, history.dates.get(commits.get(named[name], named[name]))) for name in sorted(named))
+        return tuple(
+            Tag(name, history.dates.get(commits.get(named[name], named[name]))) for name in sorted(named)
+        )
 
     def ages(self, pin: str, paths: list[str]) -> Future[Mapping[str, int]]:
         """When each path came to the branch, in the background; empty when damaged objects hide it."""
