@@ -40,6 +40,11 @@ OPTIONS: dict[str, type] = {
     "least_months": int,
     "most_idle_days": int,
     "least_active_weeks": int,
+    "least_releases": int,
+    "least_releases_year": int,
+    "most_release_days": int,
+    "least_platforms": int,
+    "least_bus_factor": int,
 }
 T = TypeVar("T")
 

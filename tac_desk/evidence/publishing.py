@@ -14,7 +14,7 @@ PYTHON = re.compile(  # each alternative begins a step that uploads to an index
     r"pypa/gh-action-pypi-publish|python-semantic-release|\btwine[ \t]{1,4}upload|\bmaturin[ \t]{1,4}(?:upload|publish)"
     r"|maturin-action|\buv[ \t]{1,4}publish|\b(?:flit|poetry|hatch|pdm|rye)[ \t]{1,4}publish"
     r"|setup\.py[^\n]{0,60}[ \t]upload"
-    r"|\banaconda[^\n]{0,120}[ \t]upload|conda-incubator|conda[ -]build|test-infra/\.github/workflows/build_wheels"
+    r"|\banaconda[^\n]{0,120}[ \t]upload|conda[ -]build|test-infra/\.github/workflows/build_wheels"
     r"|\bdeploy:[ \t]{0,4}\n?[ \t]{0,9}provider:[ \t]{0,4}pypi|pypi-publish",
     re.IGNORECASE,
 )

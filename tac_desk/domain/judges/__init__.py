@@ -2,12 +2,22 @@
 
 from collections.abc import Mapping
 
-from tac_desk.domain.judges import activity, community, counts, documentation, layout, practice, shipping
+from tac_desk.domain.judges import (
+    activity,
+    community,
+    counts,
+    documentation,
+    lasting,
+    layout,
+    practice,
+    shipping,
+)
 from tac_desk.domain.judges.verdicts import Judge
 
 JUDGES: Mapping[str, Judge] = {
     **activity.JUDGES,
     **shipping.JUDGES,
+    **lasting.JUDGES,
     **counts.JUDGES,
     **practice.JUDGES,
     **layout.JUDGES,

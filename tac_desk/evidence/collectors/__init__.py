@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from tac_desk.domain.finding import Observation
 from tac_desk.domain.rulebook import Criterion
 from tac_desk.evidence.collectors import (
+    ci_release,
     code_of_conduct_file,
     codeowners_file,
     commits,
@@ -16,15 +17,19 @@ from tac_desk.evidence.collectors import (
     functional_testing,
     governance,
     license_file,
+    maturity,
+    multi_platform,
     ongoing_maintenance,
     open_governance,
     packages,
     permissive_license,
     production_adoption,
+    pytorch_compatibility,
     pytorch_support,
     quick_start,
     readme_file,
     roadmap,
+    stability,
     stars,
     strategic_value,
     tac_sponsor,
@@ -42,6 +47,11 @@ COLLECTORS: Mapping[str, Collector] = {
     "functional_testing": functional_testing.observe,
     "packages": packages.observe,
     "ongoing_maintenance": ongoing_maintenance.observe,
+    "pytorch_compatibility": pytorch_compatibility.observe,
+    "ci_release": ci_release.observe,
+    "multi_platform": multi_platform.observe,
+    "maturity": maturity.observe,
+    "stability": stability.observe,
     "governance": governance.observe,
     "permissive_license": permissive_license.observe,
     "core_maintainers": core_maintainers.observe,
@@ -66,7 +76,6 @@ COLLECTORS: Mapping[str, Collector] = {
     "strategic_value": strategic_value.observe,
 }
 HISTORICAL = frozenset((  # the questions that need the whole history
-    "codeowners_file", "commits", "contributors", "core_maintainers", "maintainers_diversity", "ongoing_maintenance",
-    "open_governance",
-    "strategic_value",
+    "codeowners_file", "commits", "contributors", "core_maintainers", "maintainers_diversity", "maturity",
+    "ongoing_maintenance", "open_governance", "stability", "strategic_value",
 ))  # fmt: skip
