@@ -10,4 +10,7 @@ HIDDEN = "hidden"
 def independent_first(view: DossierView) -> DossierView:
     """`view` without what the machine found on rows that are due from me; the evidence as a whole stays."""
     rows = tuple(replace(row, machine=Judged(HIDDEN, "")) if row.mine_is_due else row for row in view.rows)
-    return replace(view, rows=rows)
+    hidden = {row.criterion.key for row in rows if row.machine.verdict == HIDDEN}
+    return replace(
+        view, rows=rows, looks=tuple(look for look in view.looks if look.drift.criterion.key not in hidden)
+    )

@@ -55,8 +55,13 @@ class Drift:
         return bool(self.old and self.new) and self.old != self.new
 
     @property
+    def moved(self) -> tuple[Step, ...]:
+        """The figures that both snapshots hold, and differently: another collector may count other things."""
+        return tuple(s for s in self.steps if None not in (s.was, s.now) and s.was != s.now)
+
+    @property
     def has_changed(self) -> bool:
-        return self.old != self.new or any(step.was != step.now for step in self.steps)
+        return self.old != self.new or bool(self.moved)
 
     @property
     def measured(self) -> Step | None:

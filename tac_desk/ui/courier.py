@@ -63,7 +63,9 @@ class _Waiting:
 
 
 class Courier(QObject):
-    """The only class that crosses threads: `gui`, `store` (owns the desk), `net` (sync), `work` (exports, Markdown).
+    """The only class that crosses threads: `gui`, `store` (owns the desk), `net` (sync), and two that work.
+
+    `work` does what is soon done (exports, Markdown), `long` what may take minutes (git).
 
     All methods are called on the gui thread, save `call`. Every signal is delivered there.
 
@@ -85,7 +87,9 @@ class Courier(QObject):
         self._tickets = count(1)
         self._waiting: dict[int, _Waiting] = {}
         self._newest: dict[str, int] = {}
-        self._store, self._net, self._work = (Worker(name, self) for name in ("store", "net", "work"))
+        self._store, self._net, self._work, self._long = (
+            Worker(name, self) for name in ("store", "net", "work", "long")
+        )
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
         self._store.start()
         self._work.start()
@@ -150,9 +154,17 @@ class Courier(QObject):
         then: Callable[[R], object],
         otherwise: Callable[[Trouble], object] | None = None,
         latest: str | None = None,
+        *,
+        is_long: bool = False,
     ) -> None:
-        """Run something slow on the work thread: an export, a Markdown conversion."""
-        self._send(self._work, job, _Waiting(then, otherwise, _owner_of(then), latest))
+        """Run something slow on a work thread: an export, a Markdown conversion; git's work `is_long`.
+
+        Whoever gives a long job ends it early before `close`, which waits for it.
+        """
+        if is_long and not self._long.isRunning():
+            self._long.start()
+        worker = self._long if is_long else self._work
+        self._send(worker, job, _Waiting(then, otherwise, _owner_of(then), latest))
 
     def call(self, function: Callable[[Any], R]) -> R:
         """From the `net` or `work` thread: run `function(desk)` on the store thread and wait for its result."""
@@ -209,7 +221,7 @@ class Courier(QObject):
         self._waiting.clear()
         if self._loop is not None:
             self._loop.stop()
-        for worker in (self._net, self._work):
+        for worker in (self._net, self._work, self._long):
             if worker.isRunning():
                 worker.finish()
         self._store.give(self._close_door)

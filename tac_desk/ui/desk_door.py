@@ -14,7 +14,9 @@ from tac_desk.desk.actions.submit_review import submit_review
 from tac_desk.desk.actions.undo import discard_refused, undo
 from tac_desk.desk.actions.withdraw_sponsorship import withdraw_sponsorship
 from tac_desk.desk.bootstrap import Desk
+from tac_desk.desk.mine_here import MiningPlan, mining_plan
 from tac_desk.desk.views import BallotView, DossierView, Me, MeetingView, OutboxRow, QueueFilter, QueueRow
+from tac_desk.desk.views_evidence import EvidenceHistory
 from tac_desk.domain.changes import NOTHING, Changes
 from tac_desk.domain.refusal import Refusal
 from tac_desk.ui.door import Answer
@@ -45,6 +47,12 @@ class DeskDoor:
 
     def dossier_view(self, dossier_id: str) -> DossierView | None:
         return questions.dossier_view(self.desk, dossier_id)
+
+    def evidence_history(self, dossier_id: str) -> EvidenceHistory | None:
+        return questions.evidence_history(self.desk, dossier_id)
+
+    def mining_plan(self, dossier_id: str) -> MiningPlan | None:
+        return mining_plan(self.desk, dossier_id)
 
     def outbox_rows(self) -> tuple[OutboxRow, ...]:
         return questions.outbox_rows(self.desk)

@@ -110,6 +110,18 @@ def _dossier(window: "MainWindow") -> list[Command]:
         ),
         Command(
             menu,
+            translate("commands", "Com&pare snapshots of the evidence…"),
+            lambda: window.dossier.compare_evidence(),
+            key="Ctrl+Shift+H",
+        ),
+        Command(
+            menu,
+            translate("commands", "Chec&k this repository on this computer…"),
+            lambda: window.dossier.check_here(),
+            key="Ctrl+Shift+M",
+        ),
+        Command(
+            menu,
             translate("commands", "Criteria by &group or by number"),
             lambda: window.dossier.checklist.switch_order(),
             hint="G",

@@ -40,13 +40,18 @@ def look_sentence(row: LookRow) -> str:
 
 
 def figure(step: Step) -> str:
-    """Such as "commits 34 → 27"; a dash stands for what a snapshot does not hold."""
+    """Such as "commits 34 → 27"."""
     return f"{words.plain(step.name).lower()} {_count(step.was)} → {_count(step.now)}"
 
 
-def changed_figures(drift: Drift) -> str:
-    """All figures that differ, side by side."""
-    return ", ".join(figure(step) for step in drift.steps if step.was != step.now)
+def moved(drift: Drift) -> str:
+    """All figures that differ, and whether the one with a floor passed it."""
+    said = ", ".join(figure(step) for step in drift.moved)
+    if drift.crossing is Crossing.BELOW:
+        return translate("drift", "{}; now below {}").format(said, drift.criterion.floor)
+    if drift.crossing is Crossing.REACHED:
+        return translate("drift", "{}; now reaches {}").format(said, drift.criterion.floor)
+    return said
 
 
 def total(drifts: Iterable[Drift]) -> str:

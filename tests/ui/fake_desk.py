@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass, field, replace
 
-from made_up import NAMES, NOW, ballot, ballot_view, dossier_view, me, queue_row, seats
+from made_up import NAMES, NOW, ballot, ballot_view, dossier_view, history, me, queue_row, rulebook, seats
 
 from tac_desk.desk import views
+from tac_desk.desk.mine_here import MiningPlan
+from tac_desk.desk.views_evidence import EvidenceHistory
 from tac_desk.domain.changes import Changes
 from tac_desk.domain.dossier import Audience, Comment, RowVerdict
 from tac_desk.domain.meeting import Guest, Meeting
@@ -52,6 +54,13 @@ class FakeDesk:
         if not dossier_id.startswith("d"):
             return None
         return self.changed.get(dossier_id) or dossier_view(int(dossier_id[1:]))
+
+    def evidence_history(self, dossier_id: str) -> EvidenceHistory | None:
+        return history() if self.dossier_view(dossier_id) else None
+
+    def mining_plan(self, dossier_id: str) -> MiningPlan | None:
+        view = self.dossier_view(dossier_id)
+        return MiningPlan(view.dossier.repository, rulebook(), "ecosystem", {}) if view else None
 
     def outbox_rows(self) -> tuple[views.OutboxRow, ...]:
         return tuple(self.outbox.values())

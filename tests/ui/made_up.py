@@ -5,11 +5,14 @@ from functools import cache
 
 from tac_desk.assets import resource
 from tac_desk.desk import views
+from tac_desk.desk.questions_evidence import compared
+from tac_desk.desk.views_evidence import Ask, EvidenceHistory
 from tac_desk.domain.ballot import Ballot, BallotTerms, Position, Vote
 from tac_desk.domain.dossier import Audience, Comment, Dossier, RowVerdict, Sponsorship
 from tac_desk.domain.people import Seat
 from tac_desk.domain.rulebook import Rulebook
 from tac_desk.domain.rulebook_file import load_rulebook
+from tac_desk.domain.second_look import Basis
 from tac_desk.domain.tally import count
 
 NOW = 1_789_000_000_000
@@ -151,6 +154,35 @@ def snapshot(track: str, repository: str) -> views.SnapshotView:
         "h:9", repository, "9f3c1ab27d5e" * 3, "2026-09-08T00:00:00Z", NOW - 2 * DAY, rows, CHECKS, SCOPE,
         ("commits",), "2",
     )  # fmt: skip
+
+
+def older_snapshot(track: str, repository: str) -> views.SnapshotView:
+    """The one before `snapshot`: one verdict was better then, and so were the figures of its row."""
+    newest = snapshot(track, repository)
+    key, better = next((key, row) for key, row in newest.rows.items() if row.verdict == "fail")
+    rows = {**newest.rows, key: replace(better, verdict="pass", figures={"commits": 34, "people": 9})}
+    return replace(newest, id="h:5", commit="b" * 40, at=NOW - 9 * DAY, rows=rows, partial=(), scope=())
+
+
+def history() -> EvidenceHistory:
+    """Three snapshots of d0, the first of its earlier round, and what was asked then."""
+    repository = queue_row(0).repository
+    newest, older = snapshot("hosted", repository), older_snapshot("hosted", repository)
+    first = replace(older, id="h:1", commit="a" * 40, at=NOW - 200 * DAY)
+    asks = (
+        Ask(NAMES["yuki"], "", "needs_more_info", "Who decides when the maintainers disagree?"),
+        Ask(
+            NAMES["tomas"], "roadmap", "caution", "The roadmap ends in spring.\nPlease give a year | or more."
+        ),
+    )
+    return EvidenceHistory(rulebook().tracks["hosted"].criteria, (first, older, newest), 1, asks)
+
+
+def looks() -> tuple[views.LookRow, ...]:
+    """What changed between the last two snapshots of d0, since I voted."""
+    found = history()
+    drifts = compared(found.criteria, *found.snapshots[1:])
+    return tuple(views.LookRow(Basis.VOTE, NOW - 8 * DAY, one) for one in drifts if one.verdict_changed)
 
 
 def ballot(dossier: str | None = "d0", *, question: str = "", categories: bool = True) -> Ballot:

@@ -92,7 +92,7 @@ def test_a_place_is_copied_from_the_context_menu(view: FindingsView) -> None:
 
 def test_the_whole_commit_is_copied(qtbot: QtBot, window: MainWindow) -> None:
     open_dossier(qtbot, window)
-    line = window.dossier.cards.criterion._pin
+    line = window.dossier.cards.criterion.pin
     assert line.words.text().startswith("Commit 9f3c1ab27d5e, as of 2026-09-08")
     line.copy.click()
     assert QGuiApplication.clipboard().text() == "9f3c1ab27d5e" * 3

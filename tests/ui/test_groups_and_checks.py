@@ -129,7 +129,7 @@ def test_a_repository_in_scope_that_does_not_resolve_is_named_and_partial_eviden
     qtbot: QtBot, window: MainWindow
 ) -> None:
     open_dossier(qtbot, window)
-    pin = window.dossier.cards.criterion._pin
+    pin = window.dossier.cards.criterion.pin
     said = pin.scope.toPlainText()
     assert "lattice-forge/kernels" in said
     assert "in all 1 pass, 1 fail" in said

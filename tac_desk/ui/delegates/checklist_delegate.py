@@ -10,7 +10,7 @@ from tac_desk.desk.views import CriterionRow
 from tac_desk.domain.display import display_safe
 from tac_desk.ui import words
 from tac_desk.ui.delegates import paint
-from tac_desk.ui.models.checklist_model import ROW, Column, Heading
+from tac_desk.ui.models.checklist_model import MARK, ROW, Column, Heading
 from tac_desk.ui.theme.look import color, length, px
 
 Index = QModelIndex | QPersistentModelIndex
@@ -50,7 +50,7 @@ class ChecklistDelegate(QStyledItemDelegate):
             case Column.CRITERION:
                 if selected:
                     paint.edge_mark(painter, rect)
-                _paint_title(painter, place, row, font)
+                _paint_title(painter, place, row, font, marked=bool(index.data(MARK)))
             case Column.MACHINE:
                 _paint_verdict(painter, place, row.machine.verdict, small, icons_only=self.icons_only)
             case Column.MINE:
@@ -66,10 +66,13 @@ def _paint_heading(painter: QPainter, rect: QRect, heading: Heading, font: QFont
     paint.text_line(painter, place, display_safe(heading.title), "muted", small)
 
 
-def _paint_title(painter: QPainter, place: QRect, row: CriterionRow, font: QFont) -> None:
+def _paint_title(painter: QPainter, place: QRect, row: CriterionRow, font: QFont, *, marked: bool) -> None:
     number = QRect(place.left(), place.top(), px(24), place.height())
     paint.text_line(painter, number, str(row.criterion.number), "muted", paint.font_of(font, "small"), _RIGHT)
     title = place.adjusted(px(24) + length("one"), 0, 0, 0)
+    if marked:
+        title.setRight(title.right() - px(20))
+        paint.icon_at(painter, title.right() + px(4), place, "look", "caution", 15)
     strong = row.criterion.strength == "must"
     paint.text_line(painter, title, display_safe(row.criterion.title), "text" if strong else "muted", font)
 

@@ -12,6 +12,7 @@ from tac_desk.domain.display import display_safe
 from tac_desk.ui import words
 
 ROW = Qt.ItemDataRole.UserRole
+MARK = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -51,6 +52,7 @@ class ChecklistModel(QAbstractTableModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._lines: tuple[Line, ...] = ()
+        self._marked: frozenset[str] = frozenset()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._lines)
@@ -75,11 +77,26 @@ class ChecklistModel(QAbstractTableModel):
         line = self._lines[index.row()]
         if role == ROW:
             return line
+        if role == MARK:
+            return self._is_marked(line)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return display_safe(_text(line, Column(index.column())))
+            return display_safe(self._text(line, Column(index.column())))
         return None
 
-    def set_lines(self, shown: tuple[Line, ...]) -> None:
+    def _is_marked(self, line: Line) -> bool:
+        return isinstance(line, CriterionRow) and line.criterion.key in self._marked
+
+    def _text(self, line: Line, column: Column) -> str:
+        if isinstance(line, Heading):
+            return line.title if column == Column.CRITERION else ""
+        text = _cell_text(line, column)
+        if column == Column.CRITERION and self._is_marked(line):
+            return self.tr("{}, asks for a second look").format(text)
+        return text
+
+    def set_lines(self, shown: tuple[Line, ...], marked: frozenset[str] = frozenset()) -> None:
+        """Show these; `marked` are the criteria that ask for a second look."""
+        self._marked = marked
         same = [_key(line) for line in shown] == [_key(line) for line in self._lines]
         if same and shown:
             self._lines = shown
@@ -107,12 +124,6 @@ class ChecklistModel(QAbstractTableModel):
 
 def _key(line: Line) -> tuple[str, str]:
     return ("heading", line.title) if isinstance(line, Heading) else ("row", line.criterion.key)
-
-
-def _text(line: Line, column: Column) -> str:
-    if isinstance(line, Heading):
-        return line.title if column == Column.CRITERION else ""
-    return _cell_text(line, column)
 
 
 def _cell_text(row: CriterionRow, column: Column) -> str:

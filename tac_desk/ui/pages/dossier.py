@@ -10,6 +10,7 @@ from tac_desk.domain.changes import Changes
 from tac_desk.domain.refusal import Refusal
 from tac_desk.ui.courier import Courier
 from tac_desk.ui.door import Answer
+from tac_desk.ui.evidence_comparison import EvidenceComparison
 from tac_desk.ui.keys import on_keys_within
 from tac_desk.ui.pages.dossier_cards import DossierCards
 from tac_desk.ui.preferences import Preferences
@@ -41,6 +42,7 @@ class DossierPage(QWidget):
         self._courier, self._renderer = courier, renderer
         self._preferences = preferences or Preferences(None, self)
         self.reviews = ReviewExchange(courier, self)
+        self.evidence = EvidenceComparison(courier, self)
         self.dossier_id = self._later_id = ""
         self._view: DossierView | None = None
         self._build()
@@ -83,6 +85,9 @@ class DossierPage(QWidget):
         self.checklist.verdict_pressed.connect(self.cards.criterion.choice.choose)
         self.checklist.section_wanted.connect(self.show_section)
         self.checklist.earlier_wanted.connect(self.show_earlier_round)
+        self.cards.look.row_wanted.connect(self._on_row_wanted)
+        for part in (self.cards.look, self.cards.criterion.pin):
+            part.comparison_wanted.connect(self.compare_evidence)
         self.cards.criterion.comments_wanted.connect(self._on_comments_wanted)
         self.cards.criterion.row_drafted.connect(self._on_row_drafted)
         self.cards.vote.cast_wanted.connect(self._on_cast_wanted)
@@ -141,7 +146,8 @@ class DossierPage(QWidget):
             self._courier.ask(dossier_and_earlier, self.dossier_id, then=self._on_answer, latest="dossier")
 
     def flush(self) -> None:
-        """Save every draft now."""
+        """Save every draft now; what is being collected here ends."""
+        self.evidence.stop()
         self.cards.flush()
 
     def show_section(self, name: str) -> None:
@@ -158,7 +164,7 @@ class DossierPage(QWidget):
         self._view = view = independent_first(view) if self._preferences.independent_first else view
         self.header.show_view(view)
         self.header.show_earlier(earlier)
-        self.checklist.show_rows(view.rows, view.groups)
+        self.checklist.show_rows(view.rows, view.groups, (look.drift.criterion.key for look in view.looks))
         self.cards.show_view(view)
         self._on_row_chosen()
         self._stack.setCurrentWidget(self._content)
@@ -166,6 +172,19 @@ class DossierPage(QWidget):
             self.checklist.table.setFocus()
             if self._later_id:  # of an earlier round the asks are wanted
                 QTimer.singleShot(0, self._on_comments_wanted)
+
+    def _on_row_wanted(self, criterion: str) -> None:
+        self.checklist.choose(criterion)
+        self.checklist.table.setFocus()
+        self.cards.reveal("criterion")
+
+    def compare_evidence(self) -> None:
+        """Set two snapshots of this dossier side by side."""
+        self.evidence.begin(self._view)
+
+    def check_here(self) -> None:
+        """Collect the evidence on this computer, and compare."""
+        self.evidence.begin_check(self._view)
 
     def _on_row_chosen(self) -> None:
         if self._view is not None:

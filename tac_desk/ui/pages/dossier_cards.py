@@ -16,6 +16,7 @@ from tac_desk.ui.widgets.discussion_card import DiscussionCard
 from tac_desk.ui.widgets.draft_text import DraftText
 from tac_desk.ui.widgets.label import column
 from tac_desk.ui.widgets.review_card import ReviewCard
+from tac_desk.ui.widgets.second_look import SecondLook
 from tac_desk.ui.widgets.sponsor_card import SponsorCard
 from tac_desk.ui.widgets.vote_card import VoteCard
 
@@ -54,6 +55,7 @@ class DossierCards(QScrollArea):
 
     def _fill(self, courier: Courier, renderer: Renderer) -> None:
         main, side, more = (column(one, gap="two") for one in (self._main, self._side, self._more))
+        self.look = SecondLook(self._main)
         self.criterion = CriterionCard(self._main)
         self.checks = ChecksCard(self._main)
         self.vote = VoteCard(self._side)
@@ -63,6 +65,7 @@ class DossierCards(QScrollArea):
         self.answers = AnswersCard(self._more, courier, renderer)
         VoteDrafts(courier, self.vote)
         self._statements = StatementDrafts(courier, self.sponsor)
+        main.addWidget(self.look)
         main.addWidget(self.criterion)
         main.addWidget(self.checks)
         for card in (self.vote, self.review, self.sponsor):
@@ -102,7 +105,7 @@ class DossierCards(QScrollArea):
         self.vote.setVisible(view.ballot is not None)
         if view.ballot is not None:
             self.vote.show_ballot(view.ballot)
-        for card in (self.checks, self.review, self.sponsor, self.discussion, self.answers):
+        for card in (self.look, self.checks, self.review, self.sponsor, self.discussion, self.answers):
             card.show_view(view)
 
     def show_row(self, view: DossierView, row: CriterionRow | None) -> None:
@@ -142,6 +145,7 @@ class DossierCards(QScrollArea):
         """A card, and where in it one acts."""
         return {
             "criterion": (self.criterion, self.criterion.note),
+            "look": (self.look, self.look.compare),
             "checks": (self.checks, self.checks.toggle),
             "vote": (self.vote, self.vote.choice),
             "review": (self.review, self.review.choice),

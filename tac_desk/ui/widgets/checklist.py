@@ -1,6 +1,6 @@
 """The checklist of criteria with the verdicts of the machine, me and the others."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -44,6 +44,7 @@ class Checklist(QWidget):
         self.model = ChecklistModel(self)
         self._rows: tuple[CriterionRow, ...] = ()
         self._groups: Mapping[str, str] = {}
+        self._marked: frozenset[str] = frozenset()
         self.order = GroupSwitch(self)
         self.strip = DisagreementStrip(self)
         self.strip.row_wanted.connect(self.choose)
@@ -84,16 +85,21 @@ class Checklist(QWidget):
     def _jumper(self, name: str) -> Callable[[], None]:
         return lambda: self.section_wanted.emit(name)
 
-    def show_rows(self, rows: tuple[CriterionRow, ...], groups: Mapping[str, str]) -> None:
-        """Show these rows; the selected criterion stays selected, or else the first one is."""
-        self._rows, self._groups = rows, groups
+    def show_rows(
+        self, rows: tuple[CriterionRow, ...], groups: Mapping[str, str], marked: Iterable[str] = ()
+    ) -> None:
+        """Show these rows; the selected criterion stays selected, or else the first one is.
+
+        `groups` are the titles of the groups, `marked` the criteria that ask for a second look.
+        """
+        self._rows, self._groups, self._marked = rows, groups, frozenset(marked)
         self._show()
 
     def _show(self) -> None:
         before = self.current()
         self.strip.show_rows(self._rows)
         self.table.clearSpans()
-        self.model.set_lines(lines(self._rows, self._groups if self.order.grouped else None))
+        self.model.set_lines(lines(self._rows, self._groups if self.order.grouped else None), self._marked)
         for place in self.model.headings():
             self.table.setSpan(place, 0, 1, len(Column))
         if self.current() is None and self._rows:

@@ -1,6 +1,6 @@
 """What a dossier's evidence is pinned to: the commit, what was cut short, the other repositories in scope."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +14,9 @@ SHOWN = 12
 
 
 class CommitLine(QWidget):
-    """Says for a moment what was copied, here or beside it."""
+    """Says for a moment what was copied, here or beside it. `comparison_wanted`: set two snapshots side by side."""
+
+    comparison_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -25,8 +27,12 @@ class CommitLine(QWidget):
         self.copy.setAccessibleName(self.tr("Copy the whole commit"))
         self.copy.setToolTip(self.tr("Copy the whole commit"))
         self.copy.clicked.connect(self._on_copy)
+        self.compare = button(self.tr("Compare…"), self, role="quiet", tint="link")
+        self.compare.setAccessibleName(self.tr("Compare snapshots of the evidence"))
+        self.compare.clicked.connect(self.comparison_wanted)
         layout.addWidget(self.words)
         layout.addWidget(self.copy)
+        layout.addWidget(self.compare)
         layout.addStretch(1)
         self.partial = Words("", self, "refusal", wrap=True)
         self.scope = SafeBrowser(self, self.tr("Other repositories in scope"))
@@ -34,14 +40,14 @@ class CommitLine(QWidget):
         whole.addWidget(self.partial)
         whole.addWidget(self.scope)
 
-    def show_evidence(self, evidence: SnapshotView | None, criterion: str) -> None:
-        """The pin of `evidence`, and what the other repositories in scope say about `criterion`."""
+    def show_evidence(self, evidence: SnapshotView | None, criterion: str, *, hidden: bool = False) -> None:
+        """The pin of `evidence`, and what the other repositories in scope say about `criterion`, unless `hidden`."""
         self._show_commit(evidence.commit if evidence else "", evidence.as_of if evidence else "")
         self.partial.setVisible(evidence is not None and bool(evidence.partial))
         self.scope.setVisible(evidence is not None and bool(evidence.scope))
         if evidence is not None:
             self.partial.say(words_scope.partial(evidence.partial))
-            self.scope.show_html(words_scope.scope_html(evidence.scope, criterion))
+            self.scope.show_html(words_scope.scope_html(evidence.scope, "" if hidden else criterion))
 
     def _show_commit(self, commit: str, as_of: str) -> None:
         self._commit = commit

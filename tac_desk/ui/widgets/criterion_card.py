@@ -3,10 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from tac_desk.desk.independent import HIDDEN
 from tac_desk.desk.views import CriterionRow, DossierView
 from tac_desk.domain.criteria import NOT_VERIFIED
 from tac_desk.domain.refusal import Refusal
-from tac_desk.ui import html, words
+from tac_desk.ui import html, words, words_drift
 from tac_desk.ui.plural import plural
 from tac_desk.ui.widgets.card import Card
 from tac_desk.ui.widgets.chip import Chip
@@ -50,11 +51,12 @@ class CriterionCard(Card):
         verdict.addWidget(self._machine)
         verdict.addWidget(self._summary, 1)
         self.body.addLayout(verdict)
+        self._look = Words("", self, "warning", wrap=True)
         self._figures = SafeBrowser(self, self.tr("Figures"))
         self._findings = FindingsView(self, self.tr("Findings"))
-        self._pin = CommitLine(self)
-        self._findings.copied.connect(self._pin.say_copied)
-        for part in (self._figures, self._findings, self._pin):
+        self.pin = CommitLine(self)
+        self._findings.copied.connect(self.pin.say_copied)
+        for part in (self._look, self._figures, self._findings, self.pin):
             self.body.addWidget(part)
 
     def _build_mine(self) -> None:
@@ -118,7 +120,10 @@ class CriterionCard(Card):
         self._figures.show_html(figures)
         self._findings.setVisible(bool(machine.findings) or not is_open)
         self._findings.show_findings(machine.findings)
-        self._pin.show_evidence(view.evidence, shown.criterion.key)
+        self.pin.show_evidence(view.evidence, shown.criterion.key, hidden=machine.verdict == HIDDEN)
+        look = next((one for one in view.looks if one.drift.criterion.key == shown.criterion.key), None)
+        self._look.setVisible(look is not None)
+        self._look.say(words_drift.look_sentence(look) if look is not None else "")
 
     def _say_state(self, shown: CriterionRow) -> None:
         if shown.mine is None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from tac_desk.desk.views import DossierView, Owed
-from tac_desk.ui import times, words
+from tac_desk.ui import times, words, words_drift
 from tac_desk.ui.plural import plural
 from tac_desk.ui.theme.icons import give_icon
 from tac_desk.ui.theme.look import length
@@ -163,6 +163,8 @@ def what_next(view: DossierView, now: int) -> tuple[str, str, str, str]:
                 "vote",
                 translate("next", "Vote"),
             )
+        if view.looks:
+            return _look_again(view)
         return (
             "counted",
             translate("next", "You have voted. {}").format(closes),
@@ -173,6 +175,8 @@ def what_next(view: DossierView, now: int) -> tuple[str, str, str, str]:
         due = "" if dossier.due_at is None else times.due_phrase("review", dossier.due_at, now)
         text = translate("next", "Your review is needed{}.").format(f", {due}" if due else "")
         return "review", text, "review", translate("next", "Go to my review")
+    if view.looks:
+        return _look_again(view)
     if Owed.DISCUSS in view.owed:
         text = translate("next", "Your answer is waited for in the discussion.")
         return "discuss", text, "discussion", translate("next", "Go to the discussion")
@@ -180,3 +184,12 @@ def what_next(view: DossierView, now: int) -> tuple[str, str, str, str]:
         text = translate("next", "It looks for a sponsor, and you may be the one.")
         return "sponsor", text, "sponsor", translate("next", "Sponsor")
     return "clock", translate("next", "Nothing is needed from you now."), "", ""
+
+
+def _look_again(view: DossierView) -> tuple[str, str, str, str]:
+    translate = words.translate
+    text = words_drift.look_sentence(view.looks[0])
+    if left := len(view.looks) - 1:
+        text += translate("next", ", and {} more").format(left)
+    text = translate("next", "Look again: {}.").format(text)
+    return "look", text, "look", translate("next", "Second look")
