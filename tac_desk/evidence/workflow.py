@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any
 
 import yaml
@@ -12,6 +13,7 @@ from tac_desk.evidence.platforms import Platforms, platforms_of
 
 MAX_CHARACTERS, MAX_STEP = 300_000, 2000
 MAX_ALIASES, MAX_DEPTH, MAX_TAME = 100, 60, 1000
+MAX_WRITTEN = 1_000_000  # characters, references written out
 MOST_SAID = 20_000
 _MACHINE = ("name", "runs-on", "strategy", "container", "env", "with")
 _SCRIPTS = ("script", "run", "command", "test-script", "script-body")
@@ -104,7 +106,10 @@ def load_yaml(text: str) -> Any:
     try:
         if not _is_tame(text):
             _check_shape(text)
-        return yaml.load(text, Loader=_LOADER)  # noqa: S506 (it makes text, lists and tables only)
+        content = yaml.load(text, Loader=_LOADER)  # noqa: S506 (it makes text, lists and tables only)
+        if "&" in text and _written_out(content, {}) > MAX_WRITTEN:
+            raise UnreadableWorkflow("repeats itself too often")
+        return content
     except (yaml.YAMLError, RecursionError, ValueError, TypeError) as error:
         raise UnreadableWorkflow("not YAML") from error
 
@@ -123,6 +128,16 @@ def _check_shape(text: str) -> None:
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if aliases > MAX_ALIASES or depth > MAX_DEPTH:
             raise UnreadableWorkflow("nested or repeated too often")
+
+
+def _written_out(node: Any, known: dict[int, int]) -> int:
+    """How long the content would be with every reference to another part written out."""
+    if not isinstance(node, (dict, list)):
+        return len(node or "") + 1
+    if id(node) not in known:
+        parts = chain(node, node.values()) if isinstance(node, dict) else node
+        known[id(node)] = 1 + sum(_written_out(part, known) for part in parts)
+    return known[id(node)]
 
 
 def _triggers(on: object) -> Iterator[str]:
