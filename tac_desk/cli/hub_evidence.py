@@ -1,82 +1,198 @@
-"""tac-hub collect: mines a dossier's repository and attaches what was found."""
+"""tac-hub collect: mines the repositories of one dossier, or of many, and attaches what was found."""
 
 import argparse
-from dataclasses import replace
+import json
+from collections.abc import Iterator
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tac_desk.cli.evidence import instant, read_facts_file
+from tac_desk.cli.engines import engine_for
+from tac_desk.cli.evidence import instant
 from tac_desk.cli.hub_common import carry_out, find_dossier, open_hub
-from tac_desk.domain.commands import AttachEvidence
+from tac_desk.cli.hub_jobs import Instructions, Source, declared_repository, facts_in, landscape_in
+from tac_desk.cli.hub_runs import HOUR, collect_all, collect_due
+from tac_desk.cli.hub_summary import Summary
+from tac_desk.domain.display import display_safe
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.rulebook_file import rulebook_of
-from tac_desk.domain.rules.dossier_rules import criteria_track
-from tac_desk.domain.world import World
-from tac_desk.evidence.collect import collect
 from tac_desk.evidence.errors import EvidenceError
-from tac_desk.evidence.snapshot import Snapshot
+from tac_desk.evidence.mine import mine
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
+from tac_desk.hub.mined import command_for
 
 if TYPE_CHECKING:
     from tac_desk.cli.hub_common import Commands
 
 
 MIRRORS = "mirrors"  # the folder in the hub's directory for clones of remote repositories
+EPILOG = """With --all, work is finished dossier by dossier: after a kill or Ctrl-C the same command does only the rest.
+The exit status is 1 when a repository failed. --due is for a schedule, such as cron every quarter of an hour."""
 
 
 def add_evidence(commands: "Commands") -> None:
-    parser = commands.add_parser("collect", help="mine the repository of a dossier and attach the evidence")
-    parser.add_argument("dossier")
-    parser.add_argument("--repo", metavar="PATH_OR_URL", help="read this instead of the declared repository")
-    parser.add_argument("--ref", help="a branch, tag or commit (default: the default branch)")
-    parser.add_argument("--as-of", metavar="INSTANT", help="ISO date or instant (default: now)")
-    parser.add_argument(
-        "--facts", type=Path, metavar="FILE", help="facts of the forge, such as stars, as JSON"
+    parser = commands.add_parser(
+        "collect",
+        help="mine the repositories of a dossier, or of all, and attach the evidence",
+        epilog=EPILOG,
     )
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("dossier", nargs="?")
+    what.add_argument("--all", action="store_true", help="every dossier that is not closed for good")
+    what.add_argument("--due", action="store_true", help="those a review, a vote or --every asks for")
+    _add_source(parser)
+    one = parser.add_argument_group("one dossier")
+    one.add_argument("--repo", metavar="PATH_OR_URL", help="read this instead of the declared repository")
+    one.add_argument("--ref", help="a branch, tag or commit (default: the default branch)")
+    one.add_argument(
+        "--scope",
+        action="append",
+        default=[],
+        metavar="URL",
+        help="a further repository in scope; repeatable",
+    )
+    _add_many(parser.add_argument_group("many dossiers"))
     parser.set_defaults(run=_collect)
 
 
+def _add_source(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--as-of",
+        metavar="INSTANT",
+        help="ISO date or instant (default: now; with --all, that of a killed run)",
+    )
+    parser.add_argument(
+        "--facts",
+        type=Path,
+        metavar="PATH",
+        help="facts of the forge: a JSON file, or a folder of OWNER+NAME.json",
+    )
+    parser.add_argument(
+        "--landscape", type=Path, metavar="FILE", help="the foundation's landscape, to look projects up in"
+    )
+    parser.add_argument(
+        "--mirrors",
+        type=Path,
+        metavar="DIR",
+        help="read OWNER/NAME.git or OWNER+NAME/repo here, not from afar",
+    )
+
+
+def _add_many(group: "argparse._ArgumentGroup") -> None:
+    group.add_argument("--workers", type=_count, default=2, metavar="N", help="default: %(default)s")
+    group.add_argument("--engine", metavar="URL", help="an existing scheduler instead: dask://HOST:PORT")
+    group.add_argument("--limit", type=_count, metavar="N", help="at most so many dossiers")
+    group.add_argument("--every", type=float, metavar="HOURS", help="with --due: also what is so old")
+    group.add_argument("--format", choices=("table", "json"), default="table")
+    group.add_argument("--summary", type=Path, metavar="FILE", help="write the summary there as JSON, too")
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 0 < int(text) <= 999:
+        raise argparse.ArgumentTypeError("give a number from 1 to 999")
+    return int(text)
+
+
 def _collect(args: argparse.Namespace) -> int:
+    _refuse_mixture(args)
     with open_hub(args) as hub:
-        dossier = find_dossier(hub, args.dossier)
-        snapshot = _mine(hub, dossier, args)
-        blob = hub.put_blob(snapshot.content())
-        command = AttachEvidence(
-            blob, snapshot.repository, snapshot.commit, snapshot.as_of, dict(snapshot.verdicts)
+        if args.dossier:
+            return _collect_one(hub, args)
+        return _collect_due(hub, args) if args.due else _collect_all(hub, args)
+
+
+def _refuse_mixture(args: argparse.Namespace) -> None:
+    given = [name for name in ("repo", "ref", "scope") if getattr(args, name)]
+    if given and not args.dossier:
+        raise HubError(
+            "This is for one dossier", f"--{given[0]} cannot be used for several.", "Name one dossier."
         )
-        carry_out(hub, command, f"dossier:{dossier.id}")
-    print(f"{dossier.name}: commit {snapshot.commit[:12]} as of {snapshot.as_of}")
-    for row in snapshot.rows:
-        print(
-            f"  {row.criterion.number:2} {row.judgement.verdict:8} {row.criterion.title}: {row.judgement.summary}"
+    if args.facts is not None and not args.dossier and not args.facts.is_dir():
+        raise HubError(
+            "Several dossiers need several fact files",
+            f"{args.facts} is no folder.",
+            "Give a folder that holds OWNER+NAME.json for each repository.",
         )
+
+
+def _instructions(hub: Hub, args: argparse.Namespace) -> Instructions:
+    source = Source(args.data / MIRRORS, args.mirrors, facts_in(args.facts), landscape_in(args.landscape))
+    return Instructions.of(hub, source)
+
+
+# --- one ---------------------------------------------------------------------------------------------------
+
+
+def _collect_one(hub: Hub, args: argparse.Namespace) -> int:
+    dossier = find_dossier(hub, args.dossier)
+    data = _mine(hub, dossier, args)
+    hub.put_blob(data)
+    command = command_for(data)
+    carry_out(hub, command, f"dossier:{dossier.id}")
+    print(f"{display_safe(dossier.name)}: commit {command.commit[:12]} as of {command.as_of}")
+    for line in _lines(hub, data):
+        print(display_safe(line))
     return 0
 
 
-def _mine(hub: Hub, dossier: Dossier, args: argparse.Namespace) -> Snapshot:
+def _mine(hub: Hub, dossier: Dossier, args: argparse.Namespace) -> bytes:
     """The snapshot. It names the declared repository, since a path of this machine tells a reader nothing."""
-    source = args.repo or dossier.repository
-    if not args.repo and not source.startswith("https://"):  # applicants may not point at files of the hub
-        raise HubError(
-            "This dossier names no repository",
-            f"{dossier.name} declares {source!r}, which is no https address.",
-            "Give one with --repo.",
-        )
-    book, as_of, facts = rulebook_of(hub.council().rulebook), instant(args.as_of), read_facts_file(args.facts)
+    address = dossier.repository if args.repo else declared_repository(dossier)
+    if args.repo and args.repo.startswith("https://"):
+        address = args.repo
+    settings = _instructions(hub, args).for_dossier(
+        dossier, ceil(instant(args.as_of).timestamp()), args.scope
+    )
+    settings["ref"] = args.ref
+    settings["source"] = "" if args.repo is None or address == args.repo else args.repo
     try:
-        snapshot = collect(
-            source,
-            rulebook=book,
-            track=criteria_track(World(book), dossier),
-            as_of=as_of,
-            ref=args.ref,
-            facts=facts,
-            mirrors=args.data / MIRRORS,
-        )
+        return mine(address, settings)
     except EvidenceError as error:
-        if not source.startswith("https://"):
+        if settings["source"]:
             raise
         hint = f"{error.next_step} With a folder: tac-hub collect {dossier.id} --repo FOLDER."
         raise EvidenceError(error.title, error.cause, hint) from error
-    return snapshot if source.startswith("https://") else replace(snapshot, repository=dossier.repository)
+
+
+def _lines(hub: Hub, data: bytes) -> Iterator[str]:
+    report = json.loads(data)
+    tracks = rulebook_of(hub.council().rulebook).tracks.values()
+    titles = {row.key: row.title for track in tracks for row in track.criteria}
+    for row in report["criteria"]:
+        yield f"  {row['number']:2} {row['verdict']:8} {titles[row['key']]}: {row['summary']}"
+    for other in report["repositories"]:
+        yield f"  also in scope: {other['repository']}: {other['note'] or 'commit ' + other['commit'][:12]}"
+
+
+# --- many --------------------------------------------------------------------------------------------------
+
+
+def _collect_all(hub: Hub, args: argparse.Namespace) -> int:
+    as_of = None if args.as_of is None else ceil(instant(args.as_of).timestamp())
+    engine = engine_for(args.engine, args.workers)
+    return _told(collect_all(hub, args.data, _instructions(hub, args), engine, as_of, args.limit), args)
+
+
+def _collect_due(hub: Hub, args: argparse.Namespace) -> int:
+    every = None if args.every is None else int(args.every * HOUR)
+    engine = engine_for(args.engine, args.workers)
+    return _told(collect_due(hub, _instructions(hub, args), engine, every, args.limit), args)
+
+
+def _told(summary: Summary, args: argparse.Namespace) -> int:
+    if args.summary is not None:
+        _write(args.summary, summary.as_json())
+    print(summary.as_json() if args.format == "json" else summary.as_table(), end="")
+    return summary.status
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, "ascii")
+    except OSError as error:
+        raise HubError(
+            "The summary cannot be written",
+            f"{path}: {error.strerror}",
+            "Choose another place; nothing is lost.",
+        ) from error

@@ -2,7 +2,9 @@
 
 import json
 import re
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypedDict
@@ -25,7 +27,7 @@ class Settings(TypedDict, total=False):
 
     `rulebook` is its whole text, `as_of` seconds since 1970 UTC, `source` where to read the repository instead of
     fetching it, `scope` the further repositories, `facts` a fact table for each address, `claims` as in
-    `material.CLAIMS`, `mirrors` the folder to clone into, `at_hand` a folder of bare repositories to look in first.
+    `material.CLAIMS`, `mirrors` the folder to keep clones in, `at_hand` a folder of bare repositories to look in first.
     """
 
     rulebook: str
@@ -43,20 +45,30 @@ class Settings(TypedDict, total=False):
 def mine(repository: str, settings: Settings) -> bytes:
     """The snapshot of `repository`: same commit, instant, facts and collectors, same bytes. Raises EvidenceError."""
     facts = {address: read_facts(table) for address, table in settings.get("facts", {}).items()}
-    mirrors = settings.get("mirrors")
-    snapshot = collect_scope(
-        [repository, *settings.get("scope", [])],
-        rulebook=rulebook_of(settings["rulebook"]),
-        track=settings["track"],
-        as_of=datetime.fromtimestamp(settings["as_of"], UTC),
-        ref=settings.get("ref"),
-        facts=facts.get(repository),
-        facts_of=facts,
-        claims=settings.get("claims", {}),
-        mirrors=Path(mirrors) if mirrors else None,
-        locate=_locating(repository, settings, facts.get(repository)),
-    )
+    with _mirrors(settings.get("mirrors", "")) as mirrors:
+        snapshot = collect_scope(
+            [repository, *settings.get("scope", [])],
+            rulebook=rulebook_of(settings["rulebook"]),
+            track=settings["track"],
+            as_of=datetime.fromtimestamp(settings["as_of"], UTC),
+            ref=settings.get("ref"),
+            facts=facts.get(repository),
+            facts_of=facts,
+            claims=settings.get("claims", {}),
+            mirrors=mirrors,
+            locate=_locating(repository, settings, facts.get(repository)),
+        )
     return snapshot.content()
+
+
+@contextmanager
+def _mirrors(folder: str) -> Iterator[Path]:
+    """Where clones are kept; without a folder they last as long as the work."""
+    if folder:
+        yield Path(folder)
+    else:
+        with tempfile.TemporaryDirectory(prefix="tac-desk-mirrors-") as made:
+            yield Path(made)
 
 
 def attempt(repository: str, settings: Settings) -> bytes:

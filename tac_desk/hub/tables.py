@@ -98,6 +98,19 @@ blobs = Table(
     Column("sha256", Text, primary_key=True),
     Column("data", LargeBinary, nullable=False),
 )
+mined = Table(
+    "mined",
+    metadata,
+    Column("dossier", Text, primary_key=True),
+    Column("repository", Text, primary_key=True),
+    Column("as_of", _Big, primary_key=True, autoincrement=False),
+    Column("collector", Integer, primary_key=True, autoincrement=False),
+    Column("at", _Big, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("blob", Text),
+    Column("trouble", Text, nullable=False),
+    comment="Work on evidence that was finished or failed; without it the work is only done again.",
+)
 
 _ON_SQLITE = (
     "CREATE TRIGGER entries_stay BEFORE UPDATE ON entries BEGIN "

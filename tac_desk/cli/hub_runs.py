@@ -1,0 +1,67 @@
+"""Runs over many dossiers: all that are not closed for good, or those that are due."""
+
+import math
+import time
+from pathlib import Path
+
+from tac_desk.cli import hub_run_file
+from tac_desk.cli.engines import Engine
+from tac_desk.cli.hub_collect import Run, Tell, on_stderr
+from tac_desk.cli.hub_jobs import Instructions
+from tac_desk.cli.hub_summary import Summary
+from tac_desk.domain.dossier import Dossier
+from tac_desk.domain.rulebook_file import rulebook_of
+from tac_desk.evidence.repository import iso
+from tac_desk.hub.due import due_work
+from tac_desk.hub.hub import Hub
+from tac_desk.hub.mined import Work
+
+HOUR = 3_600_000  # milliseconds
+
+
+def collect_all(
+    hub: Hub,
+    directory: Path,
+    instructions: Instructions,
+    engine: Engine,
+    as_of: int | None,
+    limit: int | None,
+) -> Summary:
+    """Every dossier as of one instant (seconds since 1970 UTC).
+
+    Without `as_of`, that of the last run in `directory` that was not through, else now.
+    """
+    instant = _instant(directory) if as_of is None else as_of
+    hub_run_file.begin(directory, instant)
+    dossiers = [dossier for dossier in instructions.dossiers if _is_wanted(hub, dossier)]
+    dossiers.sort(key=lambda dossier: dossier.number)
+    works = [Work(dossier.id, dossier.repository, instant * 1000) for dossier in dossiers[:limit]]
+    summary = Run(hub, instructions).collect(works, engine)
+    if not summary.stopped:
+        hub_run_file.end(directory)
+    return summary
+
+
+def collect_due(
+    hub: Hub,
+    instructions: Instructions,
+    engine: Engine,
+    every: int | None,
+    limit: int | None = None,
+    tell: Tell = on_stderr,
+) -> Summary:
+    """What a review, a vote or the schedule (`every`, in milliseconds) asks for."""
+    return Run(hub, instructions, tell).collect(due_work(hub, every=every)[:limit], engine)
+
+
+def _instant(directory: Path) -> int:
+    left = hub_run_file.unfinished(directory)
+    if left is None:
+        return math.floor(time.time()) + 1
+    on_stderr(f"going on with the run as of {iso(left)}; give --as-of for another")
+    return left
+
+
+def _is_wanted(hub: Hub, dossier: Dossier) -> bool:
+    state = rulebook_of(hub.council().rulebook).states.get(dossier.state)
+    return not dossier.invented and not (state is not None and state.final)
