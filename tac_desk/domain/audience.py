@@ -1,6 +1,6 @@
 """Who may read an entry; the hub asks this before anything is sent, since what reaches a laptop stays there."""
 
-from tac_desk.domain.commands import AddComment, CastVote, Command, SubmitReview
+from tac_desk.domain.commands import AddComment, CastVote, Command, RuleOnLateVote, SubmitReview
 from tac_desk.domain.dossier import Audience
 from tac_desk.domain.people import Member, Role
 
@@ -10,7 +10,7 @@ def audience_of(command: Command) -> Audience:
     match command:
         case AddComment():
             return command.audience
-        case SubmitReview() | CastVote():
+        case SubmitReview() | CastVote() | RuleOnLateVote():
             return Audience.COUNCIL
         case _:
             return Audience.PUBLIC

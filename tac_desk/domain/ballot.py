@@ -47,6 +47,17 @@ class Vote:
 
 
 @dataclass(frozen=True, slots=True)
+class LateVote:
+    """A vote that came after the deadline: not counted unless an officer rules so. `counts` None: not ruled on yet."""
+
+    seat: str
+    vote: Vote
+    counts: bool | None = None
+    ruled_by: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Extension:
     """The deadline was moved: by whom, when, from which one, and why; times are milliseconds since 1970 UTC."""
 
@@ -61,7 +72,8 @@ class Ballot:
     """`votes` keeps every casting per seat in order of arrival; the last one stands. `roll` is frozen at opening.
 
     `declared` is the recorded result of a closed ballot. Votes that a reader is not sent are missing from `votes`.
-    `cancelled` is the reason why it was ended without a result; empty when it was not.
+    `cancelled` is the reason why it was ended without a result; empty when it was not. `docket` are the votes that
+    came too late, with the rulings on them.
     """
 
     id: str
@@ -80,6 +92,7 @@ class Ballot:
     declared: Declared | None = None
     extensions: tuple[Extension, ...] = ()
     cancelled: str = ""
+    docket: tuple[LateVote, ...] = ()
 
     def standing(self, seat: str) -> Vote | None:
         """The vote that counts for `seat`, if any."""

@@ -75,6 +75,13 @@ def apply(world: World, act: Act) -> tuple[Thing, ...]:
     return rule.apply(world, act, thing, act.command)
 
 
+def aftermath(world: World, act: Act, refusal: Refusal) -> tuple[Thing, ...]:
+    """What an act that was refused for `refusal` leaves behind, such as a late vote on the docket. Mostly nothing."""
+    rule = RULES[type(act.command)]
+    thing = world.things.get(act.subject)
+    return () if thing is None else rule.aftermath(world, act, thing, act.command, refusal)
+
+
 def ruling(world: World, act: Act) -> Mapping[str, str]:
     """What the hub records with an accepted `act`, for readers from whom some of what it rests on is withheld."""
     rule = RULES[type(act.command)]

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, insert, select
 
 from tac_desk.domain.audience import audience_of
 from tac_desk.domain.commands import FoundCouncil
-from tac_desk.domain.decide import decide, ruling
+from tac_desk.domain.decide import aftermath, decide, ruling
 from tac_desk.domain.dossier import Audience
 from tac_desk.domain.people import OPERATOR, Council, Device
 from tac_desk.domain.refusal import Reason, Refusal, refuse
@@ -97,34 +97,40 @@ class Sitting:
         return self.connection.execute(query).first() is not None
 
     def _enter(self, signed: SignedCommand, opened: Opened, member: str, at: int) -> Outcome:
-        verdict, facts = self._decide(opened, member, at)
-        refusal = verdict if isinstance(verdict, Refusal) else None
+        found = self._decide(opened, member, at)
         entry = Entry(
             seq=self.head.size,
             at=at,
             member=member,
-            outcome=ACCEPTED if refusal is None else REFUSED,
+            outcome=ACCEPTED if found.refusal is None else REFUSED,
             signed=signed,
-            reason=None if refusal is None else refusal.reason.value,
-            facts=facts,
+            reason=None if found.refusal is None else found.refusal.reason.value,
+            facts=found.facts,
         )
         self.head = append(self.connection, self.head, entry, opened.envelope, _audience(opened))
-        if not isinstance(verdict, Refusal):
-            save_things(self.connection, verdict, entry.seq)
-            self.council = next((thing for thing in verdict if isinstance(thing, Council)), self.council)
+        save_things(self.connection, found.things, entry.seq)
+        self.council = next((thing for thing in found.things if isinstance(thing, Council)), self.council)
         return _outcome(opened.envelope, entry)
 
-    def _decide(
-        self, opened: Opened, member: str, at: int
-    ) -> tuple[tuple[Thing, ...] | Refusal, Mapping[str, str]]:
-        """What the rules say, and the facts that the entry records of it."""
+    def _decide(self, opened: Opened, member: str, at: int) -> "_Decision":
         if opened.command is None:
             unknown = refuse(Reason.UNKNOWN_KIND, kind=opened.envelope.kind)
-            return unknown, unknown.facts
+            return _Decision(unknown, unknown.facts, ())
         act = act_of(opened, member=member, at=at)
         world = load_world(self.connection, act, self.council)
         verdict = decide(world, act)
-        return verdict, verdict.facts if isinstance(verdict, Refusal) else ruling(world, act)
+        if isinstance(verdict, Refusal):
+            return _Decision(verdict, verdict.facts, aftermath(world, act, verdict))
+        return _Decision(None, ruling(world, act), verdict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Decision:
+    """What the rules say, the facts that the entry records of it, and the things it leaves changed."""
+
+    refusal: Refusal | None
+    facts: Mapping[str, str]
+    things: tuple[Thing, ...]
 
 
 def _device_of(opened: Opened, council: Council | None) -> Device | None:

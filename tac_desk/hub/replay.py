@@ -1,7 +1,8 @@
 """Carries out the ledger's entries once more, from the first, and compares what each one records as its result."""
 
-from tac_desk.domain.decide import apply, ruling
+from tac_desk.domain.decide import aftermath, apply, ruling
 from tac_desk.domain.people import Council
+from tac_desk.domain.refusal import refusal_from
 from tac_desk.domain.world import Thing, World, subject_of
 from tac_desk.hub.things import COUNCIL, rulebook_for
 from tac_desk.protocol.entry import Entry
@@ -17,13 +18,17 @@ class Replay:
     def agrees(self, entry: Entry) -> bool:
         """Whether the rules find what the next entry records, given those before it. Raises CodecError."""
         opened = open_envelope(entry.signed)
-        if not entry.accepted or opened.command is None:
+        if opened.command is None:
             return True
         act = act_of(opened, member=entry.member, at=entry.at, ruling=entry.facts)
         council = self._things.get(COUNCIL)
         book = rulebook_for(act, council if isinstance(council, Council) else None)
         world = World(book, self._things)
-        if dict(ruling(world, act)) != dict(entry.facts):
+        if not entry.accepted:
+            left = aftermath(world, act, refusal_from(entry.reason or "", entry.facts))
+        elif dict(ruling(world, act)) == dict(entry.facts):
+            left = apply(world, act)
+        else:
             return False
-        self._things |= {subject_of(thing): thing for thing in apply(world, act)}
+        self._things |= {subject_of(thing): thing for thing in left}
         return True

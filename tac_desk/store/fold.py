@@ -4,13 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from tac_desk.domain.commands import AttachEvidence, FoundCouncil
-from tac_desk.domain.decide import apply, check
+from tac_desk.domain.decide import aftermath, apply, check
 from tac_desk.domain.expected import with_expectation
 from tac_desk.domain.people import Council
-from tac_desk.domain.refusal import Refusal
+from tac_desk.domain.refusal import Refusal, refusal_from
 from tac_desk.domain.rulebook import Rulebook
 from tac_desk.domain.rulebook_file import rulebook_of
-from tac_desk.domain.world import Act, World, subject_of
+from tac_desk.domain.world import Act, Thing, World, subject_of
+from tac_desk.protocol.entry import Entry
 from tac_desk.protocol.envelope import act_of
 from tac_desk.store.action import Action, ActionState
 from tac_desk.store.identity import Identity
@@ -31,11 +32,11 @@ def fold_entries(
         check_sender(judged, _device(things, judged))
         if judged.opened is not None:
             check_number(judged.opened.envelope, last)
-        if (act := _accepted(judged)) is None:
+        if judged.entry is None or (act := _act(judged, judged.entry)) is None:
             continue
         if (book := _rulebook(things, act)) is not None:
-            things.put(apply(World(book, things), act))
-        if isinstance(act.command, AttachEvidence):
+            things.put(_left(World(book, things), act, judged.entry))
+        if judged.entry.accepted and isinstance(act.command, AttachEvidence):
             wanted.append((act.command.blob, act.subject))
     return tuple(wanted)
 
@@ -48,11 +49,18 @@ def _device(things: Things, judged: Judged) -> tuple[str, str] | None:
     return (device.member, device.public_key) if device else None
 
 
-def _accepted(judged: Judged) -> Act | None:
-    entry, opened = judged.entry, judged.opened
-    if entry is None or opened is None or opened.command is None or not entry.accepted:
+def _act(judged: Judged, entry: Entry) -> Act | None:
+    opened = judged.opened
+    if opened is None or opened.command is None:
         return None
     return act_of(opened, member=entry.member, at=entry.at, ruling=entry.facts)
+
+
+def _left(world: World, act: Act, entry: Entry) -> tuple[Thing, ...]:
+    """What an entry changes; a refused one may leave something behind too."""
+    if entry.accepted:
+        return apply(world, act)
+    return aftermath(world, act, refusal_from(entry.reason or "", entry.facts))
 
 
 def _rulebook(things: Things, act: Act) -> Rulebook | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from tac_desk.assets import resource
 from tac_desk.domain.ballot import Ballot, Position
 from tac_desk.domain.commands import CastVote, OpenBallot
-from tac_desk.domain.decide import decide
+from tac_desk.domain.decide import aftermath, decide
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.expected import with_expectation
 from tac_desk.domain.people import Council, Device, Member, Role, Seat
@@ -33,7 +33,7 @@ def council(seats: int, alternates: int = 0, body: str = "tac") -> Council:
 
 
 class Room:
-    """A world that acts change; refused ones do not."""
+    """A world that acts change; refused ones only by what they leave behind."""
 
     def __init__(self, seats: int = 21, alternates: int = 0, book=BOOK, body: str = "tac"):
         self.world = World(book, {"council": council(seats, alternates, body)})
@@ -48,8 +48,7 @@ class Room:
         act = Act(f"d-{member}:{self.done}", member, f"d-{member}", self.now, subject, command)
         act = replace(act, **expected) if expected else with_expectation(self.world, act)
         answer = decide(self.world, act)
-        if not isinstance(answer, Refusal):
-            self.put(*answer)
+        self.put(*(aftermath(self.world, act, answer) if isinstance(answer, Refusal) else answer))
         return answer
 
     def open(self, track="motion", threshold=">=2/3", dossier=None, **more) -> Ballot:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tac_desk.domain.commands import CancelBallot, CastVote, CloseBallot, ExtendBallot
+from tac_desk.domain.commands import CancelBallot, CastVote, CloseBallot, ExtendBallot, RuleOnLateVote
 from tac_desk.domain.refusal import Reason, Refusal
 from tac_desk.domain.tally import count
 from tests.domain.make import DAY, Room, dossier
@@ -71,3 +71,60 @@ def test_cancelling_needs_an_officer_and_a_reason(room):
     assert refused(room.act("p1", "ballot:b", CancelBallot("why"))) is Reason.ROLE_MISSING
     assert refused(room.act("chair", "ballot:b", CancelBallot(""))) is Reason.EMPTY_TEXT
     assert isinstance(room.act("p1", "ballot:b", CastVote("s1", "yes")), tuple)
+
+
+def late(room, **vote):
+    """A vote of seat 1 that comes after the deadline: refused, and on the docket."""
+    room.now = room.ballot.deadline + 1
+    assert refused(room.vote(1, **vote)) is Reason.BALLOT_CLOSED
+    return room.ballot.docket[-1]
+
+
+def rule(room, vote, counts, reason="the line was down"):
+    return room.act("chair", "ballot:b", RuleOnLateVote(vote, counts, reason))
+
+
+def test_a_late_vote_is_refused_and_waits_on_the_docket(room):
+    found = late(room)
+    assert (found.seat, found.vote.member, found.counts) == ("s1", "p1", None)
+    assert count(room.ballot).yes == 0
+
+
+def test_a_late_vote_counts_only_when_an_officer_says_so_before_closing(room):
+    found = late(room)
+    assert (
+        refused(room.act("p2", "ballot:b", RuleOnLateVote(found.vote.id, True, "x"))) is Reason.ROLE_MISSING
+    )
+    assert refused(rule(room, found.vote.id, True, "")) is Reason.EMPTY_TEXT
+    rule(room, found.vote.id, True)
+    assert count(room.ballot).yes == 1
+    assert room.ballot.docket[0].ruled_by == "chair"
+    assert refused(rule(room, found.vote.id, False)) is Reason.CHANGED_MEANWHILE
+
+
+def test_a_declared_result_stands_but_the_ruling_is_recorded(room):
+    found = late(room)
+    room.act("chair", "ballot:b", CloseBallot())
+    assert refused(rule(room, found.vote.id, True)) is Reason.BALLOT_CLOSED
+    rule(room, found.vote.id, False)
+    assert room.ballot.docket[0].counts is False
+    assert count(room.ballot).yes == 0
+
+
+def test_a_late_vote_of_an_alternate_does_not_replace_the_primarys():
+    room = Room(3, alternates=1)
+    room.open()
+    room.vote(1)
+    found = late(room, position="no", member="a1")
+    assert refused(rule(room, found.vote.id, True)) is Reason.PRIMARY_HAS_VOTED
+
+
+@pytest.mark.parametrize("vote", [{"member": "p2"}, {"position": "perhaps"}])
+def test_a_vote_that_is_wrong_besides_being_late_is_not_on_the_docket(room, vote):
+    room.now = room.ballot.deadline + 1
+    assert isinstance(room.vote(1, **vote), Refusal)
+    assert room.ballot.docket == ()
+
+
+def test_an_unknown_late_vote_is_not_ruled_on(room):
+    assert refused(rule(room, "d:9", False)) is Reason.UNKNOWN_SUBJECT

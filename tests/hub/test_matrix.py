@@ -41,6 +41,7 @@ EXAMPLES: dict[str, Command] = {
         c.CastVote("tac-1", "yes"),
         c.ExtendBallot(1, "why"),
         c.CancelBallot("why"),
+        c.RuleOnLateVote("d:1", False, "why"),
         c.CloseBallot(),
         c.PlanMeeting("October", "tac", 0, "UTC", ""),
         c.TakeRoll(()),

@@ -10,6 +10,7 @@ from tac_desk.domain.commands.ballot import CastVote as CastVote
 from tac_desk.domain.commands.ballot import CloseBallot as CloseBallot
 from tac_desk.domain.commands.ballot import ExtendBallot as ExtendBallot
 from tac_desk.domain.commands.ballot import OpenBallot as OpenBallot
+from tac_desk.domain.commands.ballot import RuleOnLateVote as RuleOnLateVote
 from tac_desk.domain.commands.command import Command as Command
 from tac_desk.domain.commands.council import AddMember as AddMember
 from tac_desk.domain.commands.council import EnrolDevice as EnrolDevice
@@ -36,7 +37,8 @@ COMMANDS: Mapping[str, type[Command]] = {
     for command in (
         FoundCouncil, AddMember, SetSeat, EnrolDevice, RevokeDevice,
         FileDossier, MoveDossier, ScheduleDossier, AttachEvidence, SubmitReview, AddComment,
-        SponsorDossier, WithdrawSponsorship, OpenBallot, CastVote, ExtendBallot, CancelBallot, CloseBallot,
+        SponsorDossier, WithdrawSponsorship,
+        OpenBallot, CastVote, ExtendBallot, CancelBallot, RuleOnLateVote, CloseBallot,
         PlanMeeting, TakeRoll, WriteNote, PutMotion, AddActionItem, Adjourn,
     )
 }  # fmt: skip

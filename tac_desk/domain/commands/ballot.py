@@ -51,3 +51,13 @@ class CancelBallot(Command):
 
     KIND: ClassVar[str] = "cancel_ballot"
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class RuleOnLateVote(Command):
+    """Says whether a vote on the docket (`vote` is its id, `device:n`) counts after all, and why."""
+
+    KIND: ClassVar[str] = "rule_on_late_vote"
+    vote: str
+    counts: bool
+    reason: str

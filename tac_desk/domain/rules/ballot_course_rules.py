@@ -1,10 +1,10 @@
-"""Rules about the course of an open ballot: a later deadline, and an end without a result."""
+"""Rules about the course of an open ballot: a later deadline, late votes, an end without a result."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 
-from tac_desk.domain.ballot import Ballot, Extension
-from tac_desk.domain.commands import CancelBallot, Command, ExtendBallot
+from tac_desk.domain.ballot import Ballot, Extension, LateVote
+from tac_desk.domain.commands import CancelBallot, Command, ExtendBallot, RuleOnLateVote
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.rules.dossier_rules import VOTING, moved
@@ -53,7 +53,45 @@ def _before_voting(world: World, dossier: Dossier) -> str:
     return earlier[-1] if earlier else next(usual)
 
 
+def _check_late(_world: World, _act: Act, ballot: Ballot, command: RuleOnLateVote) -> Refusal | None:
+    late = _late(ballot, command.vote)
+    if late is None:
+        return refuse(Reason.UNKNOWN_SUBJECT, subject=f"late vote {command.vote}")
+    if late.counts is not None:
+        return refuse(Reason.CHANGED_MEANWHILE, what="ruling")
+    if not command.reason.strip():
+        return refuse(Reason.EMPTY_TEXT, field="reason")
+    if len(command.reason) > MAX_TEXT:
+        return refuse(Reason.TEXT_TOO_LONG, most=MAX_TEXT)
+    if not command.counts:
+        return None
+    if not ballot.is_open:  # a declared result stands
+        return refuse(Reason.BALLOT_CLOSED, deadline=ballot.deadline)
+    standing = ballot.standing(late.seat)
+    if standing is not None and late.vote.as_alternate and not standing.as_alternate:
+        return refuse(Reason.PRIMARY_HAS_VOTED, seat=late.seat)
+    return None
+
+
+def _rule_late(_world: World, act: Act, ballot: Ballot, command: RuleOnLateVote) -> tuple[Thing, ...]:
+    """Nothing for a reader to whom the vote was not sent."""
+    late = _late(ballot, command.vote)
+    if late is None:
+        return ()
+    ruled = replace(late, counts=command.counts, ruled_by=act.member, reason=command.reason)
+    docket = tuple(ruled if one is late else one for one in ballot.docket)
+    votes = dict(ballot.votes)
+    if command.counts:
+        votes[late.seat] = (*ballot.votes.get(late.seat, ()), late.vote)
+    return (replace(ballot, docket=docket, votes=votes),)
+
+
+def _late(ballot: Ballot, vote: str) -> LateVote | None:
+    return next((late for late in ballot.docket if late.vote.id == vote), None)
+
+
 RULES: Mapping[type[Command], Rule] = {
     ExtendBallot: Rule("ballot", OFFICE, _extend, _check_extend),
     CancelBallot: Rule("ballot", OFFICE, _cancel, _check_cancel),
+    RuleOnLateVote: Rule("ballot", OFFICE, _rule_late, _check_late),
 }

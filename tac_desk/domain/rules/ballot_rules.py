@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from tac_desk.domain.ballot import Ballot, BallotTerms, Position, Vote
+from tac_desk.domain.ballot import Ballot, BallotTerms, LateVote, Position, Vote
 from tac_desk.domain.commands import CastVote, CloseBallot, Command, OpenBallot
 from tac_desk.domain.declared import Declared
 from tac_desk.domain.people import Seat
@@ -149,8 +149,13 @@ def _check_order(act: Act, ballot: Ballot, seat: Seat) -> Refusal | None:
 
 
 def _cast(_world: World, act: Act, ballot: Ballot, command: CastVote) -> tuple[Thing, ...]:
+    votes = (*ballot.votes.get(command.seat, ()), _vote(act, ballot, command))
+    return (replace(ballot, votes={**ballot.votes, command.seat: votes}),)
+
+
+def _vote(act: Act, ballot: Ballot, command: CastVote) -> Vote:
     seat = next(seat for seat in ballot.roll if seat.id == command.seat)
-    vote = Vote(
+    return Vote(
         id=act.id,
         member=act.member,
         position=Position(command.position),
@@ -160,7 +165,18 @@ def _cast(_world: World, act: Act, ballot: Ballot, command: CastVote) -> tuple[T
         at=act.at,
         as_alternate=act.member != seat.primary,
     )
-    return (replace(ballot, votes={**ballot.votes, seat.id: (*ballot.votes.get(seat.id, ()), vote)}),)
+
+
+def _put_on_docket(
+    world: World, act: Act, ballot: Ballot, command: CastVote, refusal: Refusal
+) -> tuple[Thing, ...]:
+    """A vote that is in order but for the deadline waits for an officer's ruling."""
+    if refusal.reason is not Reason.BALLOT_CLOSED or ballot.cancelled:
+        return ()
+    if check_sponsor_votes(world, ballot, act.member) or _check_content(ballot, command):
+        return ()
+    late = LateVote(command.seat, _vote(act, ballot, command))
+    return (replace(ballot, docket=(*ballot.docket, late)),)
 
 
 def _check_close(_world: World, act: Act, ballot: Ballot, _command: CloseBallot) -> Refusal | None:
@@ -197,7 +213,9 @@ def _dossier_of_opening(act: Act) -> tuple[str, ...]:
 
 RULES: Mapping[type[Command], Rule] = {
     OpenBallot: Rule("ballot", OFFICE, _open, _check_open, creates=True, involves=_dossier_of_opening),
-    CastVote: Rule("ballot", ANYONE, _cast, _check_cast),  # the frozen roll says who may, not today's roles
+    CastVote: Rule(  # the frozen roll says who may, not today's roles
+        "ballot", ANYONE, _cast, _check_cast, aftermath=_put_on_docket
+    ),
     CloseBallot: Rule("ballot", OFFICE, _close, _check_close, ruling=_rule_on_result),
 }
 

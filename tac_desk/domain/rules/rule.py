@@ -11,6 +11,7 @@ from tac_desk.domain.world import Act, Thing, World
 Check = Callable[..., Refusal | None]
 Apply = Callable[..., tuple[Thing, ...]]
 Ruling = Callable[..., Mapping[str, str]]
+Aftermath = Callable[..., tuple[Thing, ...]]
 
 ANYONE: frozenset[Role] = frozenset(Role)
 VOTERS: frozenset[Role] = frozenset({Role.MEMBER})
@@ -34,6 +35,13 @@ def nothing_to_record(_world: World, _act: Act, _thing: Any, _command: Any) -> M
     return {}
 
 
+def nothing_left_behind(
+    _world: World, _act: Act, _thing: Any, _command: Any, _refusal: Refusal
+) -> tuple[Thing, ...]:
+    """The aftermath of a rule whose refusals change nothing, which is the usual one."""
+    return ()
+
+
 def only_the_subject(act: Act) -> tuple[str, ...]:
     return (act.subject,)
 
@@ -44,7 +52,8 @@ class Rule:
 
     `subject` is the kind of thing acted on; `creates` says that it must not exist yet; `involves` lists the
     subjects to load before deciding, which may differ from the one acted on. `ruling` gives what the hub records in
-    the entry because not every reader can work it out; `apply` finds it in `act.ruling`.
+    the entry because not every reader can work it out; `apply` finds it in `act.ruling`. `aftermath`, called with the
+    refusal too, is what a refused command leaves behind.
     """
 
     subject: str
@@ -54,3 +63,4 @@ class Rule:
     creates: bool = False
     involves: Callable[[Act], tuple[str, ...]] = only_the_subject
     ruling: Ruling = nothing_to_record
+    aftermath: Aftermath = nothing_left_behind
