@@ -90,7 +90,7 @@ class Document:
     @cached_property
     def words(self) -> int:
         """How many words there are besides links and addresses."""
-        plain = re.sub(r"\[([^\]\n]{0,300})\]\([^)\n]{0,300}\)|https?://\S+", " ", self.text)
+        plain = re.sub(r"\[([^\[\]\n]{0,300})\]\([^()\n]{0,300}\)|https?://\S+", " ", self.text)
         return len(re.findall(r"[^\W\d_]{2,}", plain))
 
 
