@@ -13,7 +13,7 @@ RETIRED = (
     r"|(?:former|past) (?:maintainers?|committers?|members?|contributors?|owners?))\b"
 )
 OTHERS = r"\bcontributors?\b|acknowledg|\bthanks\b|becoming|responsib|\bsponsor"
-MOST_PEOPLE = 200
+MOST_PEOPLE, MOST_LINES = 200, 5000  # a longer file is no list of people
 _HANDLE = re.compile(
     r"(?<![\w/.@-])@([A-Za-z0-9][A-Za-z0-9-]{0,38})(?![\w/@.-])"
     r"|github\.com/(?!orgs/|sponsors/|apps/|features/)([A-Za-z0-9-]{1,39})/?(?=[)\s>\]|,]|$)"
@@ -81,7 +81,7 @@ def listed(document: Document, *, need_handle: bool = False, section: str = "") 
 
 def _current_lines(document: Document, section: str) -> Iterator[tuple[int, str]]:
     headings, inside = dict(document.headings), not section
-    for line, text in enumerate(document.lines, 1):
+    for line, text in enumerate(document.lines[:MOST_LINES], 1):
         title = headings.get(line)
         if title is not None:
             chosen = not section or re.search(section, title, re.IGNORECASE) is not None

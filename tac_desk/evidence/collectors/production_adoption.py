@@ -14,7 +14,7 @@ SECTION = (
     r"adopt(?:er|ion)|\busers\b|used (?:by|in)|who.{0,12} us(?:es|ing)|trusted by|in production|powered by"
     r"|projects using|built (?:with|on)|integrations?\b|case stud"
 )
-MOST_ROWS, MOST_SHOWN = 300, 12
+MOST_ROWS, MOST_SHOWN, MOST_LINES = 300, 12, 5000
 _BULLET = re.compile(r"\s*(?:[-*+]|\d+[.)])\s+(\S.*)")
 _RULE = re.compile(r"[\s|:+-]+")
 _PICTURE = re.compile(r"<img|!\[")
@@ -47,7 +47,7 @@ def adopters(material: Material) -> Iterator[Finding]:
 def _rows(document: Document, section: str) -> Iterator[tuple[int, str]]:
     """List items, table rows and pictures below the headings that match."""
     headings, inside = dict(document.headings), not section
-    for line, text in enumerate(document.lines, 1):
+    for line, text in enumerate(document.lines[:MOST_LINES], 1):
         if line in headings:
             inside = not section or re.search(section, headings[line], re.IGNORECASE) is not None
             continue
