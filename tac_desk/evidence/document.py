@@ -11,7 +11,7 @@ from typing import Any
 
 MAX_EXCERPT = 160
 MAX_LINE = 2000  # longer lines are searched up to here: they are data or an attack, not prose
-MAX_LINES = 100_000
+MAX_LINES = 30_000  # ten times the longest document of real projects
 MAX_TOML = 20_000_000
 _ATX = re.compile(r" {0,3}#{1,6}[ \t]+(.*)")
 _FENCE = re.compile(r"\s*(```|~~~)")

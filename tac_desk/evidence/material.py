@@ -21,7 +21,7 @@ CLAIMS = (  # the names of what an application may claim; collectors compare, th
     "landscape", "sponsor", "state", "governance", "adoption", "roadmap", "security",
 )  # fmt: skip
 T = TypeVar("T")
-MOST_TEXT = 32 * 2**20  # characters in all; the largest real projects need a twentieth of it
+MOST_TEXT = 16 * 2**20  # characters in all; the largest real projects need a fifth of it
 VENDORED = ("third_party/", "third-party/", "3rdparty/", "vendor/", "extern/", "external/", "node_modules/")
 
 
