@@ -7,7 +7,7 @@ from contextlib import closing
 from dataclasses import replace
 
 from tac_desk.cli.engines import Done, Engine, Job
-from tac_desk.cli.hub_jobs import Instructions
+from tac_desk.cli.hub_jobs import Instructions, declared_repository
 from tac_desk.cli.hub_summary import Summary, Told
 from tac_desk.domain.display import display_safe
 from tac_desk.domain.dossier import Dossier
@@ -65,8 +65,8 @@ class Run:
 
     def _job(self, number: int, work: Work) -> Job:
         dossier = self._dossiers[work.dossier]
-        settings = self._instructions.for_dossier(dossier, work.as_of // 1000)
-        return Job(number, work.repository, settings)
+        repository = declared_repository(dossier)
+        return Job(number, repository, self._instructions.for_dossier(dossier, work.as_of // 1000))
 
     def _work_off(self, left: Sequence[tuple[Work, Job]], engine: Engine) -> None:
         works = {job.number: work for work, job in left}

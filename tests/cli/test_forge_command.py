@@ -15,6 +15,7 @@ from tac_desk.auth.vault import open_vault
 from tac_desk.cli.evidence import read_facts_file
 from tac_desk.cli.forge import add_forge_command, cache_beside, run_fetch
 from tac_desk.cli.forge_token import FORGE_TOKEN, TOKEN_VARIABLE, forge_token
+from tac_desk.cli.hub_jobs import facts_in
 from tac_desk.domain.trouble import Trouble
 from tests.intake.forge_server import ForgeServer, Say, fill
 
@@ -272,3 +273,47 @@ def read_until(terminal, wanted, seconds=30):
         if select.select([terminal], [], [], 0.1)[0]:
             seen += os.read(terminal, 4096)
     return seen
+
+
+# --- many
+
+
+def test_many_are_fetched_into_a_folder_that_the_hub_reads(fetch, forge, tmp_path, capsys):
+    fill(forge, "loom/dye")
+    mirror = tmp_path / "mirrors" / "loom+weave"
+    subprocess.run(["git", "init", "-q", "--bare", mirror / "repo"], check=True)
+    subprocess.run(["git", "init", "-q", tmp_path / "w"], check=True)
+    (tmp_path / "w" / "pyproject.toml").write_text('[project]\nname = "weave"\n')
+    git = ["git", "-C", tmp_path / "w"]
+    subprocess.run([*git, "add", "."], check=True)
+    subprocess.run([*git, "commit", "-q", "-m", "one"], check=True)
+    subprocess.run([*git, "push", "-q", mirror / "repo", "HEAD:main"], check=True)
+    words = [
+        "loom/weave",
+        "loom/dye",
+        "--into",
+        str(tmp_path / "facts"),
+        "--mirrors",
+        str(tmp_path / "mirrors"),
+    ]
+    assert fetch(*words) == 0
+    said = capsys.readouterr().out.splitlines()
+    assert said == ["loom+weave.json: 13 facts", "loom+dye.json: 12 facts; not had: no package was named"]
+    facts_of = facts_in(tmp_path / "facts")
+    assert facts_of("https://github.com/loom/weave")["facts"]["stars"]["value"] == 1234
+    assert facts_of("https://github.com/loom/weave")["facts"]["package_index"]["value"][0]["name"] == "weave"
+    assert fetch(*words) == 0
+    assert all(line.endswith(", not again") for line in capsys.readouterr().out.splitlines())
+    forge.says["/api/repos/loom/dye"] = [Say(403, b"rate limit", {})]
+    assert fetch(*words, "--fresh", "0") == 1
+    kept = capsys.readouterr().out.splitlines()[1]
+    assert "are kept; not had: " in kept
+    assert "too many requests" in kept
+
+
+def test_options_for_one_are_refused_for_many(fetch, forge, tmp_path):
+    with pytest.raises(Trouble, match="Several repositories need a folder"):
+        fetch("loom/weave", "loom/dye")
+    with pytest.raises(Trouble, match="This is for one repository"):
+        fetch("loom/weave", "--into", str(tmp_path), "--package", "weave")
+    assert forge.seen == []
