@@ -15,7 +15,14 @@ translate = QCoreApplication.translate
 
 
 def window_commands(window: "MainWindow") -> list[Command]:
-    return [*_file(window), *_view(window), *_go(window), *_dossier(window), *_help(window)]
+    return [
+        *_file(window),
+        *_view(window),
+        *_go(window),
+        *_dossier(window),
+        *_evidence(window),
+        *_help(window),
+    ]
 
 
 def _file(window: "MainWindow") -> list[Command]:
@@ -85,7 +92,6 @@ def _dossier(window: "MainWindow") -> list[Command]:
         ("C", "discussion", translate("commands", "Write a &comment")),
         ("A", "application", translate("commands", "Read the &application")),
         ("N", "criterion", translate("commands", "Write a &note")),
-        ("F", "checks", translate("commands", "Look at the &further checks")),
     )
     return [
         *(
@@ -108,31 +114,24 @@ def _dossier(window: "MainWindow") -> list[Command]:
             lambda: window.dossier.show_earlier_round(),
             hint="E",
         ),
+        Command(menu, SEPARATOR, window.close),
+        *_reviews(window, menu),
         Command(
             menu,
-            translate("commands", "Com&pare snapshots of the evidence…"),
-            lambda: window.dossier.compare_evidence(),
-            key="Ctrl+Shift+H",
+            translate("commands", "Copy the repository's a&ddress"),
+            lambda: window.dossier.header.copy_address(),
         ),
-        Command(
-            menu,
-            translate("commands", "Chec&k this repository on this computer…"),
-            lambda: window.dossier.check_here(),
-            key="Ctrl+Shift+M",
-        ),
-        Command(
-            menu,
-            translate("commands", "Criteria by &group or by number"),
-            lambda: window.dossier.checklist.switch_order(),
-            hint="G",
-        ),
+    ]
+
+
+def _reviews(window: "MainWindow", menu: str) -> list[Command]:
+    return [
         Command(
             menu,
             translate("commands", "Next &disagreement of reviewers"),
             lambda: window.dossier.checklist.strip.go_next(),
             hint="D",
         ),
-        Command(menu, SEPARATOR, window.close),
         Command(
             menu,
             translate("commands", "&Import a review…"),
@@ -145,10 +144,36 @@ def _dossier(window: "MainWindow") -> list[Command]:
             lambda: window.dossier.reviews.begin_export(window.dossier.view),
             key="Ctrl+Shift+E",
         ),
+    ]
+
+
+def _evidence(window: "MainWindow") -> list[Command]:
+    menu = translate("commands", "&Evidence")
+    return [
         Command(
             menu,
-            translate("commands", "Copy the repository's a&ddress"),
-            lambda: window.dossier.header.copy_address(),
+            translate("commands", "Criteria by &group or by number"),
+            lambda: window.dossier.checklist.switch_order(),
+            hint="G",
+        ),
+        Command(
+            menu,
+            translate("commands", "Look at the &further checks"),
+            lambda: window.dossier.show_section("checks"),
+            hint="F",
+        ),
+        Command(menu, SEPARATOR, window.close),
+        Command(
+            menu,
+            translate("commands", "&Compare snapshots…"),
+            lambda: window.dossier.compare_evidence(),
+            key="Ctrl+Shift+H",
+        ),
+        Command(
+            menu,
+            translate("commands", "Chec&k this repository on this computer…"),
+            lambda: window.dossier.check_here(),
+            key="Ctrl+Shift+M",
         ),
     ]
 
