@@ -1,6 +1,15 @@
 """Who may read an entry; the hub asks this before anything is sent, since what reaches a laptop stays there."""
 
-from tac_desk.domain.commands import AddComment, CastVote, Command, RuleOnLateVote, SubmitReview
+from tac_desk.domain.commands import (
+    AddComment,
+    AnswerAsk,
+    CastVote,
+    Command,
+    MakeAsk,
+    RuleOnLateVote,
+    SettleAsk,
+    SubmitReview,
+)
 from tac_desk.domain.dossier import Audience
 from tac_desk.domain.people import Member, Role
 
@@ -10,7 +19,7 @@ def audience_of(command: Command) -> Audience:
     match command:
         case AddComment():
             return command.audience
-        case SubmitReview() | CastVote() | RuleOnLateVote():
+        case SubmitReview() | CastVote() | RuleOnLateVote() | MakeAsk() | AnswerAsk() | SettleAsk():
             return Audience.COUNCIL
         case _:
             return Audience.PUBLIC

@@ -14,6 +14,7 @@ from tac_desk.domain.rules import (
     ballot_rules,
     council_rules,
     dossier_rules,
+    guidance_rules,
     meeting_rules,
     sponsor_rules,
 )
@@ -24,6 +25,7 @@ RULES: Mapping[type[Command], Rule] = {
     **council_rules.RULES,
     **dossier_rules.RULES,
     **sponsor_rules.RULES,
+    **guidance_rules.RULES,
     **ballot_rules.RULES,
     **ballot_course_rules.RULES,
     **meeting_rules.RULES,

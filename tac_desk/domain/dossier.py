@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from tac_desk.domain.guidance import Ask, Waiver
+
 
 class Audience(StrEnum):
     """Who may read an entry; decided at the hub before anything is sent."""
@@ -107,6 +109,8 @@ class Dossier:
     comments: tuple[Comment, ...] = ()
     evidence: tuple[EvidenceRef, ...] = ()
     moves: tuple[Move, ...] = ()
+    asks: tuple[Ask, ...] = ()
+    waivers: Mapping[str, Waiver] = field(default_factory=dict)
 
     @property
     def latest_evidence(self) -> EvidenceRef | None:

@@ -25,6 +25,10 @@ from tac_desk.domain.commands.dossier import ScheduleDossier as ScheduleDossier
 from tac_desk.domain.commands.dossier import SponsorDossier as SponsorDossier
 from tac_desk.domain.commands.dossier import SubmitReview as SubmitReview
 from tac_desk.domain.commands.dossier import WithdrawSponsorship as WithdrawSponsorship
+from tac_desk.domain.commands.guidance import AnswerAsk as AnswerAsk
+from tac_desk.domain.commands.guidance import MakeAsk as MakeAsk
+from tac_desk.domain.commands.guidance import SettleAsk as SettleAsk
+from tac_desk.domain.commands.guidance import WaiveCriterion as WaiveCriterion
 from tac_desk.domain.commands.meeting import AddActionItem as AddActionItem
 from tac_desk.domain.commands.meeting import Adjourn as Adjourn
 from tac_desk.domain.commands.meeting import PlanMeeting as PlanMeeting
@@ -37,7 +41,7 @@ COMMANDS: Mapping[str, type[Command]] = {
     for command in (
         FoundCouncil, AddMember, SetSeat, EnrolDevice, RevokeDevice,
         FileDossier, MoveDossier, ScheduleDossier, AttachEvidence, SubmitReview, AddComment,
-        SponsorDossier, WithdrawSponsorship,
+        SponsorDossier, WithdrawSponsorship, MakeAsk, AnswerAsk, SettleAsk, WaiveCriterion,
         OpenBallot, CastVote, ExtendBallot, CancelBallot, RuleOnLateVote, CloseBallot,
         PlanMeeting, TakeRoll, WriteNote, PutMotion, AddActionItem, Adjourn,
     )
