@@ -15,14 +15,15 @@ from tac_desk.domain.rulebook import Criterion, Rulebook
 from tac_desk.evidence.checks import checked
 from tac_desk.evidence.collectors import COLLECTORS, HISTORICAL
 from tac_desk.evidence.history import per_week
-from tac_desk.evidence.material import Material, age
+from tac_desk.evidence.material import Material, ages_of
 from tac_desk.evidence.mirror import ALLOWED_HOSTS
 from tac_desk.evidence.repository import Repository, iso, open_repository
 from tac_desk.evidence.snapshot import Row, Snapshot
 from tac_desk.evidence.tree import STANDARD, Tree
 
 HEALTH = (
-    r"(?:licen[cs]e|copying|readme|contribut\w*|codeowners|code[-_]?of[-_]?conduct|.*governance|maintainers)"
+    r"(?:licen[cs]e|copying|readme|contribut\w*|codeowners|code[-_]?of[-_]?conduct|.*governance|maintainers"
+    r"|(?:.*[-_])?charter|.*road[-_ ]?map|adopters)"
     r"(?:\.\w+)?"
 )
 MOST_AGES = 30
@@ -57,9 +58,7 @@ def collect(
         material = replace(
             material, repository=address or repository, facts=facts or Facts(), claims=claims or {}
         )
-        rows = [
-            _row(criterion, material, rulebook.window_days) for criterion in rulebook.tracks[track].criteria
-        ]
+        rows = _rows(rulebook.tracks[track].criteria, material, rulebook.window_days)
         weeks = per_week(material.history.whole, instant, rulebook.windows.chart_weeks)
         checks = checked(material)
         dated = tuple(_with_ages(row, ages, instant) for row in rows)
@@ -70,7 +69,7 @@ def collect(
 
 def _read(
     opened: Repository, pin: str, as_of: int, window_days: int
-) -> tuple[Material, Future[Mapping[str, int]]]:
+) -> tuple[Material, Future[Mapping[str, tuple[int, int]]]]:
     """Everything is read at once: the log, the tree, and, as soon as that is known, when its files came."""
     started = opened.start(pin)
     tree = opened.tree(started)
@@ -99,12 +98,14 @@ def _row(criterion: Criterion, material: Material, window_days: int) -> Row:
     return Row(criterion, judgement, observation.findings[:MOST_FINDINGS] if observation else ())
 
 
-def _with_ages(row: Row, ages: Future[Mapping[str, int]], as_of: int) -> Row:
+def _with_ages(row: Row, ages: Future[Mapping[str, tuple[int, int]]], as_of: int) -> Row:
     """The age of each health file the row speaks of; a repository that cannot tell leaves them out."""
     paths = dict.fromkeys(finding.path for finding in row.findings if finding.path)
     return replace(row, findings=(*row.findings, *_ages(list(paths), ages, as_of)))
 
 
-def _ages(paths: list[str], ages: Future[Mapping[str, int]], as_of: int) -> Iterator[Finding]:
+def _ages(paths: list[str], ages: Future[Mapping[str, tuple[int, int]]], as_of: int) -> Iterator[Finding]:
     known = ages.result() if paths else {}
-    return (age(path, known[path], as_of) for path in paths if known.get(path, as_of + 1) <= as_of)
+    for path in paths:
+        if path in known and max(known[path]) <= as_of:
+            yield from ages_of(path, *known[path], as_of)

@@ -1,6 +1,6 @@
 """Everything a collector may look at: the tree, the history, the text of files, and what the forge is known to say."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
@@ -98,8 +98,14 @@ class Material:
         return self.read(found[0]) if found else None
 
 
-def age(path: str, added: int, as_of: int) -> Finding:
-    """When a file came to the default branch: some are added on the day of the application."""
-    day = datetime.fromtimestamp(added, UTC).strftime("%Y-%m-%d")
-    days = (as_of - added) // 86400
-    return Finding("file.age/1", f"added {day}, {days} {'day' if days == 1 else 'days'} before", path)
+def ages_of(path: str, added: int, changed: int, as_of: int) -> Iterator[Finding]:
+    """When a file came to the default branch, some on the day of the application, and when it was last changed."""
+    yield Finding("file.age/1", f"added {_before(added, as_of)}", path)
+    if changed != added:
+        yield Finding("file.changed/1", f"last changed {_before(changed, as_of)}", path)
+
+
+def _before(when: int, as_of: int) -> str:
+    day = datetime.fromtimestamp(when, UTC).strftime("%Y-%m-%d")
+    days = (as_of - when) // 86400
+    return f"{day}, {days} {'day' if days == 1 else 'days'} before"

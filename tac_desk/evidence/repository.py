@@ -27,13 +27,13 @@ from tac_desk.evidence.view import View, make_view
 
 DAY = 86400
 MAX_TREE = 96 * 2**20  # bytes of file names: half a million files, more than the largest projects have
-ADDITIONS = (
+CHANGES = (
     "log",
     "-z",
     "--first-parent",
-    "--diff-filter=A",
+    "--diff-filter=AM",
     "--no-renames",
-    "--name-only",
+    "--name-status",
     "--format=%x01%ct",
 )
 _COMMITTED = re.compile(rb"(?m)^committer [^\n]*> (\d{1,12}) [+-]\d{4}$")
@@ -146,15 +146,15 @@ class Repository:
             Tag(name, history.dates.get(commits.get(named[name], named[name]))) for name in sorted(named)
         )
 
-    def ages(self, pin: str, paths: list[str]) -> Future[Mapping[str, int]]:
-        """When each path came to the branch, in the background; empty when damaged objects hide it."""
+    def ages(self, pin: str, paths: list[str]) -> Future[Mapping[str, tuple[int, int]]]:
+        """When each path came to the branch and was last changed; empty when damaged objects hide it."""
         return self.reader.submit(self._ages, pin, paths)
 
-    def _ages(self, pin: str, paths: list[str]) -> Mapping[str, int]:
+    def _ages(self, pin: str, paths: list[str]) -> Mapping[str, tuple[int, int]]:
         if not paths:
             return {}
         try:
-            return dict(_added(self.reader.run(*ADDITIONS, pin, "--", *paths)))
+            return _dated(self.reader.run(*CHANGES, pin, "--", *paths))
         except EvidenceError:
             return {}
 
@@ -181,12 +181,17 @@ def open_repository(
             yield Repository(source, view, reader)
 
 
-def _added(output: bytes) -> Iterator[tuple[str, int]]:
-    """The newest addition of each path wins: `git log` writes the newest first."""
+def _dated(output: bytes) -> Mapping[str, tuple[int, int]]:
+    """When each path came, its newest addition, and when it was last changed: `git log` writes the newest first."""
+    dates: dict[str, tuple[int, int]] = {}
     for commit in reversed(output.split(b"\x01")[1:]):
-        when, _, names = commit.partition(b"\0")
-        for name in names.strip(b"\n\0").split(b"\0"):
-            yield name.decode("utf-8", "surrogateescape").strip("\n"), seconds(when)
+        when, _, changes = commit.partition(b"\0")
+        parts = changes.strip(b"\n\0").split(b"\0")
+        for status, name in zip(parts[::2], parts[1::2], strict=False):
+            path, at = name.decode("utf-8", "surrogateescape"), seconds(when)
+            added = at if status.strip() == b"A" else dates.get(path, (at, at))[0]
+            dates[path] = (added, at)
+    return dates
 
 
 def iso(instant: int) -> str:

@@ -4,6 +4,7 @@ import pytest
 
 from tac_desk.assets import resource
 from tac_desk.domain.forge import read_facts
+from tests.evidence.miniature import DAY, NOW
 
 GOVERNANCE = (
     "# Governance\n\n## Roles\n\nMaintainers decide by majority vote. " + "Anyone may be nominated. " * 20
@@ -287,6 +288,14 @@ def test_the_age_of_a_file_is_told(mini, evidence):
     assert [(one["path"], one["outcome"]) for one in ages] == [
         ("GOVERNANCE.md", "added 2026-07-14, 1 day before")
     ]
+
+
+def test_the_last_change_of_a_roadmap_is_told(mini, evidence):
+    mini.commit({"ROADMAP.md": "# Roadmap\n"}, when=NOW - 100 * DAY)
+    mini.commit({"ROADMAP.md": "# Roadmap\n\n- more\n"}, when=NOW - 9 * DAY)
+    findings = evidence(mini, track="hosted")["roadmap"]["findings"]
+    told = [one["outcome"] for one in findings if one["rule"].startswith("file.")]
+    assert told == ["added 2026-04-06, 100 days before", "last changed 2026-07-06, 9 days before"]
 
 
 # --- the rest -----------------------------------------------------------------------------------------------

@@ -199,7 +199,7 @@ def test_a_symbolic_link_is_followed_inside_the_tree_only(mini, evidence):
 
 
 def test_a_missing_file_is_unreadable_and_the_rest_goes_on(mini, evidence):
-    mini.commit({"LICENSE.md": "words", "README.md": "# Project\n\nversioning\n"})
+    mini.commit({"LICENSE.md": "words", "README.md": "# Project\n\nSemantic versioning, every two months.\n"})
     folder = mini.write()
     missing = git(folder, "rev-parse", "main:LICENSE.md")
     (folder / "objects" / missing[:2] / missing[2:]).unlink()
@@ -209,7 +209,7 @@ def test_a_missing_file_is_unreadable_and_the_rest_goes_on(mini, evidence):
 
 
 def test_a_damaged_file_is_unreadable_and_the_rest_goes_on(mini, evidence):
-    mini.commit({"LICENSE.md": "words", "README.md": "# Project\n\nversioning\n"})
+    mini.commit({"LICENSE.md": "words", "README.md": "# Project\n\nSemantic versioning, every two months.\n"})
     folder = mini.write()
     sha = git(folder, "rev-parse", "main:LICENSE.md")
     damaged = folder / "objects" / sha[:2] / sha[2:]
