@@ -1,7 +1,6 @@
 """tac-desk forge: fetch what the forge and the indexes say about a repository into a fact file, and show one."""
 
 import argparse
-import json
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -10,12 +9,14 @@ from typing import TYPE_CHECKING, Any
 from tac_desk.auth.certificates import trusted
 from tac_desk.auth.errors import SignInError
 from tac_desk.cli.evidence import read_facts_file
+from tac_desk.cli.forge_many import fetch_many, wanted_of
 from tac_desk.cli.forge_token import TOKEN_VARIABLE, forge_token
 from tac_desk.domain.display import display_safe
-from tac_desk.domain.forge import SCHEMA, Facts
+from tac_desk.domain.forge import Facts
 from tac_desk.evidence.named import Named, names_in
 from tac_desk.intake.errors import IntakeError
 from tac_desk.intake.forge import facts_text, fetch_facts, write_facts
+from tac_desk.intake.forge_folder import earlier_facts
 from tac_desk.intake.forge_http import Asking
 from tac_desk.intake.forge_places import PLACES, Places
 
@@ -30,22 +31,7 @@ def add_forge_command(commands: "Commands") -> None:
     """Adds `forge` with its verbs to the commands of tac-desk."""
     forge = commands.add_parser("forge", help="what the forge says about a repository, beside git")
     verbs = forge.add_subparsers(dest="verb", metavar="VERB", required=True)
-    fetch = verbs.add_parser("fetch", help="ask the forge and the package indexes, and write a fact file")
-    fetch.add_argument("repository", metavar="REPO", help="OWNER/NAME, or an address on the forge")
-    fetch.add_argument("--out", type=Path, metavar="FILE", help="default: the standard output")
-    fetch.add_argument(
-        "--package", action="append", default=[], metavar="NAME", help="a package it publishes; repeatable"
-    )
-    fetch.add_argument("--badge", type=int, metavar="ID", help="its number at the Best Practices badge")
-    fetch.add_argument(
-        "--clone",
-        type=Path,
-        metavar="DIR",
-        help="read the names of its packages and its badge from this clone",
-    )
-    fetch.add_argument("--anonymous", action="store_true", help=f"use no token, not even {TOKEN_VARIABLE}'s")
-    fetch.add_argument("--no-cache", action="store_true", help="neither use nor keep earlier answers")
-    fetch.set_defaults(runs="forge:run_fetch")
+    _add_fetch(verbs)
     show = verbs.add_parser("show", help="show a fact file")
     show.add_argument("file", type=Path, metavar="FILE")
     show.set_defaults(runs="forge:run_show")
@@ -57,14 +43,65 @@ def add_forge_command(commands: "Commands") -> None:
     which.add_parser("remove", help="forget the token").set_defaults(runs="forge_token:run_token_remove")
 
 
+def _add_fetch(verbs: "Commands") -> None:
+    fetch = verbs.add_parser("fetch", help="ask the forge and the package indexes, and write fact files")
+    fetch.add_argument("repository", nargs="+", metavar="REPO", help="OWNER/NAME, or an address on the forge")
+    fetch.add_argument("--anonymous", action="store_true", help=f"use no token, not even {TOKEN_VARIABLE}'s")
+    fetch.add_argument("--no-cache", action="store_true", help="neither use nor keep earlier answers")
+    one = fetch.add_argument_group("one repository")
+    one.add_argument("--out", type=Path, metavar="FILE", help="default: the standard output")
+    one.add_argument(
+        "--package", action="append", default=[], metavar="NAME", help="a package it publishes; repeatable"
+    )
+    one.add_argument("--badge", type=int, metavar="ID", help="its number at the Best Practices badge")
+    one.add_argument(
+        "--clone",
+        type=Path,
+        metavar="DIR",
+        help="read the names of its packages and its badge from this clone",
+    )
+    many = fetch.add_argument_group("many repositories")
+    many.add_argument("--into", type=Path, metavar="DIR", help="write OWNER+NAME.json there for each")
+    many.add_argument(
+        "--mirrors", type=Path, metavar="DIR", help="as --clone: OWNER/NAME.git or OWNER+NAME/repo"
+    )
+    many.add_argument(
+        "--fresh", type=hours, default=24.0, metavar="HOURS", help="leave younger files alone (default: 24)"
+    )
+    fetch.set_defaults(runs="forge:run_fetch")
+
+
+def hours(text: str) -> float:
+    """For argparse: up to ten years."""
+    try:
+        number = float(text)
+    except ValueError:
+        number = -1
+    if 0 <= number <= 87_600:
+        return number
+    raise argparse.ArgumentTypeError(f"{text!r} is no number of hours")
+
+
 def run_fetch(args: argparse.Namespace, places: Places = PLACES) -> int:
     """0 when anything at all could be learned; what could not is said, and written down with its reason."""
-    _check_place(args.out)
+    if len(args.repository) > 1 and args.into is None:
+        raise IntakeError(
+            "Several repositories need a folder",
+            "one file holds one repository's facts",
+            "Name it with --into DIR.",
+        )
+    if args.out is not None:
+        earlier_facts(args.out)  # before anything is asked
     token = "" if args.anonymous else forge_token(args.profile)
     asking = forge_asking(None if args.no_cache else cache_beside(args.profile), token, places)
-    named = names_in(str(args.clone)) if args.clone else Named()
-    packages = args.package or named.packages
-    facts = fetch_facts(args.repository, asking, packages=packages, badge=args.badge or named.badge)
+    return _fetch_one(args, asking) if args.into is None else fetch_many(args, asking)
+
+
+def _fetch_one(args: argparse.Namespace, asking: Asking) -> int:
+    found = next(wanted_of(args.repository, args.mirrors))
+    named = names_in(str(args.clone)) if args.clone else Named(found.packages, found.badge)
+    packages, badge = args.package or named.packages, args.badge or named.badge
+    facts = fetch_facts(args.repository[0], asking, packages=packages, badge=badge)
     if args.out is None:
         sys.stdout.write(facts_text(facts))
     else:
@@ -72,7 +109,7 @@ def run_fetch(args: argparse.Namespace, places: Places = PLACES) -> int:
         print(f"{args.out}: {len(facts.known)} facts of {display_safe(facts.repository)}")
     for line in _missing(facts):
         print(display_safe(line, lines=True), file=sys.stderr)
-    if not token and any("requests" in why for why in facts.tried.values()):
+    if not asking.token and any("requests" in why for why in facts.tried.values()):
         print("With a token many more are answered: tac-desk forge token set", file=sys.stderr)
     if not facts.known:
         print("Nothing could be learned.", file=sys.stderr)
@@ -135,22 +172,6 @@ def _cell(value: Any) -> list[str]:
 
 def _flag(name: str, is_so: bool) -> str:
     return name if is_so else f"not: {name}"
-
-
-def _check_place(path: Path | None) -> None:
-    """An earlier fact file is replaced, anything else is somebody's work. Raises IntakeError."""
-    if path is None or not path.exists():
-        return
-    try:
-        told = json.loads(path.read_bytes())
-    except (OSError, ValueError, RecursionError):
-        told = None
-    if not isinstance(told, dict) or told.get("schema") != SCHEMA:
-        raise IntakeError(
-            "That file exists already",
-            f"{path} is no fact file of ours",
-            "Choose another name, or remove it.",
-        )
 
 
 def _tell(said: str) -> None:

@@ -311,6 +311,12 @@ def test_many_are_fetched_into_a_folder_that_the_hub_reads(fetch, forge, tmp_pat
     assert "too many requests" in kept
 
 
+@pytest.mark.parametrize("hours", ["nan", "inf", "-1", "soon"])
+def test_odd_hours_are_refused(fetch, tmp_path, hours):
+    with pytest.raises(SystemExit):
+        fetch("loom/weave", "--into", str(tmp_path), f"--fresh={hours}")
+
+
 def test_options_for_one_are_refused_for_many(fetch, forge, tmp_path):
     with pytest.raises(Trouble, match="Several repositories need a folder"):
         fetch("loom/weave", "loom/dye")
