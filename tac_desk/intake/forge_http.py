@@ -12,9 +12,10 @@ from urllib.parse import urlsplit
 
 import msgspec
 import requests
+from urllib3.exceptions import HTTPError
 
 from tac_desk.intake.forge_cache import Cache, Kept
-from tac_desk.intake.forge_limits import Allowance, Wait, allowance, refusal
+from tac_desk.intake.forge_limits import SHORTEST_WAIT, Allowance, Wait, allowance, refusal
 from tac_desk.intake.forge_line import Line
 from tac_desk.intake.forge_places import PLACES, Places, on_same_host, origin
 from tac_desk.intake.forge_reply import (
@@ -22,6 +23,7 @@ from tac_desk.intake.forge_reply import (
     Raw,
     Stopped,
     Unanswered,
+    Unreachable,
     body_of,
     failed,
     following,
@@ -149,8 +151,11 @@ class Client:
             if not (error.passing and self._line.late):
                 raise
             raise failed(url, error, late=True, seconds=self._asking.seconds) from None
-        except (requests.RequestException, OSError) as error:
-            raise failed(url, error, late=self._line.late, seconds=self._asking.seconds) from None
+        except (requests.RequestException, HTTPError, OSError) as error:
+            trouble = failed(url, error, late=self._line.late, seconds=self._asking.seconds)
+            if isinstance(trouble, Unreachable):
+                self._waits[host] = Wait(trouble.why, self._asking.clock() + SHORTEST_WAIT)
+            raise trouble from None
 
     def _sent(self, url: str, host: str, kept: Kept | None) -> Raw:
         with self._session.get(

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
 _NUMBER = re.compile(r"[0-9]{1,12}")
-_SHORTEST_WAIT = timedelta(minutes=1)  # where a host does not say how long
+SHORTEST_WAIT = timedelta(minutes=1)  # where a host does not say how long
 _LONGEST_WAIT = timedelta(days=7)  # a later instant is nonsense, and is not told
 
 
@@ -55,7 +55,7 @@ def refusal(status: int, headers: Mapping[str, str], now: datetime, body: bytes 
         until = later or (told.until if told.left == 0 else None)
         when = f"until {moment(until)}" if until else "it does not say until when; wait a few minutes"
         why = f"{'it is closed' if status == 503 else 'too many requests'} (status {status}), {when}"
-        return Wait(why, until or now + _SHORTEST_WAIT)
+        return Wait(why, until or now + SHORTEST_WAIT)
     if told.left == 0 and told.until is not None and told.until > now:
         return Wait(f"no requests are left until {moment(told.until)}", told.until)
     return None

@@ -38,6 +38,14 @@ class Stopped(Unanswered):
     """This host is not to be asked any more."""
 
 
+class Unreachable(Unanswered):
+    """No connection: each further question would wait for the same. `why` is without the address."""
+
+    def __init__(self, url: str, why: str) -> None:
+        super().__init__(f"{url}: {why}")
+        self.why = why
+
+
 @dataclass(frozen=True, slots=True)
 class Raw:
     """`following` is the address of the next page; `moved_to` is set for a redirect, whose body is nothing."""
@@ -86,15 +94,15 @@ def failed(url: str, error: Exception, *, late: bool, seconds: float) -> Unanswe
         return Unanswered(f"{url}: no whole answer within {seconds:g} seconds")
     for cause in _causes(error):
         if isinstance(cause, ssl.SSLCertVerificationError):
-            return Unanswered(f"{url}: its certificate is not trusted ({shown(cause.verify_message)})")
+            return Unreachable(url, f"its certificate is not trusted ({shown(cause.verify_message)})")
         if isinstance(cause, ssl.SSLError):
-            return Unanswered(f"{url}: no secure connection could be made")
+            return Unreachable(url, "no secure connection could be made")
         if isinstance(cause, socket.gaierror):
-            return Unanswered(f"{url}: its name cannot be found; is this computer offline?")
+            return Unreachable(url, "its name cannot be found; is this computer offline?")
         if isinstance(cause, TimeoutError):
             return Unanswered(f"{url}: no answer in time")
         if isinstance(cause, OSError) and cause.errno in _UNREACHABLE:
-            return Unanswered(f"{url}: {_UNREACHABLE[cause.errno]}")
+            return Unreachable(url, _UNREACHABLE[cause.errno])
     if isinstance(error, requests.exceptions.InvalidSchema):
         return Unanswered(f"{url}: there are no certificates to check it with")
     return Unanswered(f"{url}: the connection was closed before an answer came", passing=True)

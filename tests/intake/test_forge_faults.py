@@ -2,6 +2,7 @@
 
 import json
 import logging
+import socket
 import socketserver
 import threading
 import time
@@ -413,6 +414,20 @@ def test_nobody_at_home_is_told_for_each_fact(forge, fetch):
     assert "the connection is refused" in facts.tried["stars"]
 
 
+def test_a_host_that_cannot_be_reached_is_tried_once_and_not_for_each_fact(forge, fetch, monkeypatch):
+    looked_up = []
+
+    def nothing_found(host, *_, **__):
+        looked_up.append(host)
+        raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
+
+    monkeypatch.setattr(socket, "getaddrinfo", nothing_found)
+    facts = fetch(packages=("a", "b", "c"))
+    assert "its name cannot be found; is this computer offline?" in facts.tried["stars"]
+    assert "not asked, for its name cannot be found" in facts.tried["package_index"]
+    assert len(looked_up) == 4
+
+
 # --- indexes and the badge
 
 
@@ -580,6 +595,8 @@ def test_a_place_that_is_not_safe_is_not_asked(fetch, place):
         b"HTTP/1.1 301 Gone\r\nLocation: http://[::1\r\n\r\n",
         b"HTTP/1.1 301 Gone\r\n\r\n",
         b"HTTP/1.1 403 No\r\nContent-Length: 900\r\n\r\nrate",
+        b"HTTP/1.1 403 No\r\nContent-Length: 900\r\n\r\n",
+        b"HTTP/1.1 403 No\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n",
         b"HTTP/1.1 100 Continue\r\n\r\n" * 50,
         b"\x00" * 70_000,
     ],
