@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from tac_desk.domain.check import Check
@@ -52,6 +52,9 @@ class Snapshot:
     checks: tuple[Check, ...] = ()
     others: tuple["InScope", ...] = ()
     partial: tuple[str, ...] = ()
+    clone_seconds: float = field(
+        default=0.0, compare=False
+    )  # differs from run to run: no part of the content
 
     def report(self) -> dict[str, Any]:
         """The published JSON; text that is not UTF-8 is shown with replacement characters."""
@@ -84,12 +87,15 @@ class Snapshot:
 
 
 def says_the_same(old: Mapping[str, Any], new: Mapping[str, Any]) -> bool:
-    """Whether two reports differ in nothing but the instant and the ages that pass with it."""
+    """Whether two reports tell of the same commits and come to the same verdicts.
+
+    Ages and the counts of a window pass with time; that alone is no news.
+    """
     return _essence(old) == _essence(new)
 
 
 def _essence(report: Mapping[str, Any]) -> tuple[object, ...]:
-    rows = [(row["key"], row["verdict"], row["figures"]) for row in report["criteria"]]
+    rows = [(row["key"], row["verdict"]) for row in report["criteria"]]
     checks = [(check["key"], check["outcome"], check["count"]) for check in report.get("checks", [])]
     others = [(one["repository"], one["commit"], one["note"]) for one in report.get("repositories", [])]
     pin = (report["repository"], report["commit"], report["rulebook"], report.get("collector"))
