@@ -60,6 +60,7 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     _add_sign_in(commands)
     _add_lists(commands)
     _add_minutes(commands)
+    _add_letter(commands)
     _add_review(commands)
     _add_evidence(commands, words)
     _add_forge(commands, words)
@@ -101,6 +102,16 @@ def _add_minutes(commands: Commands) -> None:
     minutes.add_argument("-o", "--output", type=Path, metavar="FILE", help="default: the standard output")
     minutes.add_argument("--replace", action="store_true", help="overwrite FILE")
     minutes.set_defaults(runs="desk_lists:run_minutes")
+
+
+def _add_letter(commands: Commands) -> None:
+    letter = commands.add_parser(
+        "letter", help="draft the letter to an applicant from the council's decision"
+    )
+    letter.add_argument("dossier", metavar="DOSSIER", help="the dossier's id or number, see tac-desk queue")
+    letter.add_argument("-o", "--output", type=Path, metavar="FILE", help="default: the standard output")
+    letter.add_argument("--replace", action="store_true", help="overwrite FILE")
+    letter.set_defaults(runs="desk_letter:run_letter")
 
 
 def _add_review(commands: Commands) -> None:

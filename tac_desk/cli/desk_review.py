@@ -22,7 +22,7 @@ from tac_desk.minutes.write import write_text
 def run_export(args: argparse.Namespace) -> int:
     """The table to the standard output, or to a file with its sidecar beside it."""
     sheet = with_store(
-        args.profile, lambda store, _: review_sheet(desk := Desk(store), _id_of(desk, args.dossier))
+        args.profile, lambda store, _: review_sheet(desk := Desk(store), dossier_id(desk, args.dossier))
     )
     if args.output is None:
         sys.stdout.write(review_markdown(sheet))
@@ -49,7 +49,7 @@ def run_import(args: argparse.Namespace) -> int:
 
 
 def _import(desk: Desk, args: argparse.Namespace, text: str) -> Imported | Refusal:
-    dossier = _id_of(desk, args.dossier)
+    dossier = dossier_id(desk, args.dossier)
     view = dossier_view(desk, dossier) if args.dry_run else None
     if view is not None:
         return view.may_review or read_for(view, text, replace=args.replace)
@@ -68,7 +68,7 @@ def _told(imported: Imported) -> list[str]:
     ]
 
 
-def _id_of(desk: Desk, named: str) -> str:
+def dossier_id(desk: Desk, named: str) -> str:
     """The id of the dossier a person names by id or by number. Raises Trouble."""
     view = desk.store.view()
     if view and view.world.dossier(f"dossier:{named}"):

@@ -9,7 +9,7 @@ import pytest
 import requests
 
 from tac_desk.cli.profile import ask_passphrase, default_profile
-from tac_desk.domain.commands import AddComment, PlanMeeting
+from tac_desk.domain.commands import AddComment, MoveDossier, PlanMeeting
 from tac_desk.hub.accounts import create_code
 from tac_desk.protocol import routes
 from tests.auth.stub_hub import Answer, StubHub, problem, self_signed
@@ -99,6 +99,16 @@ def test_a_pasted_review_is_taken_into_drafts_and_written_as_the_councils_table(
     rows = json.loads((tmp_path / "review.links.json").read_text("utf-8"))["rows"]
     assert [row["verdict"] for row in rows].count("pass") == 1
     check_trouble(signed_in("review", "import", "nowhere", str(pasted)), "Which dossier is meant?")
+
+
+def test_a_letter_is_drafted_once_something_is_decided(signed_in, hub_server, tmp_path):
+    check_trouble(signed_in("letter", "alpha"), "There is nothing to write yet")
+    hub_server.hub.submit(MoveDossier("postponed", override="next year"), "dossier:alpha")
+    signed_in("sync")
+    file = tmp_path / "letter.md"
+    assert signed_in("letter", "1", "-o", str(file)).returncode == 0
+    assert "Alpha (Ecosystem project) was postponed" in file.read_text("utf-8")
+    check_trouble(signed_in("letter", "alpha", "-o", str(file)), "That file exists already")
 
 
 def test_a_hub_that_is_down_is_told_in_three_lines_and_loses_nothing(signed_in, hub_server):

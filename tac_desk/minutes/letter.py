@@ -1,0 +1,139 @@
+"""A draft letter to an applicant from a decision: the outcome, reasons, what is asked, when to come back.
+
+What the council keeps to itself never enters: only texts whose authors chose the public or the applicant as their
+audience do, and those for the applicant stand unattributed, which takes at least LEAST_VOICES different voters.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from tac_desk.domain.ballot import Ballot, Position
+from tac_desk.domain.dossier import Audience, Dossier
+from tac_desk.domain.guidance import open_asks
+from tac_desk.domain.months import after_months, day_of
+from tac_desk.domain.people import Council
+from tac_desk.domain.rulebook import Rulebook
+from tac_desk.domain.rules.dossier_rules import criteria_track
+from tac_desk.domain.tally import count
+from tac_desk.domain.world import World
+from tac_desk.minutes.document import Block, Bullet, Minutes, Paragraph, Section
+from tac_desk.minutes.errors import MinutesError
+
+LEAST_VOICES = 3
+MISSED = ("fail", "caution")
+
+
+@dataclass(frozen=True, slots=True)
+class LetterFacts:
+    """`ballot` decided it, None where there was no vote. `evidence` gives verdict and sentence by criterion."""
+
+    rulebook: Rulebook
+    council: Council
+    dossier: Dossier
+    ballot: Ballot | None
+    evidence: Mapping[str, tuple[str, str]]
+    day: str
+
+
+def compose_letter(facts: LetterFacts) -> Minutes:
+    """The letter as a document. Raises MinutesError when nothing has been decided yet."""
+    state = facts.rulebook.states.get(facts.dossier.state)
+    if state is None or facts.dossier.state not in DECIDED:
+        raise MinutesError(
+            "There is nothing to write yet",
+            f"{facts.dossier.name} is {state.title.lower() if state else facts.dossier.state}: nothing is decided.",
+            f"A letter is drafted once it is {', '.join(sorted(DECIDED))}.",
+        )
+    return Minutes(
+        title=f"Decision on {facts.dossier.name}",
+        place=f"{facts.council.name}, {facts.day}",
+        sections=tuple(section for section in _sections(facts) if section.blocks),
+        file_stem=f"letter-{facts.dossier.number}",
+    )
+
+
+DECIDED = {
+    "accepted": "was accepted",
+    "active": "was accepted",
+    "declined": "was declined",
+    "too_early": "came too early to be decided",
+    "waiting": "cannot be decided yet: an answer is awaited",
+    "postponed": "was postponed",
+    "retired": "was retired",
+}
+
+
+def _sections(facts: LetterFacts) -> Iterator[Section]:
+    if facts.council.demonstration:
+        yield Section("Demonstration", (Paragraph("The council and its votes are invented."),))
+    yield Section("Outcome", tuple(_outcome(facts)))
+    yield Section("Reasons", tuple(_reasons(facts)))
+    yield Section("By criterion", tuple(_by_criterion(facts)))
+    yield Section("What is asked", tuple(_asks(facts)))
+    yield Section("Coming back", tuple(_return(facts)))
+
+
+def _outcome(facts: LetterFacts) -> Iterator[Block]:
+    dossier, track = facts.dossier, facts.rulebook.tracks[facts.dossier.track]
+    yield Paragraph(f"The application of {dossier.name} ({track.title}) {DECIDED[dossier.state]}.")
+    if facts.ballot is not None and not facts.ballot.is_open and not facts.ballot.cancelled:
+        tally = count(facts.ballot)
+        said = f"{tally.yes} yes, {tally.no} no, {tally.abstain} abstained, {tally.recuse} recused"
+        yield Paragraph(f"The vote: {said}; {tally.needed} of {tally.base} were needed.")
+    if dossier.sponsor is not None:
+        yield Paragraph(f"Its sponsor is {facts.council.name_of(dossier.sponsor.member)}.")
+
+
+def _reasons(facts: LetterFacts) -> Iterator[Block]:
+    """Public ones with the seat that gave them; those for the applicant without any name, or not at all."""
+    standing = _standing(facts.ballot)
+    for title, text, audience in standing:
+        if audience == Audience.PUBLIC:
+            yield Bullet(f"{title}: {text}")
+    unnamed = [text for _, text, audience in standing if audience == Audience.APPLICANT]
+    if len(unnamed) >= LEAST_VOICES:
+        yield from (Bullet(text) for text in sorted(unnamed))
+    for comment in facts.dossier.comments:
+        if comment.audience is Audience.PUBLIC:
+            yield Bullet(f"{facts.council.name_of(comment.author)}: {' '.join(comment.text.split())}")
+
+
+def _standing(ballot: Ballot | None) -> list[tuple[str, str, str]]:
+    """Seat, reason and audience of each standing vote that says no, abstains or recuses, with a reason."""
+    if ballot is None:
+        return []
+    votes = ((seat, ballot.standing(seat.id)) for seat in ballot.roll)
+    return [
+        (seat.title, " ".join(vote.rationale.split()), vote.audience)
+        for seat, vote in votes
+        if vote is not None and vote.rationale.strip() and vote.position is not Position.YES
+    ]
+
+
+def _by_criterion(facts: LetterFacts) -> Iterator[Block]:
+    """What the repository shows; a waived row says so."""
+    world = World(facts.rulebook)
+    for row in facts.rulebook.tracks[criteria_track(world, facts.dossier)].criteria:
+        verdict, summary = facts.evidence.get(row.key, ("", ""))
+        waiver = facts.dossier.waivers.get(row.key)
+        if verdict not in MISSED:
+            continue
+        excused = f" Excused: {waiver.reason}" if waiver and waiver.holds(facts.day) else ""
+        yield Bullet(f"{row.title}, {facts.rulebook.verdicts.get(verdict, verdict)}: {summary}.{excused}")
+
+
+def _asks(facts: LetterFacts) -> Iterator[Block]:
+    for ask in open_asks(facts.dossier.asks):
+        if not ask.owner:
+            due = f" By {ask.due}." if ask.due else ""
+            yield Bullet(f"{' '.join(ask.text.split())}{due}")
+
+
+def _return(facts: LetterFacts) -> Iterator[Block]:
+    if facts.dossier.state not in ("declined", "too_early") or not facts.dossier.moves:
+        return
+    months = facts.rulebook.windows.reapply_months
+    earliest = after_months(day_of(facts.dossier.moves[-1].at), months)
+    yield Paragraph(
+        f"A new application may be filed from {earliest:%d %B %Y} on, {months} months after the decision."
+    )
