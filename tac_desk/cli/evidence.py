@@ -3,30 +3,28 @@
 import argparse
 import json
 import math
-import os
-import shutil
 import sys
 import tempfile
-import textwrap
 import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from tac_desk.assets import resource
+from tac_desk.cli.evidence_markdown import as_markdown
+from tac_desk.cli.evidence_table import as_table
 from tac_desk.cli.report import report
 from tac_desk.domain.display import display_safe
 from tac_desk.domain.forge import Facts, read_facts
+from tac_desk.domain.rulebook import Rulebook
 from tac_desk.domain.rulebook_file import load_rulebook
 from tac_desk.domain.trouble import Trouble
 from tac_desk.evidence.collect import collect
 from tac_desk.evidence.errors import EvidenceError
-from tac_desk.evidence.git import box
+from tac_desk.evidence.material import CLAIMS
 from tac_desk.evidence.snapshot import Snapshot
 
-MARKS = {"pass": ("✓", "32"), "caution": ("!", "33"), "fail": ("✗", "31"), "judgment": ("?", "36")}
-MOST_FINDINGS = 3
+OLDEST, LATEST = datetime(1971, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, tzinfo=UTC)
 
 
 def add_evidence_command(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -43,6 +41,9 @@ def add_evidence_command(subparsers: "argparse._SubParsersAction[argparse.Argume
     )
     command.add_argument("--track", default="ecosystem", help="whose criteria: ecosystem or hosted")
     command.add_argument("--facts", type=Path, help='a JSON file of forge facts, such as {"stars": 512}')
+    command.add_argument(
+        "--claims", type=Path, help='a JSON file of what the application says, such as {"license": "MIT"}'
+    )
     command.add_argument("--rulebook", type=Path, help="another rulebook than the shipped one")
     command.add_argument("--format", choices=tuple(FORMATS), default="table")
     command.set_defaults(run=run_evidence)
@@ -61,10 +62,7 @@ def run_evidence(args: argparse.Namespace) -> int:
 
 def _collect(args: argparse.Namespace) -> Snapshot:
     rulebook = load_rulebook(getattr(args, "rulebook", None) or resource("rulebooks", "pytorch.toml"))
-    if not rulebook.tracks.get(args.track):
-        raise EvidenceError(
-            "No such track", display_safe(args.track), f"Use one of: {', '.join(rulebook.tracks)}."
-        )
+    _check_track(rulebook, args.track)
     with tempfile.TemporaryDirectory(prefix="tac-desk-mirror-") as mirrors:
         return collect(
             args.repository,
@@ -73,8 +71,17 @@ def _collect(args: argparse.Namespace) -> Snapshot:
             as_of=instant(args.as_of),
             ref=args.ref,
             facts=read_facts_file(args.facts, about=args.repository),
+            claims=read_claims_file(args.claims),
             mirrors=Path(mirrors),
         )
+
+
+def _check_track(rulebook: Rulebook, name: str) -> None:
+    """Raises EvidenceError when there is no such track, or nothing to be found out for it."""
+    judged = [track for track, rules in rulebook.tracks.items() if rules.criteria]
+    if name not in judged:
+        title = "This track has no criteria" if name in rulebook.tracks else "No such track"
+        raise EvidenceError(title, display_safe(name), f"Use one of: {', '.join(judged)}.")
 
 
 def instant(text: str | None) -> datetime:
@@ -85,11 +92,13 @@ def instant(text: str | None) -> datetime:
         given = datetime.fromisoformat(text)
     except ValueError:
         given = None
-    if given is None or given.year < 1971:
+    dated = given if given is None or given.tzinfo else given.replace(tzinfo=UTC)
+    if dated is None or not OLDEST <= dated <= LATEST:
+        why = text if dated is None else f"{text} is not between the years 1971 and 9999"
         raise EvidenceError(
-            "This is no instant", display_safe(text), "Write it as 2026-07-15 or 2026-07-15T12:00:00Z."
+            "This is no instant", display_safe(why), "Write it as 2026-07-15 or 2026-07-15T12:00:00Z."
         )
-    return given if given.tzinfo else given.replace(tzinfo=UTC)
+    return dated
 
 
 def read_facts_file(path: Path | None, about: str = "") -> Facts:
@@ -114,102 +123,31 @@ def read_facts_file(path: Path | None, about: str = "") -> Facts:
     return facts
 
 
-# --- formats -----------------------------------------------------------------------------------------------
+def read_claims_file(path: Path | None) -> Mapping[str, str]:
+    """What the application says, by the names in CLAIMS. Raises EvidenceError when the file cannot be used."""
+    if path is None:
+        return {}
+    try:
+        claims = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError, RecursionError) as error:
+        raise _unusable_claims(f"{path}: {error}") from error
+    if not isinstance(claims, dict) or not all(isinstance(claim, str) for claim in claims.values()):
+        raise _unusable_claims(f"{path}: it is not a table of texts")
+    unknown = sorted(claims.keys() - set(CLAIMS))
+    if unknown:
+        raise _unusable_claims(f"{path}: not known: {', '.join(unknown)}")
+    return claims
+
+
+def _unusable_claims(why: str) -> EvidenceError:
+    names = ", ".join(CLAIMS)
+    return EvidenceError(
+        "The claims cannot be used", display_safe(why), f"Give a JSON table of texts for: {names}."
+    )
 
 
 def as_json(snapshot: Snapshot) -> str:
     return json.dumps(snapshot.report(), ensure_ascii=True, indent=2) + "\n"
-
-
-def as_markdown(snapshot: Snapshot) -> str:
-    told = snapshot.report()
-    head = [
-        f"# Evidence: {_cell(told['repository'])}",
-        "",
-        _pin(told),
-        "",
-        "| # | Criterion | Verdict | Why |",
-    ]
-    rows = [
-        f"| {row['number']} | {row['key']} | {row['verdict']} | {_cell(row['summary'])} |"
-        for row in told["criteria"]
-    ]
-    notes = [line for row in told["criteria"] for line in _section(row)]
-    return "\n".join([*head, "| ---: | --- | --- | --- |", *rows, "", *notes]).rstrip() + "\n"
-
-
-def _section(row: Mapping[str, Any]) -> list[str]:
-    if not row["findings"]:
-        return []
-    return [
-        f"## {row['number']}. {row['key']}",
-        "",
-        *(f"- {_cell(_told(one))}" for one in row["findings"]),
-        "",
-    ]
-
-
-def _cell(text: str) -> str:
-    """Text of others inside Markdown: on one line, and nothing in it is markup."""
-    escaped = "".join(f"\\{character}" if character in "\\`*_[]<>|#!~&" else character for character in text)
-    return display_safe(" ".join(escaped.split()))
-
-
-def _told(finding: Mapping[str, Any]) -> str:
-    place = finding["path"] or ""
-    place += f":{finding['line']}" if finding["line"] else ""
-    searched = f"searched {', '.join(finding['searched'])}" if finding["searched"] else ""
-    parts = [finding["rule"].partition("/")[0], place, finding["outcome"], finding["excerpt"], searched]
-    return " · ".join(part for part in parts if part)
-
-
-def _pin(told: Mapping[str, Any]) -> str:
-    return f"Commit {told['commit'][:12]} as of {told['as_of']}; window {told['window_days']} days; {told['rulebook']}"
-
-
-def as_table(snapshot: Snapshot) -> str:
-    """For a terminal: a mark, the criterion and why, then the first findings; colours only on a terminal."""
-    told, width = snapshot.report(), max(60, min(shutil.get_terminal_size((100, 24)).columns, 140))
-    lines = [_bold(display_safe(told["repository"])), display_safe(_pin(told)), ""]
-    for row in told["criteria"]:
-        lines += _table_row(row, width)
-    counts = {verdict: sum(row["verdict"] == verdict for row in told["criteria"]) for verdict in MARKS}
-    summary = "   ".join(f"{_coloured(verdict)} {count}" for verdict, count in counts.items() if count)
-    unboxed = [_dim(f"git ran without a sandbox: {box().reason}")] if box().reason else []
-    return "\n".join([*lines, "", summary, *unboxed]) + "\n"
-
-
-def _table_row(row: Mapping[str, Any], width: int) -> list[str]:
-    first, *others = textwrap.wrap(display_safe(row["summary"]), max(20, width - 38)) or [""]
-    lines = [f"{row['number']:>3} {_coloured(row['verdict'], 8)} {row['key']:<22} {first}"]
-    lines += [" " * 38 + other for other in others]
-    for finding in _telling(row["findings"]):
-        told = display_safe(" ".join(_told(finding).split()))
-        lines.append(_dim(f"      {told if len(told) <= width - 6 else told[: width - 7] + '…'}"))
-    return lines
-
-
-def _telling(findings: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The first few, those with a line of a file before the others."""
-    return sorted(findings, key=lambda finding: finding["line"] is None)[:MOST_FINDINGS]
-
-
-def _coloured(verdict: str, width: int = 0) -> str:
-    mark, colour = MARKS[verdict]
-    return _styled(f"{mark} {verdict:<{width}}", colour)
-
-
-def _bold(text: str) -> str:
-    return _styled(text, "1")
-
-
-def _dim(text: str) -> str:
-    return _styled(text, "2")
-
-
-def _styled(text: str, code: str) -> str:
-    plain = not sys.stdout.isatty() or "NO_COLOR" in os.environ
-    return text if plain else f"\x1b[{code}m{text}\x1b[0m"
 
 
 FORMATS: Mapping[str, Callable[[Snapshot], str]] = {
