@@ -15,7 +15,7 @@ from tac_desk.intake.forge_places import FORGE, full_name
 
 
 def fetch_many(args: argparse.Namespace, asking: Asking) -> int:
-    """One line for each repository; 0 when every file is up to date, 1 when one is not."""
+    """One line for each repository; 0 when the forge answered for each of them, now or not long ago."""
     if args.package or args.badge or args.clone or args.out:
         raise IntakeError(
             "This is for one repository",
@@ -26,7 +26,7 @@ def fetch_many(args: argparse.Namespace, asking: Asking) -> int:
     good = True
     for done in fetch_into(args.into, wanted, asking, fresh=timedelta(hours=args.fresh)):
         print(display_safe(_told(done)), flush=True)
-        good = good and done.outcome != KEPT and bool(done.facts.known)
+        good = good and done.is_up_to_date
     return 0 if good else 1
 
 

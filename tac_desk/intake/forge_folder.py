@@ -36,6 +36,10 @@ class Done:
     facts: Facts
     tried: tuple[str, ...] = ()
 
+    @property
+    def is_up_to_date(self) -> bool:
+        return self.outcome != KEPT and _is_of_use(self.facts)
+
 
 def fact_file(folder: Path, repository: str) -> Path:
     """The place of its facts in `folder`. Raises IntakeError for what names no repository."""

@@ -52,6 +52,7 @@ def test_a_refusal_in_the_middle_leaves_the_rest_for_the_next_time(bring, forge,
     done = bring()
     assert "full_name" not in done["loom+dye.json"].facts.known
     assert any("too many requests" in why for why in done["loom+dye.json"].tried)
+    assert [each.is_up_to_date for each in done.values()] == [True, False]
     again = bring(hours=1)
     assert outcomes(again) == {"loom+weave.json": FRESH, "loom+dye.json": FETCHED}
     assert again["loom+dye.json"].facts.value("stars") == 1234
@@ -63,6 +64,7 @@ def test_known_facts_are_not_replaced_by_a_refusal(bring, forge, tmp_path):
     forge.says["/api/repos/loom/dye"] = [Say(500)] * 3
     done = bring(hours=48)
     assert outcomes(done) == {"loom+weave.json": FETCHED, "loom+dye.json": KEPT}
+    assert not done["loom+dye.json"].is_up_to_date
     assert any("status 500" in why for why in done["loom+dye.json"].tried)
     assert (tmp_path / "facts" / "loom+dye.json").read_bytes() == before
 
