@@ -109,11 +109,9 @@ def _through(material: Material, workflow: Workflow) -> Workflow:
 
 
 def _helpers(material: Material, workflow: Workflow) -> Iterator[tuple[int, str, Document]]:
-    entry = material.tree.at(workflow.path)
-    document = material.read(entry) if entry else None
+    document = material.at(workflow.path)
     for path in helper_paths(material, workflow):
-        found = material.tree.at(path)
-        helper = material.read(found) if found else None
+        helper = material.at(path)
         seen = (
             document.search(re.escape(path.removesuffix("/action.yml").removesuffix("/action.yaml")))
             if document
@@ -138,3 +136,14 @@ def _others(material: Material) -> Iterator[Document]:
     entries = material.tree.matching(OTHER, ("",)) + material.tree.matching(r".*\.ya?ml", folders)
     for entry in entries[:MOST_FILES]:
         yield material.read(entry) or Document(entry.path, "")
+
+
+def has_tests(document: Document) -> bool:
+    return next(lines_of(document, TESTS), None) is not None
+
+
+def lines_of(document: Document, wanted: re.Pattern[str]) -> Iterator[tuple[int, str]]:
+    """Lines of another system's file that match and are no comments."""
+    for line, text in document.find(wanted.pattern):
+        if not text.lstrip().startswith(("#", "//")):
+            yield line, text

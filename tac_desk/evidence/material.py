@@ -80,6 +80,11 @@ class Material:
         document = self.read(target) if target else None
         return Document(document.path, document.text, entry.path) if document else None
 
+    def at(self, path: str) -> Document | None:
+        """The text of the file of this name."""
+        entry = self.tree.at(path)
+        return self.read(entry) if entry else None
+
     def documents(self, pattern: str) -> list[Entry]:
         """Files in the places GitHub looks at whose name without a text ending matches, case ignored."""
         return self.tree.matching(rf"(?:{pattern})(?:\.(?:md|markdown|rst|txt|adoc))?", STANDARD)

@@ -16,6 +16,7 @@ ASIDE = re.compile(  # not what the project ships
     re.IGNORECASE,
 )
 MOST = 24
+TORCH = re.compile(r"(?:lib|py)?torch(?![\w-])", re.IGNORECASE)
 REQUIRED, OPTIONAL, BUILD, DEVELOPMENT = "required", "optional", "build", "development"
 _SETUP_CALL = re.compile(r"^[ \t]*(?:\w+\.)?setup\(", re.MULTILINE)
 _QUOTED_NAME = re.compile(r"\bname\s{0,9}=\s{0,9}[\"']([\w.-]{1,100})[\"']")

@@ -23,7 +23,7 @@ ARCHITECTURES = (
 ACCELERATORS = (
     (
         "CUDA",
-        r"(?<![a-z])cuda(?![-_ ]?vers)[-_:]?\d|\bcu1\d\d\b|nvidia|--gpus|\bgpu\b"
+        r"(?<![a-z])cuda(?![-_ ]?vers)[-_:]?\d|\bcu1\d\d\b|nvidia|(?<!no-)(?<!no)gpu(?!s?[\"']?[:=] ?(?:false|0|none))"
         r"|[-_.](?:h100|h200|a100|b200|a10g?|l4|t4)\b",
     ),
     ("ROCm", r"rocm|\bmi[23]\d\d\b"),

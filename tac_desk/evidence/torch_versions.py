@@ -20,7 +20,7 @@ _NAMED = re.compile(  # torch==2.9.1, pytorch=2.9, torch-2.9, pytorch/pytorch:2.
 )
 _MATRIX = re.compile(  # torch-version: ["2.8", "2.9"], TORCH_VERSION=2.9, pytorch: [2.8, 2.9]
     r"(?<![A-Za-z0-9])(?:py)?torch(?:[-_ ]?vers?(?:ion)?s?)?[\"']?[ \t]{0,9}[:=](?!=)"
-    r"((?:nightly|stable|torch==|pytorch-|[\s\[\]'\",|\d.*-]){1,400})",
+    r"((?:nightly|stable|torch==|pytorch-|[\s\[\]'\",;|\d.*-]){1,400})",
     re.IGNORECASE,
 )
 _RANGE = re.compile(
@@ -29,6 +29,9 @@ _RANGE = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(r"(?<![\w./=:-])[\"']?(?:py)?torch[\"']?(?=[ \t\n]|$)")
+_CHOSEN = re.compile(
+    r"(?<![\w-])torch[\"']?[ \t]{0,3}:[ \t]{0,9}[\"']?(?:torch|latest|stable)[\"']?(?=[\s,}])"
+)
 _NIGHTLY = re.compile(
     r"download\.pytorch\.org/whl/nightly|pytorch-nightly|torch[-_ ]?nightly|torch[^\n]{0,60}\bnightly\b"
 )
@@ -50,7 +53,9 @@ def named_versions(document: Document, releases: KnownReleases, as_of: int) -> I
     """Every version in a file of CI; comments do not count. A range means the newest release it allows."""
     text = _COMMENT.sub("", "\n".join(document.lines))
     starts = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
-    for version, offset in _all(text, releases, as_of):
+    out = releases.at(as_of)
+    for found, offset in _all(text, releases, as_of):
+        version = found if found in out or found == LATEST else NIGHTLY  # not released then: a nightly build
         line = bisect_right(starts, offset)
         shown = document.lines[line - 1] if line <= len(document.lines) else ""
         yield Named(version, document.path, line, excerpt(shown))
@@ -70,6 +75,7 @@ def _all(text: str, releases: KnownReleases, as_of: int) -> Iterator[tuple[str, 
         if newest and "==" not in match[1]:
             yield newest, match.start()
     yield from ((NIGHTLY, match.start()) for match in _NIGHTLY.finditer(text))
+    yield from ((LATEST, match.start()) for match in _CHOSEN.finditer(text))
     yield from ((LATEST, match.start()) for match in _BARE.finditer(text) if _is_install(text, match.start()))
 
 

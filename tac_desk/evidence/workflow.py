@@ -17,12 +17,16 @@ MAX_WRITTEN = 1_000_000  # characters, references written out
 MOST_SAID = 20_000
 _MACHINE = ("name", "runs-on", "strategy", "container", "env", "with")
 _SCRIPTS = ("script", "run", "command", "test-script", "script-body")
+_HOSTED = re.compile(r"ubuntu|windows|macos|\$\{\{", re.IGNORECASE)
 ON_CHANGES = frozenset(("push", "pull_request", "pull_request_target", "merge_group"))
 TESTS = re.compile(
     r"\bpytest\b|\bpy\.test\b|\bunittest\b|\btox\b|\bnox\b|\bctest\b|\bgo test\b|\bcargo (?:n?ex)?test\b|\bbazel test\b"
     r"|\b(?:npm|yarn|pnpm|hatch|pixi|just)(?: run)? test|\bmake (?:[\w-]+ )*(?:check|\w*test\w*)\b"
-    r"|\brun[_-]?(?:all[_-]?|unit[_-]?)?tests?\b|\btests?/[\w/.-]+\.(?:py|sh)\b|\btest[\w-]*\.(?:py|sh)\b",
+    r"|\brun[_-]?(?:all[_-]?|unit[_-]?)?tests?\b|\brun[_-]?(?:test[_-]?)?suite\b|\btests?/[\w/.-]+\.(?:py|sh)\b|\btest[\w-]*\.(?:py|sh)\b",
     re.IGNORECASE,
+)
+SAID = re.compile(
+    r"\b(?:run|execute)\b[^\n]{0,80}\btests?\b|^(?:unit |integration |e2e )?tests?$", re.IGNORECASE
 )
 BUILDS = re.compile(
     r"\bpip3? install\b|\buv (?:sync|pip|build)\b|\bpython3? -m build\b|\bsetup\.py\b|\bcmake\b|\bmake\b|\bninja\b"
@@ -41,7 +45,7 @@ class Workflow:
     """`test` and `build` are line and text of the first such step; `calls` are local workflows it runs.
 
     `foreign` are workflows of other repositories it runs, `actions` folders of local actions, `commands` all that
-    its steps run.
+    its steps run, `runners` the labels of machines that are not the forge's.
     """
 
     path: str
@@ -53,6 +57,7 @@ class Workflow:
     foreign: tuple[str, ...] = ()
     actions: tuple[str, ...] = ()
     commands: tuple[str, ...] = ()
+    runners: tuple[str, ...] = ()
     platforms: Platforms = field(default_factory=Platforms)
 
     @property
@@ -77,7 +82,7 @@ def parse_workflow(document: Document) -> Workflow | None:
         document.path,
         str(content.get("name") or ""),
         frozenset(_triggers(content.get("on"))),
-        first_step(document, texts, TESTS),
+        first_step(document, texts, TESTS) or _said(document, jobs),
         first_step(document, texts, BUILDS),
         calls=tuple(name[2:].partition("@")[0] for name in uses if name.startswith("./")),
         foreign=tuple(name for name in uses if not name.startswith("./")),
@@ -85,6 +90,7 @@ def parse_workflow(document: Document) -> Workflow | None:
             text[2:].rstrip("/") for kind, text in steps if kind == "uses" and text.startswith("./")
         ),
         commands=tuple(text for kind, text in steps if kind == "run"),
+        runners=tuple(dict.fromkeys(label for job in jobs.values() for label in _own_runners(job))),
         platforms=platforms_of(_described(content, jobs)),
     )
 
@@ -172,6 +178,25 @@ def _matching_line(step: str, wanted: re.Pattern[str]) -> str | None:
     if len(step) <= MAX_STEP and not wanted.search(step):
         return None
     return next((line for line in step.splitlines() if wanted.search(line[:MAX_STEP])), None)
+
+
+def _said(document: Document, jobs: Mapping[str, Any]) -> tuple[int, str] | None:
+    """A step called "Run the tests" runs them, whatever its command is called."""
+    for job in jobs.values():
+        steps = job.get("steps") if isinstance(job, dict) else None
+        for step in steps if isinstance(steps, list) else ():
+            if isinstance(step, dict) and "run" in step and SAID.search(str(step.get("name", ""))[:MAX_STEP]):
+                return first_step(document, [str(step["name"])], SAID)
+    return None
+
+
+def _own_runners(job: object) -> Iterator[str]:
+    """Labels of machines about which only their owner knows what they are."""
+    said = job.get("runs-on") if isinstance(job, dict) else None
+    labels = said.get("labels", ()) if isinstance(said, dict) else said
+    for label in [labels] if isinstance(labels, str) else labels if isinstance(labels, list) else ():
+        if isinstance(label, str) and not _HOSTED.search(label):
+            yield label[:60]
 
 
 def _described(content: Mapping[str, Any], jobs: Mapping[str, Any]) -> str:

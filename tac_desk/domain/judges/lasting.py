@@ -3,23 +3,34 @@
 from collections.abc import Mapping
 
 from tac_desk.domain.finding import Observation
-from tac_desk.domain.judges.activity import by_versions, table_note, texts
-from tac_desk.domain.judges.verdicts import CAUTION, FAIL, PASS, Judge, places
+from tac_desk.domain.judges.activity import (
+    NO_TABLE,
+    by_versions,
+    claimed_too_early,
+    dependency,
+    table_note,
+    texts,
+)
+from tac_desk.domain.judges.verdicts import CAUTION, FAIL, PASS, Judge, counted, places, some
 from tac_desk.domain.rulebook import Criterion
 
 
 def pytorch_compatibility(criterion: Criterion, seen: Observation) -> tuple[str, str]:
-    if not (seen.found("torch.dependency") or seen.found("torch.import")):
-        return FAIL, "no dependency on PyTorch is declared, and no module imports it"
-    implausible = [finding.excerpt for finding in seen.found("torch.claimed", "not released")]
+    if seen.found("torch.table"):
+        return CAUTION, NO_TABLE
+    real, how = dependency(seen)
+    if real == FAIL:
+        return FAIL, how
+    implausible = claimed_too_early(seen)
     if implausible:
-        return CAUTION, f"the application claims versions that were not released: {', '.join(implausible)}"
+        return CAUTION, implausible
     verdict, said = by_versions(criterion, seen)
     listed = seen.found("torch.listed")
     if not listed:
         return CAUTION, f"no page, metadata or application lists the versions it works with; {said}"
     where = listed[0].path or "the application"
-    return verdict, f"listed in {where}: {listed[0].excerpt}; {said}{table_note(seen)}"
+    verdict = PASS if (verdict, real) == (PASS, PASS) else CAUTION
+    return verdict, f"versions are listed in {where}; {said}{table_note(seen)}"
 
 
 def ci_release(criterion: Criterion, seen: Observation) -> tuple[str, str]:
@@ -28,12 +39,10 @@ def ci_release(criterion: Criterion, seen: Observation) -> tuple[str, str]:
     if not tests and not releasing:
         return FAIL, "no workflow tests changes and none releases"
     if not tests:
-        return CAUTION, f"{places(releasing)} releases, but no workflow tests changes"
+        return CAUTION, f"{some(releasing)} releases, but no workflow tests changes"
     if not releasing:
-        return CAUTION, f"tests run in {places(tests)}, but no workflow releases"
-    said = (
-        f"tests run in {places(tests)}, releases in {places(releasing)}; {made} stable releases in 12 months"
-    )
+        return CAUTION, f"tests run in {some(tests)}, but no workflow releases"
+    said = f"tests run in {some(tests)}, releases in {some(releasing)}; {made} stable releases in 12 months"
     return (PASS if made >= least else CAUTION), said if made >= least else f"{said}, {least} are looked for"
 
 
@@ -46,9 +55,8 @@ def multi_platform(criterion: Criterion, seen: Observation) -> tuple[str, str]:
         tested = max(
             tested, 1 + seen.count("accelerators_tested")
         )  # the processor beside it is a platform too
-    said = "; ".join(
-        f"{how} on {', '.join(texts(seen, how)) or 'none named'}" for how in ("tested", "built", "shipped")
-    )
+    levels = ("tested", "built", "shipped")
+    said = "; ".join(f"{how} on {', '.join(texts(seen, how)) or 'none named'}" for how in levels)
     if tested >= least:
         return PASS, said
     if tested or texts(seen, "built") or texts(seen, "shipped"):
@@ -66,7 +74,8 @@ def maturity(criterion: Criterion, seen: Observation) -> tuple[str, str]:
     days = seen.figures.get("release_days")
     if isinstance(days, int) and days > int(options.get("most_release_days", 0)):
         doubts.append("no stable release in the year before")
-    said = f"{age} months old, {made} stable releases, {seen.count('releases_year')} of them in 12 months"
+    year = seen.count("releases_year")
+    said = f"{counted(age, 'month')} old, {counted(made, 'stable release')}, {year} of them in 12 months"
     verdict = PASS if not doubts else FAIL if len(doubts) > 1 and not made else CAUTION
     return verdict, "; ".join((said, *doubts))
 
@@ -80,7 +89,7 @@ def stability(criterion: Criterion, seen: Observation) -> tuple[str, str]:
         else "no compatibility or deprecation policy",
         f"changes are recorded in {places(changes[:1])}" if changes else "no changelog",
         f"{factor} {'person' if factor == 1 else 'people'} wrote half of the year's commits",
-        f"{seen.count('releases_year')} stable releases in 12 months",
+        f"{counted(seen.count('releases_year'), 'stable release')} in 12 months",
     ]
     met = (bool(policy), bool(changes), factor >= least)
     return (PASS if all(met) else CAUTION if any(met) else FAIL), "; ".join(parts)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from tac_desk.domain.finding import Observation
-from tac_desk.domain.judges.verdicts import CAUTION, FAIL, PASS, Judge, places
+from tac_desk.domain.judges.verdicts import CAUTION, FAIL, PASS, Judge, places, some
 from tac_desk.domain.rulebook import Criterion
 
 INDEX_NOTE = "whether an index serves it is not in git"
@@ -20,7 +20,7 @@ def functional_testing(criterion: Criterion, seen: Observation) -> tuple[str, st
     if not run:
         return CAUTION, f"{share}, but no CI runs tests on changes"
     measured = "; coverage is measured" if seen.found("tests.coverage") else ""
-    return PASS, f"{share}, run by {places(run)}{measured}"
+    return PASS, f"{share}, run by {some(run)}{measured}"
 
 
 def packages(criterion: Criterion, seen: Observation) -> tuple[str, str]:

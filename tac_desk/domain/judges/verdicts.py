@@ -27,5 +27,17 @@ def places(findings: tuple[Finding, ...]) -> str:
     return ", ".join(dict.fromkeys(finding.path or "" for finding in findings))
 
 
+def some(findings: tuple[Finding, ...], most: int = 3) -> str:
+    """The first places; how many more there are is said."""
+    paths = list(dict.fromkeys(finding.path or "" for finding in findings))
+    more = f" and {len(paths) - most} more" if len(paths) > most else ""
+    return ", ".join(paths[:most]) + more
+
+
 def aside(findings: tuple[Finding, ...], words: str) -> str:
     return f" ({words}{places(findings)})" if findings else ""
+
+
+def counted(number: int, thing: str) -> str:
+    """`1 release`, `2 releases`."""
+    return f"{number} {thing}{'' if number == 1 else 's'}"

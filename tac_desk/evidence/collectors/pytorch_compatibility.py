@@ -11,9 +11,7 @@ from tac_desk.evidence.document import Document, excerpt
 from tac_desk.evidence.known_releases import known_releases
 from tac_desk.evidence.material import Material
 
-PAGES = (
-    r"(?:[\w-]{0,40}(?:install|compatib|requirement|getting[-_]started|quick[-_]?start|versions?)[\w-]{0,40})"
-)
+PAGES = r"(?:[\w-]{0,40}(?:install|compatib|getting[-_]started|quick[-_]?start|versions?)[\w-]{0,40})"
 LISTED = (
     r"\b(?:py)?torch\b[^\n]{0,80}?(?<![\d.])\d\.\d{1,2}(?!\d)|(?<![\d.])\d\.\d{1,2}[^\n]{0,20}\bpytorch\b"
 )
@@ -53,6 +51,6 @@ def _pages(material: Material) -> Iterator[Document]:
     if readme:
         yield readme
     for entry in (*material.documents(PAGES), *material.elsewhere(PAGES))[:MOST_PAGES]:
-        document = material.read(entry)
+        document = material.read(entry) if not entry.path.endswith(".txt") else None
         if document:
             yield document

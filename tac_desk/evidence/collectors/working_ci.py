@@ -1,14 +1,15 @@
 """Is CI configured that builds and tests each change, on the systems the package declares?"""
 
-import re
 from collections.abc import Iterator
 
 from tac_desk.domain.finding import Finding, Observation
 from tac_desk.domain.rulebook import Criterion
-from tac_desk.evidence.ci import CI, SEARCHED, ci_of
+from tac_desk.evidence.ci import CI, SEARCHED, ci_of, has_tests, lines_of
 from tac_desk.evidence.document import Document, excerpt
+from tac_desk.evidence.known_releases import known_releases
 from tac_desk.evidence.material import Material
 from tac_desk.evidence.platforms import Platforms, joined, platforms_of
+from tac_desk.evidence.torch_tested import tested_versions
 from tac_desk.evidence.workflow import BUILDS, TESTS, Workflow
 
 DECLARED = (
@@ -25,7 +26,7 @@ def observe(material: Material, criterion: Criterion) -> Observation:
     tested = tested_platforms(material)
     findings = ci_findings(material)
     findings += _declared(material, tested) if findings else []
-    findings += _runs(material)
+    findings += [*_runs(material), *_untested(material, criterion)]
     absent = Finding("ci.absent/1", "absent", searched=SEARCHED)
     figures = {
         "workflows": len(ci_of(material).workflows),
@@ -50,17 +51,6 @@ def tested_platforms(material: Material) -> Platforms:
     return joined((*(workflow.platforms for workflow in ci.testing), *others))
 
 
-def has_tests(document: Document) -> bool:
-    return next(_steps(document, TESTS), None) is not None
-
-
-def _steps(document: Document, wanted: re.Pattern[str]) -> Iterator[tuple[int, str]]:
-    """Lines of another system's file that match and are no comments."""
-    for line, text in document.find(wanted.pattern):
-        if not text.lstrip().startswith(("#", "//")):
-            yield line, text
-
-
 def _found(ci: CI, workflow: Workflow) -> Iterator[Finding]:
     """Steps that test count when each change starts them, by this workflow or by one that calls it."""
     live = workflow in ci.live
@@ -83,7 +73,7 @@ def _other(document: Document) -> Iterator[Finding]:
     if not document.text.strip():
         yield Finding("ci.workflow/1", "unreadable", document.path)
         return
-    test, build = next(_steps(document, TESTS), None), next(_steps(document, BUILDS), None)
+    test, build = next(lines_of(document, TESTS), None), next(lines_of(document, BUILDS), None)
     works = test or build
     yield Finding("ci.workflow/1", "configured" if works else "neither builds nor tests", document.path, 1)
     if test:
@@ -93,12 +83,14 @@ def _other(document: Document) -> Iterator[Finding]:
 def _declared(material: Material, tested: Platforms) -> list[Finding]:
     """Systems the package's classifiers declare against those its testing workflows name."""
     findings, covered = [], tested.systems | tested.accelerators
+    own = any(workflow.runners for workflow in ci_of(material).testing)
     for entry in material.tree.matching(r"pyproject\.toml|setup\.(?:py|cfg)", ("",)):
         document = material.read(entry)
         for system, pattern in DECLARED if document else ():
             seen = document.search(pattern) if document else None
             if seen:
-                outcome = "covered" if system in covered else "not covered"
+                missing = "own runners" if own else "not covered"
+                outcome = "covered" if system in covered else missing
                 findings.append(Finding("ci.platform/1", outcome, entry.path, seen[0], system))
     return findings
 
@@ -112,3 +104,12 @@ def _runs(material: Material) -> Iterator[Finding]:
         yield Finding("ci.run/1", outcome, excerpt=excerpt(f"{run['name']}: {conclusion or 'no conclusion'}"))
     if fact is None and "check_conclusions" in material.facts.tried:
         yield Finding("ci.run/1", "not known", excerpt=excerpt(material.facts.tried["check_conclusions"]))
+
+
+def _untested(material: Material, criterion: Criterion) -> Iterator[Finding]:
+    """Tests run, but nothing there names or installs PyTorch: the version matrix is missing."""
+    releases = known_releases(criterion)
+    if releases and ci_of(material).testing and not tested_versions(material, releases):
+        yield Finding(
+            "torch.untested/1", "absent", searched=("torch==…", "torch-version: […]", "pip install torch")
+        )
