@@ -10,6 +10,18 @@ class EvidenceError(Trouble):
     """A repository, or something asked of it, that cannot be read."""
 
 
+class Stopped(EvidenceError):
+    """A collection that had to end before it was done."""
+
+
+def stopped(why: str) -> Stopped:
+    return Stopped(
+        "Collecting was ended early",
+        why,
+        "Collect again; give it more time if the repository is large or the machine is busy.",
+    )
+
+
 def no_git() -> EvidenceError:
     return EvidenceError(
         "Git is not installed", "no program named git was found", "Install git 2.36 or newer, then try again."

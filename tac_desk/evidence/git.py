@@ -1,27 +1,27 @@
 """Runs git, the only program evidence starts: boxed, timed, with no configuration but ours."""
 
-import hashlib
 import re
 import shutil
 import subprocess
 import tempfile
-import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
-from functools import cache
+from contextlib import nullcontext
+from dataclasses import dataclass
+from functools import cache, partial
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Self, TypeVar
+from typing import IO, Generic, Self, TypeVar
 
-from tac_desk.evidence.errors import git_failed, no_git, old_git, timed_out, too_much
+from tac_desk.evidence.errors import EvidenceError, git_failed, no_git, old_git, timed_out, too_much
+from tac_desk.evidence.limits import MAX_OUTPUT
+from tac_desk.evidence.limits import PROCESS_SECONDS as SECONDS
+from tac_desk.evidence.objects import Objects
+from tac_desk.evidence.processes import Processes
 from tac_desk.evidence.sandbox import Access, Box, boxed, environment, find_box
 
 OLDEST = (2, 36)  # cat-file --batch-command
-SECONDS = 120
-MAX_OUTPUT = 512 * 2**20
-MAX_BLOB = 2**20
 SETTINGS = (
     "safe.directory=*",
     "core.quotePath=false",
@@ -35,6 +35,7 @@ SETTINGS = (
 )
 CALLS_AT_ONCE = 6
 T = TypeVar("T")
+Take = Callable[[IO[bytes]], T]
 
 
 @cache
@@ -69,29 +70,64 @@ def _first_words(argv: list[str]) -> str:
     return done.stdout.decode("utf-8", "replace") if done.returncode == 0 else ""
 
 
-def run_git(arguments: Sequence[str], access: Access, *, limit: int = MAX_OUTPUT) -> bytes:
+def run_git(
+    arguments: Sequence[str], access: Access, *, limit: int = MAX_OUTPUT, processes: Processes | None = None
+) -> bytes:
     """What git writes. Raises EvidenceError when it fails, takes too long or writes more than `limit` bytes.
 
-    `arguments[0]` that is an option belongs to git itself, as in `git --git-dir=… log`.
+    `arguments[0]` that is an option belongs to git itself, as in `git --git-dir=… log`. With `processes`, it ends
+    when they do.
     """
+    with nullcontext(processes) if processes else Processes() as group:
+        return Command(arguments, access, group).read(partial(_all, limit=limit, what=_named(arguments)))
+
+
+class Command:
+    """One git command, which runs from the moment this is made."""
+
+    def __init__(self, arguments: Sequence[str], access: Access, processes: Processes) -> None:
+        self._what, self._seconds, self._processes = _named(arguments), access.seconds, processes
+        self._errors = tempfile.TemporaryFile()  # noqa: SIM115 (closed with the command)
+        self._began = time.monotonic()
+        self._process = processes.begin(_command(arguments, access), self._errors, access.seconds)
+
+    def stop(self) -> None:
+        """Ends it: whoever reads it meets an EvidenceError."""
+        self._process.kill()
+
+    def read(self, take: Take[T]) -> T:
+        """What `take` makes of what git writes, while it writes it. Raises EvidenceError when git fails."""
+        assert self._process.stdout is not None, "started with a pipe"
+        with self._errors:
+            try:
+                taken = take(self._process.stdout)
+            except BaseException:
+                self.stop()
+                raise
+            finally:
+                self._processes.finish(self._process)
+            if self._process.returncode != 0:
+                raise self._failure()
+        return taken
+
+    def _failure(self) -> EvidenceError:
+        self._processes.check()
+        if time.monotonic() - self._began >= self._seconds:
+            return timed_out(self._what, self._seconds)
+        self._errors.seek(0)
+        return git_failed(self._what, self._errors.read(2**16))
+
+
+def _command(arguments: Sequence[str], access: Access) -> list[str]:
     settings = [part for setting in SETTINGS for part in ("-c", setting)]
-    argv = boxed(box(), [program(), "--no-pager", *settings, *arguments], access)
-    what = _named(arguments)
-    with tempfile.TemporaryFile() as errors, _start(argv, errors) as process:
-        began, timer = time.monotonic(), threading.Timer(access.seconds, process.kill)
-        timer.start()
-        try:
-            output = _read_all(process, limit)
-        finally:
-            timer.cancel()
-        if process.returncode == 0:
-            return output
-        if time.monotonic() - began >= access.seconds:
-            raise timed_out(what, access.seconds)
-        if len(output) > limit:
-            raise too_much(what, limit)
-        errors.seek(0)
-        raise git_failed(what, errors.read(2**16))
+    return boxed(box(), [program(), "--no-pager", *settings, *arguments], access)
+
+
+def _all(stream: IO[bytes], limit: int, what: str) -> bytes:
+    output = stream.read(limit + 1)
+    if len(output) > limit:
+        raise too_much(what, limit)
+    return output
 
 
 def _named(arguments: Sequence[str]) -> str:
@@ -105,51 +141,55 @@ def _named(arguments: Sequence[str]) -> str:
     return next(plain, "git")
 
 
-def _start(argv: list[str], errors: IO[bytes], *, talk: bool = False) -> subprocess.Popen[bytes]:
-    stdin = subprocess.PIPE if talk else subprocess.DEVNULL
-    return subprocess.Popen(  # noqa: S603
-        argv, stdin=stdin, stdout=subprocess.PIPE, stderr=errors, env=environment(), close_fds=True
-    )
+@dataclass(frozen=True, slots=True)
+class Stream(Generic[T]):
+    """A command that is read in the background; `result` waits for it."""
 
+    command: Command
+    future: Future[T]
 
-def _read_all(process: subprocess.Popen[bytes], limit: int) -> bytes:
-    output = _pipe(process.stdout).read(limit + 1)
-    if len(output) > limit:
-        process.kill()
-    process.wait()
-    return output
+    def result(self) -> T:
+        return self.future.result()
 
 
 class Reader:
-    """Git commands on one view of ours, several at a time; a context manager that ends them all."""
+    """Git commands on one view of ours, several at a time; a context manager that ends them all.
 
-    def __init__(self, folder: Path, objects: Path, *, mailmap: str | None = None) -> None:
-        self._folder, self._objects, self.mailmap = folder, objects, mailmap
+    They end with `processes` too, and raise Stopped then.
+    """
+
+    def __init__(self, folder: Path, objects: Path, processes: Processes) -> None:
+        self._processes = processes
+        self._own = (f"--git-dir={folder}", "--literal-pathspecs", "-c", "core.commitGraph=false")
+        self.access = Access(readable=(objects, folder), seconds=SECONDS)
         self._pool = ThreadPoolExecutor(CALLS_AT_ONCE, thread_name_prefix="git")
-        self._objects_process: Objects | None = None
+        self._asked: Objects | None = None
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        self._processes.end("nobody waits for it any more")
         self._pool.shutdown(cancel_futures=True)
-        if self._objects_process:
-            self._objects_process.close()
-
-    @property
-    def access(self) -> Access:
-        return Access(readable=(self._objects, self._folder), seconds=SECONDS)
-
-    def _arguments(self, arguments: Sequence[str]) -> list[str]:
-        own = [f"--git-dir={self._folder}", "--literal-pathspecs", "-c", "core.commitGraph=false"]
-        return [*own, *(["-c", f"mailmap.blob={self.mailmap}:.mailmap"] if self.mailmap else []), *arguments]
+        if self._asked:
+            self._asked.close()
 
     def run(self, *arguments: str, limit: int = MAX_OUTPUT) -> bytes:
-        return run_git(self._arguments(arguments), self.access, limit=limit)
+        """As the function `run_git`, on this repository."""
+        return run_git([*self._own, *arguments], self.access, limit=limit, processes=self._processes)
 
     def start(self, *arguments: str, limit: int = MAX_OUTPUT) -> Future[bytes]:
         """As `run`, in the background."""
         return self._pool.submit(self.run, *arguments, limit=limit)
+
+    def stream(self, take: Take[T], *arguments: str, mailmap: str | None = None) -> "Stream[T]":
+        """What `take` makes of the output while git writes it, in the background.
+
+        With the `mailmap` of that commit, names are as it has them.
+        """
+        mapped = ["-c", f"mailmap.blob={mailmap}:.mailmap"] if mailmap else []
+        command = Command([*self._own, *mapped, *arguments], self.access, self._processes)
+        return Stream(command, self._pool.submit(command.read, take))
 
     def submit(self, work: Callable[..., T], *arguments: object) -> Future[T]:
         """Any other work in the background of this reader."""
@@ -161,107 +201,19 @@ class Reader:
 
     def read_object(self, sha: str, kind: str) -> bytes | None:
         """As `blob`, for any kind of object; one process reads them all."""
-        return self._asked().read(sha, kind.encode())
+        return self._objects.read(sha, kind.encode())
 
-    def use_mailmap_of(self, commit: str) -> None:
-        """From now on, names are as the mailmap of that commit has them; one too large to be one is left alone.
-
-        Git takes the square of its number of lines.
-        """
-        size = self._asked().size(f"{commit}:.mailmap", b"blob")
-        self.mailmap = commit if size is not None and size <= MAX_BLOB else None
+    def size(self, name: str) -> int | None:
+        """The bytes of a file, as in `COMMIT:path`; None when there is none."""
+        return self._objects.size(name, b"blob")
 
     def peeled(self, shas: Iterable[str]) -> dict[str, str]:
         """The commit each of these objects finally names; those that name none are left out."""
-        return {sha: commit for sha in shas if (commit := self._asked().commit_of(sha))}
+        return self._objects.commits(shas)
 
-    def _asked(self) -> "Objects":
-        if self._objects_process is None:
-            argv = [program(), *self._arguments(["cat-file", "--batch-command"])]
-            self._objects_process = Objects(boxed(box(), argv, self.access))
-        return self._objects_process
-
-
-class Objects:
-    """One `git cat-file --batch-command` for all objects of a repository; started again if a bad one kills it."""
-
-    def __init__(self, argv: list[str]) -> None:
-        self._argv = argv
-        self._begin()
-
-    def _begin(self) -> None:
-        with tempfile.TemporaryFile() as errors:
-            self._process = _start(self._argv, errors, talk=True)
-        self._timer = threading.Timer(SECONDS, self._process.kill)
-        self._timer.daemon = True
-        self._timer.start()
-
-    def close(self) -> None:
-        self._timer.cancel()
-        self._process.kill()
-        with suppress(BrokenPipeError):
-            self._process.__exit__(None, None, None)
-
-    def read(self, sha: str, kind: bytes) -> bytes | None:
-        try:
-            return self._ask(sha, kind)
-        except (BrokenPipeError, EOFError):
-            self.close()
-            self._begin()
-            return None
-
-    def size(self, name: str, kind: bytes) -> int | None:
-        """In bytes; None when there is no such object of that kind. `name` has no line end."""
-        try:
-            return self._head("info", name, kind)
-        except (BrokenPipeError, EOFError):
-            self.close()
-            self._begin()
-            return None
-
-    def commit_of(self, sha: str) -> str | None:
-        """The commit that a tag object names, by way of other tags too."""
-        try:
-            said = self._said("info", sha + "^{commit}")
-        except (BrokenPipeError, EOFError):
-            self.close()
-            self._begin()
-            return None
-        return said[0].decode() if len(said) == 3 else None
-
-    def _ask(self, sha: str, kind: bytes) -> bytes | None:
-        size = self._head("info", sha, kind)
-        if size is None or size > MAX_BLOB or self._head("contents", sha, kind) is None:
-            return None
-        content = _pipe(self._process.stdout).read(size + 1)
-        if len(content) != size + 1:
-            raise EOFError
-        return content[:-1] if _is_named(content[:-1], kind, sha) else None
-
-    def _head(self, command: str, sha: str, kind: bytes) -> int | None:
-        """The size git announces, None when the object is missing or of another kind."""
-        said = self._said(command, sha)
-        return int(said[2]) if len(said) == 3 and said[1] == kind else None
-
-    def _said(self, command: str, name: str) -> list[bytes]:
-        """The words of git's answer: name, kind and size, or that there is no such object."""
-        asked = _pipe(self._process.stdin)
-        asked.write(f"{command} {name}\n".encode())
-        asked.flush()
-        answer = _pipe(self._process.stdout).readline(256)
-        if not answer:
-            raise EOFError
-        return answer.split()
-
-
-def _is_named(content: bytes, kind: bytes, sha: str) -> bool:
-    """True when the object is what its name says; git itself does not look when it reads a file."""
-    digest = hashlib.sha256() if len(sha) == 64 else hashlib.sha1(usedforsecurity=False)
-    digest.update(b"%s %d\0" % (kind, len(content)))
-    digest.update(content)
-    return digest.hexdigest() == sha
-
-
-def _pipe(stream: IO[bytes] | None) -> IO[bytes]:
-    assert stream is not None, "started with pipes"
-    return stream
+    @property
+    def _objects(self) -> Objects:
+        if self._asked is None:
+            argv = _command([*self._own, "cat-file", "--batch-command"], self.access)
+            self._asked = Objects(argv, self._processes, SECONDS)
+        return self._asked

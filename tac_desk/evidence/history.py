@@ -1,20 +1,16 @@
 """The commits of the window and what is counted in them."""
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from tac_desk.evidence.log import Log
 from tac_desk.evidence.people import Crowd, Identity
 
-FIELDS = ("%H", "%P", "%ct", "%an", "%ae", "%aN", "%aE", "%B")
-FORMAT = "--format=" + "%x00".join(FIELDS)
 WEEK = 7 * 86400
-LAST = 253_402_300_799  # the end of the year 9999; a commit may claim any date
 KINDS = ("human", "bot", "ai", "nobody")
-_CO_AUTHOR = re.compile(rb"\n[ \t]*co-authored-by:([^<\n]{0,200})<([^>\n]{0,200})>")
 
 
 class Commit(NamedTuple):
@@ -31,59 +27,106 @@ class Commit(NamedTuple):
     def is_merge(self) -> bool:
         return len(self.parents) > 1
 
-    @property
-    def identities(self) -> tuple[Identity, ...]:
-        return (self.author, self.raw, *self.co_authors)
-
 
 @dataclass(frozen=True)
 class History:
-    """`whole` is everything the pin reaches, `commits` what is dated in the window; merges included in both.
+    """`log` is everything `pin` reaches; the window is [start, end), in seconds since 1970. Merges are included.
 
-    People are known by the whole history: an old commit may show that two identities are one person.
+    People are known by the whole log: an old commit may show that two identities are one person.
     """
 
-    whole: tuple[Commit, ...]
-    commits: tuple[Commit, ...]
-    first_parents: frozenset[str]
-
-    @classmethod
-    def between(cls, whole: tuple[Commit, ...], pin: str, start: int, end: int) -> "History":
-        """The window is [start, end), in seconds since 1970."""
-        window = tuple(commit for commit in whole if start <= commit.when < end)
-        return cls(whole, window, frozenset(_first_parents(whole, pin)))
+    log: Log
+    pin: str
+    start: int
+    end: int
 
     @cached_property
-    def dates(self) -> Mapping[str, int]:
-        """When each commit the pin reaches was made, in seconds since 1970, by its name."""
-        return {commit.sha: commit.when for commit in self.whole}
+    def commits(self) -> tuple[Commit, ...]:
+        """Those dated in the window, newest first."""
+        return self.between(self.start, self.end)
+
+    def between(self, start: int, end: int) -> tuple[Commit, ...]:
+        """As `commits`, for another window."""
+        places = (place for place, when in enumerate(self.log.whens) if start <= when < end)
+        return tuple(map(self._commit, places))
+
+    def _commit(self, place: int) -> Commit:
+        log = self.log
+        author, raw = log.signatures[log.signed[place]]
+        parents = tuple(log.parents[place].decode().split())
+        return Commit(
+            log.shas[place].decode(), parents, log.whens[place], author, raw, log.co_authors.get(place, ())
+        )
+
+    @cached_property
+    def by_people(self) -> Sequence[int]:
+        """When each commit was made whose author is no bot, newest first."""
+        human = [author.kind != "bot" for author, _ in self.log.signatures]
+        return [when for when, signed in zip(self.log.whens, self.log.signed, strict=True) if human[signed]]
+
+    @cached_property
+    def dates(self) -> Mapping[bytes, int]:
+        """When each commit was made, in seconds since 1970, by its name."""
+        return dict(zip(self.log.shas, self.log.whens, strict=True))
 
     @cached_property
     def crowd(self) -> Crowd:
-        return Crowd({identity: None for commit in self.whole for identity in commit.identities})
+        named = (identity for group in self.log.co_authors.values() for identity in group)
+        signed = (identity for pair in self.log.signatures for identity in pair)
+        return Crowd(dict.fromkeys((*signed, *named)))
 
     def commit_figures(self) -> dict[str, int]:
         single = [commit for commit in self.commits if not commit.is_merge]
+        mainline = frozenset(self._mainline())
         return {
             "commits": len(self.commits),
             "commits_no_merges": len(single),
-            "commits_first_parent": sum(commit.sha in self.first_parents for commit in self.commits),
+            "commits_first_parent": sum(commit.sha in mainline for commit in self.commits),
             "commits_human": sum(commit.author.kind == "human" for commit in single),
             "commits_bots": sum(commit.author.kind == "bot" for commit in self.commits),
         }
+
+    def _mainline(self) -> Iterator[str]:
+        """The pin, its first parent, and so on."""
+        parents = dict(zip(self.log.shas, self.log.parents, strict=True))
+        sha = self.pin.encode()
+        while sha in parents:
+            yield sha.decode()
+            sha = parents[sha].partition(b" ")[0]
 
     @cached_property
     def authors(self) -> Mapping[str, Mapping[str, tuple[Identity, int]]]:
         """By kind, then per person: an identity to name them by, and their commits, most first."""
         counts: Counter[tuple[str, str]] = Counter()
         names: dict[str, Identity] = {}
-        for commit in self.commits:
-            person = self.crowd.person(commit.author)
-            counts[commit.author.kind, person] += 1
-            names.setdefault(person, commit.author)
+        for author, count in self._signed().items():
+            person = self.crowd.person(author)
+            counts[author.kind, person] += count
+            names.setdefault(person, author)
         found: dict[str, dict[str, tuple[Identity, int]]] = {kind: {} for kind in KINDS}
         for (kind, person), count in counts.most_common():
             found[kind][person] = (names[person], count)
+        return found
+
+    def _signed(self) -> Mapping[Identity, int]:
+        """How many commits of the window each author signed, the newest one's author first."""
+        log = self.log
+        inside = (n for n, when in zip(log.signed, log.whens, strict=True) if self.start <= when < self.end)
+        counts: Counter[Identity] = Counter()
+        for number, count in Counter(inside).items():
+            counts[log.signatures[number][0]] += count
+        return counts
+
+    def signed_since(self, since: int) -> Mapping[Identity, tuple[int, int]]:
+        """Commits dated at or after `since`, and the newest date of them, of each author."""
+        log = self.log
+        recent = [pair for pair in zip(log.whens, log.signed, strict=True) if pair[0] >= since]
+        newest = {number: when for when, number in sorted(recent)}
+        found: dict[Identity, tuple[int, int]] = {}
+        for number, count in Counter(number for _, number in recent).items():
+            author = log.signatures[number][0]
+            before, last = found.get(author, (0, 0))
+            found[author] = (before + count, max(last, newest[number]))
         return found
 
     def only_co_authors(self) -> Mapping[str, Identity]:
@@ -100,46 +143,7 @@ class History:
         return len({commit.raw.email for commit in self.commits})
 
 
-def parse_log(output: bytes) -> Iterator[Commit]:
-    """`output` is that of `git log -z` with FORMAT."""
-    parts, identity = output.split(b"\0"), _Identities()
-    for start in range(0, len(parts) - len(FIELDS) + 1, len(FIELDS)):
-        sha, parents, when, name, email, mapped_name, mapped_email, body = parts[start : start + len(FIELDS)]
-        raw = identity[name, email]
-        author = raw if (mapped_name, mapped_email) == (name, email) else identity[mapped_name, mapped_email]
-        co_authors = tuple(identity[found] for found in _co_authors(body)) if b"uthored-" in body else ()
-        yield Commit(sha.decode(), tuple(parents.decode().split()), seconds(when), author, raw, co_authors)
-
-
-class _Identities(dict[tuple[bytes, bytes], Identity]):
-    """One object for each name and address, however many commits bear them."""
-
-    def __missing__(self, key: tuple[bytes, bytes]) -> Identity:
-        name, email = (part.decode("utf-8", "surrogateescape").strip() for part in key)
-        found = self[key] = Identity(name, email)
-        return found
-
-
-def _co_authors(body: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """The trailers, wherever they stand: a squashed pull request has them in the middle."""
-    for found in _CO_AUTHOR.finditer(body.lower()):
-        yield body[slice(*found.span(1))].strip(), body[slice(*found.span(2))]
-
-
-def _first_parents(whole: tuple[Commit, ...], pin: str) -> Iterator[str]:
-    by_sha = {commit.sha: commit.parents for commit in whole}
-    sha: str | None = pin
-    while sha in by_sha:
-        yield sha
-        sha = next(iter(by_sha[sha]), None)
-
-
-def seconds(text: bytes) -> int:
-    """A date as git writes it; a damaged one counts as 1970, as git itself takes it."""
-    return min(int(text), LAST) if text.isdigit() else 0
-
-
-def per_week(whole: Iterable[Commit], as_of: int, weeks: int) -> tuple[int, ...]:
-    """Commits in each of the last `weeks` weeks before `as_of`, oldest first."""
-    counts = Counter((as_of - 1 - commit.when) // WEEK for commit in whole if commit.when < as_of)
+def per_week(whens: Iterable[int], as_of: int, weeks: int) -> tuple[int, ...]:
+    """Commits in each of the last `weeks` weeks before `as_of`, oldest first; `whens` are their dates."""
+    counts = Counter((as_of - 1 - when) // WEEK for when in whens if as_of - weeks * WEEK <= when < as_of)
     return tuple(counts[week] for week in reversed(range(weeks)))

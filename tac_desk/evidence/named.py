@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from tac_desk.evidence.history import History
+from tac_desk.evidence.log import Log
 from tac_desk.evidence.material import Material
 from tac_desk.evidence.mirror import ALLOWED_HOSTS
 from tac_desk.evidence.packaging import packages_of
@@ -39,7 +40,7 @@ def names_in(
     with open_repository(repository, mirrors, hosts) as opened:
         pin = opened.pin(ref, int(time.time()) + 1)
         tree = Tree.parse(opened.reader.start("ls-tree", "-r", "-z", pin, limit=MAX_TREE).result())
-        return names_of(Material(tree, partial(History, (), (), frozenset()), opened.reader.blob))
+        return names_of(Material(tree, partial(History, Log(), pin, 0, 0), opened.reader.blob))
 
 
 def names_of(material: Material) -> Named:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from tac_desk.evidence.history import WEEK, Commit, History
+from tac_desk.evidence.history import History, per_week
 from tac_desk.evidence.material import Material
 from tac_desk.evidence.tags import Tag, releases
 
@@ -10,26 +10,24 @@ DAY = 86400
 YEAR_WEEKS, YEAR_DAYS, MONTH_DAYS = 52, 365, 30.4375
 
 
-def active_weeks(whole: tuple[Commit, ...], as_of: int) -> int:
+def active_weeks(history: History, as_of: int) -> int:
     """Of the last 52 weeks, how many have a commit that a person wrote."""
-    start = as_of - YEAR_WEEKS * WEEK
-    people = (one for one in whole if start <= one.when < as_of and one.author.kind != "bot")
-    return len({(as_of - 1 - one.when) // WEEK for one in people})
+    return sum(map(bool, per_week(history.by_people, as_of, YEAR_WEEKS)))
 
 
 def days_since(when: int, as_of: int) -> int:
     return max(0, (as_of - when) // DAY)
 
 
-def idle_days(whole: tuple[Commit, ...], as_of: int) -> int | None:
+def idle_days(history: History, as_of: int) -> int | None:
     """Days since the newest commit by a person; None when there is none."""
-    newest = max((one.when for one in whole if one.when < as_of and one.author.kind != "bot"), default=None)
+    newest = max((when for when in history.by_people if when < as_of), default=None)
     return None if newest is None else days_since(newest, as_of)
 
 
-def age_months(whole: tuple[Commit, ...], as_of: int) -> int:
+def age_months(history: History, as_of: int) -> int:
     """Whole months since the first commit; a commit that claims 1970 is damaged and does not count."""
-    first = min((one.when for one in whole if DAY < one.when < as_of), default=as_of)
+    first = min((when for when in history.log.whens if DAY < when < as_of), default=as_of)
     return int(days_since(first, as_of) / MONTH_DAYS)
 
 
@@ -48,8 +46,8 @@ def bus_factor(history: History, as_of: int) -> int:
     start = as_of - YEAR_DAYS * DAY
     wrote = Counter(
         history.crowd.person(one.author)
-        for one in history.whole
-        if start <= one.when < as_of and not one.is_merge and one.author.kind == "human"
+        for one in history.between(start, as_of)
+        if not one.is_merge and one.author.kind == "human"
     )
     half, covered = sum(wrote.values()) / 2, 0
     for place, (_, count) in enumerate(wrote.most_common(), 1):

@@ -2,25 +2,32 @@
 
 import re
 import tempfile
+import time
 from collections.abc import Iterator, Mapping
 from concurrent.futures import Future
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import IO
 from urllib.parse import unquote, urlsplit
 
 from tac_desk.evidence.errors import (
     EvidenceError,
+    Stopped,
     empty_repository,
     history_is_cut,
     missing_ref,
     not_a_commit,
     nothing_before,
+    too_much,
 )
-from tac_desk.evidence.git import Reader
-from tac_desk.evidence.history import FORMAT, LAST, History, parse_log, seconds
+from tac_desk.evidence.git import Reader, Stream
+from tac_desk.evidence.history import History
+from tac_desk.evidence.limits import MAX_BLOB
+from tac_desk.evidence.log import FORMAT, LAST, Log, read_log, seconds
 from tac_desk.evidence.mirror import ALLOWED_HOSTS, mirror
+from tac_desk.evidence.processes import Processes
 from tac_desk.evidence.tags import Tag
 from tac_desk.evidence.tree import Tree
 from tac_desk.evidence.view import View, make_view
@@ -43,19 +50,25 @@ _SHA = re.compile(r"[0-9a-f]{4,64}", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """What git is already reading in the background."""
+    """What git is already reading in the background of the commit `pin`."""
 
-    log: Future[bytes]
-    tree: Future[bytes]
+    pin: str
+    log: Stream[Log]
+    tree: Stream[Tree]
+
+    def stop(self) -> None:
+        self.log.command.stop()
+        self.tree.command.stop()
 
 
 @dataclass(frozen=True, slots=True)
 class Repository:
-    """A repository open for reading; `name` is what a person called it."""
+    """A repository open for reading; `name` is what a person called it, `clone_seconds` what fetching it took."""
 
     name: str
     view: View
     reader: Reader
+    clone_seconds: float = 0.0
 
     def pin(self, ref: str | None, as_of: int) -> str:
         """The newest commit at or before `as_of` (seconds since 1970), along the first parents of the branch.
@@ -109,27 +122,37 @@ class Repository:
             raise missing_ref(self.name, ref or refs.branch or "HEAD", refs.short_names())
         return tip
 
-    def start(self, commit: str) -> Started:
-        """Starts reading everything at once; `history` and `tree` wait for it."""
-        self.reader.use_mailmap_of(commit)
-        return Started(
-            log=self.reader.start("log", "-z", FORMAT, commit),
-            tree=self.reader.start("ls-tree", "-r", "-z", commit, limit=MAX_TREE),
-        )
+    def start(self, ref: str | None, as_of: int) -> Started:
+        """Pins as `pin` does and starts reading everything at once; `history` and `tree` wait for it.
 
-    def history(self, started: Started, pin: str, as_of: int, window_days: int) -> History:
+        The tip is most often the pin, so it is read already while git is asked about it.
+        """
+        tip = self._tip(ref)
+        early = self._begin(tip, mailmap=True) if len(tip) in (40, 64) else None
+        pin = self.pin(ref, as_of)
+        mailmap = (self.reader.size(f"{pin}:.mailmap") or 0) <= MAX_BLOB  # git takes the square of its lines
+        if early and pin == tip and mailmap:
+            return early
+        if early:
+            early.stop()
+        return self._begin(pin, mailmap=mailmap)
+
+    def _begin(self, commit: str, *, mailmap: bool) -> Started:
+        stream = self.reader.stream
+        log = stream(read_log, "log", "-z", FORMAT, commit, mailmap=commit if mailmap else None)
+        return Started(commit, log, stream(_read_tree, "ls-tree", "-r", "-z", commit))
+
+    def history(self, started: Started, as_of: int, window_days: int) -> History:
         """The commits dated in [as_of - window_days, as_of) that the pin reaches.
 
         Raises EvidenceError when a shallow clone is cut inside that window.
         """
         first = as_of - window_days * DAY
-        whole = tuple(parse_log(started.log.result()))
-        cut = next(
-            (commit for commit in whole if commit.sha in self.view.shallow and commit.when >= first), None
-        )
-        if cut:
-            raise history_is_cut(self.name, cut.sha, iso(cut.when)[:10])
-        return History.between(whole, pin, first, as_of)
+        found = History(started.log.result(), started.pin, first, as_of)
+        for sha in sorted(self.view.shallow):
+            if (when := found.dates.get(sha.encode(), first - 1)) >= first:
+                raise history_is_cut(self.name, sha, iso(when)[:10])
+        return found
 
     def tags(self, history: History) -> tuple[Tag, ...]:
         """All tags by name; those of packed refs are known without asking git."""
@@ -139,11 +162,11 @@ class Repository:
             for name, sha in refs.names.items()
             if name.startswith(TAGS)
         }
-        packed = set(refs.peeled.values())
-        objects = {sha for sha in named.values() if sha not in history.dates and sha not in packed}
-        commits = self.reader.peeled(objects)
+        known = history.dates.keys() | {sha.encode() for sha in refs.peeled.values()}
+        commits = self.reader.peeled({sha for sha in named.values() if sha.encode() not in known})
         return tuple(
-            Tag(name, history.dates.get(commits.get(named[name], named[name]))) for name in sorted(named)
+            Tag(name, history.dates.get(commits.get(sha, sha).encode()))
+            for name, sha in sorted(named.items())
         )
 
     def ages(self, pin: str, paths: list[str]) -> Future[Mapping[str, tuple[int, int]]]:
@@ -155,30 +178,46 @@ class Repository:
             return {}
         try:
             return _dated(self.reader.run(*CHANGES, pin, "--", *paths))
+        except Stopped:
+            raise
         except EvidenceError:
             return {}
-
-    @staticmethod
-    def tree(started: Started) -> Tree:
-        return Tree.parse(started.tree.result())
 
 
 @contextmanager
 def open_repository(
-    source: str, mirrors: Path | None = None, hosts: frozenset[str] = ALLOWED_HOSTS
+    source: str,
+    mirrors: Path | None = None,
+    hosts: frozenset[str] = ALLOWED_HOSTS,
+    processes: Processes | None = None,
 ) -> Iterator[Repository]:
     """Opens a path, a file: address, or an https: address by way of a mirror below `mirrors`.
 
-    All are read through a view of our own. Raises EvidenceError when it cannot be had or is no repository.
+    All are read through a view of our own; all git processes end with `processes`. Raises EvidenceError when it
+    cannot be had or is no repository.
     """
-    if source.startswith("file://"):
-        path = Path(unquote(urlsplit(source).path))
-    else:
-        path = mirror(source, mirrors, hosts=hosts) if "://" in source else Path(source)
-    with tempfile.TemporaryDirectory(prefix="tac-desk-view-") as folder:
+    with ExitStack() as leaving:
+        group = processes or leaving.enter_context(Processes())
+        began = time.monotonic()
+        path = _path(source, mirrors, hosts, group)
+        fetched = time.monotonic() - began
+        folder = leaving.enter_context(tempfile.TemporaryDirectory(prefix="tac-desk-view-"))
         view = make_view(path, Path(folder).resolve() / "view.git")
-        with Reader(view.folder, view.objects) as reader:
-            yield Repository(source, view, reader)
+        reader = leaving.enter_context(Reader(view.folder, view.objects, group))
+        yield Repository(source, view, reader, fetched if "://" in source else 0.0)
+
+
+def _path(source: str, mirrors: Path | None, hosts: frozenset[str], processes: Processes) -> Path:
+    if source.startswith("file://"):
+        return Path(unquote(urlsplit(source).path))
+    return mirror(source, mirrors, hosts=hosts, processes=processes) if "://" in source else Path(source)
+
+
+def _read_tree(stream: IO[bytes]) -> Tree:
+    listing = stream.read(MAX_TREE + 1)
+    if len(listing) > MAX_TREE:
+        raise too_much("ls-tree", MAX_TREE)
+    return Tree.parse(listing)
 
 
 def _dated(output: bytes) -> Mapping[str, tuple[int, int]]:

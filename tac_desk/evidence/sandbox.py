@@ -7,11 +7,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from tac_desk.evidence.limits import MEMORY
+
 SYSTEM = ("/usr", "/bin", "/lib", "/lib64", "/etc/alternatives", "/etc/ld.so.cache")
 FOR_NETWORK = ("/etc/resolv.conf", "/etc/hosts", "/etc/nsswitch.conf", "/etc/ssl", "/etc/pki")
-# Address space of one git process. A pack is mapped in windows (see SETTINGS in git.py), so its size does not count:
-# the history of a repository of 520 MB is read within 256 MiB, which leaves room for indexes and one large object.
-MEMORY = 2**30
+# MEMORY is the address space of one git process. A pack is mapped in windows (see SETTINGS in git.py), so its size
+# does not count: the history of a repository of 520 MB is read within 256 MiB, which leaves room for indexes and one
+# large object.
 CLONE_MEMORY = 4 * 2**30  # checking what arrives holds a few of the largest objects at once
 STDERR_AND_FILES = 2**20
 CLONE_FILES = 16 * 2**30

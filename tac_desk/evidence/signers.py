@@ -35,7 +35,7 @@ class Signers:
         self.people = _signers(history, since)
         self._by_key = {
             key: history.crowd.person(identity)
-            for identity in {commit.author: None for commit in history.whole}
+            for identity in history.signed_since(0)
             for key in identity.shared_keys()
         }
 
@@ -48,20 +48,12 @@ class Signers:
 
 def _signers(history: History, since: int) -> Mapping[str, Signer]:
     people: dict[str, Signer] = defaultdict(Signer)
-    for identity, (count, last) in _by_identity(history, since).items():
+    for identity, (count, last) in history.signed_since(since).items():
+        if identity.kind != "human":
+            continue
         signer = people[history.crowd.person(identity)]
         signer.name = identity.name if last > signer.last else signer.name
         signer.last, signer.commits = max(last, signer.last), signer.commits + count
         if employer := employer_of(identity.email, identity.name):
             signer.employers[employer] += count
     return dict(people)
-
-
-def _by_identity(history: History, since: int) -> Mapping[Identity, tuple[int, int]]:
-    """Commits and the newest date of each human identity."""
-    found: dict[Identity, tuple[int, int]] = {}
-    for commit in history.whole:
-        if commit.when >= since:
-            count, last = found.get(commit.author, (0, 0))
-            found[commit.author] = (count + 1, max(last, commit.when))
-    return {identity: seen for identity, seen in found.items() if identity.kind == "human"}

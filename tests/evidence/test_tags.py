@@ -9,8 +9,7 @@ from tests.evidence.miniature import DAY, NOW, git
 
 def tags_of(folder):
     with open_repository(str(folder)) as opened:
-        pin = opened.pin(None, NOW)
-        return opened.tags(opened.history(opened.start(pin), pin, NOW, 90))
+        return opened.tags(opened.history(opened.start(None, NOW), NOW, 90))
 
 
 @pytest.fixture

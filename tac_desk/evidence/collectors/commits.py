@@ -14,5 +14,5 @@ def observe(material: Material, criterion: Criterion) -> Observation:
         for name, number in figures.items()
         if name != "commits"
     )
-    newest = datetime.fromtimestamp(max(commit.when for commit in material.history.whole), UTC)
+    newest = datetime.fromtimestamp(max(material.history.log.whens), UTC)
     return Observation((*counted, Finding("commits.newest/1", f"of {newest:%Y-%m-%d}")), figures)

@@ -12,7 +12,7 @@ SEARCHED = ("tags such as v1.2.3 that the pinned commit reaches; release candida
 def observe(material: Material, criterion: Criterion) -> Observation:
     released = stable_releases(material)
     figures: dict[str, object] = {
-        "age_months": age_months(material.history.whole, material.as_of),
+        "age_months": age_months(material.history, material.as_of),
         "stable_releases": len(released),
         "releases_year": releases_in_year(released, material.as_of),
         "major": _major(released[0].name) if released else 0,

@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 
 from tac_desk.domain.finding import Finding, Observation
 from tac_desk.domain.rulebook import Criterion
-from tac_desk.evidence.collectors.pytorch_support import tested_versions
 from tac_desk.evidence.document import excerpt
 from tac_desk.evidence.history import per_week
 from tac_desk.evidence.known_releases import known_releases
@@ -20,6 +19,7 @@ from tac_desk.evidence.pace import (
     releases_in_year,
     stable_releases,
 )  # fmt: skip
+from tac_desk.evidence.torch_tested import tested_versions
 from tac_desk.evidence.torch_versions import LATEST, NIGHTLY
 
 NOTICE = (
@@ -40,15 +40,15 @@ MOST_RELEASES = 5
 
 
 def observe(material: Material, criterion: Criterion) -> Observation:
-    whole, as_of = material.history.whole, material.as_of
+    history, as_of = material.history, material.as_of
     released = stable_releases(material)
     figures: dict[str, object] = {
-        "commits_year": sum(per_week(whole, as_of, YEAR_WEEKS)),
-        "active_weeks": active_weeks(whole, as_of),
-        "age_months": age_months(whole, as_of),
+        "commits_year": sum(per_week(history.log.whens, as_of, YEAR_WEEKS)),
+        "active_weeks": active_weeks(history, as_of),
+        "age_months": age_months(history, as_of),
         "releases_year": releases_in_year(released, as_of),
     }
-    idle, promised = idle_days(whole, as_of), promised_months(material)
+    idle, promised = idle_days(history, as_of), promised_months(material)
     figures |= {"idle_days": idle} if idle is not None else {}
     figures |= {"release_days": days_since(released[0].when or 0, as_of)} if released else {}
     figures |= {"promised_months": promised} if promised is not None else {}

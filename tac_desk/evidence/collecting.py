@@ -1,0 +1,96 @@
+"""Makes the rows and checks of one repository, as far as they come before the run has to end."""
+
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import Future
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import TypeVar
+
+from tac_desk.domain.check import Check
+from tac_desk.domain.criteria import Judgement, evidence_key, judge
+from tac_desk.domain.finding import Finding
+from tac_desk.domain.judges.verdicts import CAUTION
+from tac_desk.domain.rulebook import Criterion, Rulebook
+from tac_desk.evidence.checks import CHECKS, check_of
+from tac_desk.evidence.collectors import COLLECTORS, HISTORICAL
+from tac_desk.evidence.errors import Stopped
+from tac_desk.evidence.history import per_week
+from tac_desk.evidence.material import Material, ages_of
+from tac_desk.evidence.processes import Processes
+from tac_desk.evidence.snapshot import Row
+
+Progress = Callable[[str, int, int], None]  # the stage, how much of it is done, of how much
+Ages = Mapping[str, tuple[int, int]]
+STAGES = FETCHING, READING, CRITERIA, CHECKING, HISTORY, DATING = (
+    "fetching", "reading", "criteria", "checks", "history", "dates",
+)  # fmt: skip
+CUT_SHORT = "the run ended before this was looked at"
+MOST_FINDINGS = 300
+T = TypeVar("T")
+
+
+@dataclass
+class Collecting:
+    """One run on `material`; `cut` has the keys of the rows and checks that it did not get to or not finish."""
+
+    material: Material
+    ages: Future[Ages]
+    rulebook: Rulebook
+    processes: Processes
+    tell: Progress
+    rows: dict[str, Row] = field(default_factory=dict)
+    checks: dict[str, Check] = field(default_factory=dict)
+    weeks: tuple[int, ...] = ()
+    cut: list[str] = field(default_factory=list)
+
+    def collect(self, track: str) -> tuple[Row, ...]:
+        """The rows of the track in their order; what needs no history is made first, while git still writes it."""
+        criteria = self.rulebook.tracks[track].criteria
+        late = [one for one in criteria if evidence_key(one) in HISTORICAL]
+        early = [one for one in criteria if one not in late]
+        self.rows |= self._each(CRITERIA, {one.key: partial(self._row, one) for one in early})
+        self.checks |= self._each(CHECKING, {key: partial(check_of, self.material, key) for key in CHECKS})
+        self.rows |= self._each(HISTORY, {one.key: partial(self._row, one) for one in late})
+        self.rows |= self._each(DATING, {key: partial(self._dated, row) for key, row in self.rows.items()})
+        self.weeks = self._weeks()
+        return tuple(self.rows.get(one.key) or _not_reached(one) for one in criteria)
+
+    def _each(self, stage: str, work: Mapping[str, Callable[[], T]]) -> dict[str, T]:
+        done: dict[str, T] = {}
+        for place, (key, make) in enumerate(work.items()):
+            self.tell(stage, place, len(work))
+            try:
+                self.processes.check()
+                done[key] = make()
+            except Stopped:
+                self.cut.append(key)
+        self.tell(stage, len(work), len(work))
+        return done
+
+    def _row(self, criterion: Criterion) -> Row:
+        collector = COLLECTORS.get(evidence_key(criterion))
+        observation = collector(self.material, criterion) if collector else None
+        judgement = judge(criterion, observation, window_days=self.rulebook.window_days)
+        return Row(criterion, judgement, observation.findings[:MOST_FINDINGS] if observation else ())
+
+    def _dated(self, row: Row) -> Row:
+        """With the age of each health file the row speaks of; a repository that cannot tell leaves them out."""
+        paths = dict.fromkeys(finding.path for finding in row.findings if finding.path)
+        return replace(row, findings=(*row.findings, *self._ages(list(paths))))
+
+    def _ages(self, paths: list[str]) -> Iterator[Finding]:
+        known = self.ages.result() if paths else {}
+        for path in paths:
+            if path in known and max(known[path]) <= self.material.as_of:
+                yield from ages_of(path, *known[path], self.material.as_of)
+
+    def _weeks(self) -> tuple[int, ...]:
+        try:
+            whens = self.material.history.log.whens
+        except Stopped:
+            return ()
+        return per_week(whens, self.material.as_of, self.rulebook.windows.chart_weeks)
+
+
+def _not_reached(criterion: Criterion) -> Row:
+    return Row(criterion, Judgement(CAUTION, CUT_SHORT), ())
