@@ -61,9 +61,13 @@ class Miniature:
         ref: str = "refs/heads/main",
         links: dict[str, str] | None = None,
         merge: int | None = None,
+        written: int | None = None,
+        modules: dict[str, str] | None = None,
     ) -> int:
+        """`when` is the committer's date, `written` the author's; `merge` is the second parent."""
         self.marks += 1
-        lines = [f"commit {ref}\nmark :{self.marks}", f"author {author} {when} +0000"]
+        lines = [f"commit {ref}\nmark :{self.marks}"]
+        lines += [f"author {author} {when if written is None else written} +0000"]
         lines += [f"committer {author} {when} +0000", f"data {len(message.encode())}\n{message}"]
         lines += [f"from :{self.heads[ref]}"] if ref in self.heads else []
         lines += [f"merge :{merge}"] if merge else []
@@ -72,6 +76,8 @@ class Miniature:
             self._add("100644", path, content)
         for path, target in (links or {}).items():
             self._add("120000", path, target)
+        for path, sha in (modules or {}).items():
+            self.stream.append(f"M 160000 {sha} {path}\n".encode())
         self.heads[ref] = self.marks
         return self.marks
 
@@ -89,8 +95,9 @@ class Miniature:
         escaped = name.replace(b"\\", b"\\\\").replace(b'"', b'\\"').replace(b"\n", b"\\n")
         self.stream.append(b'M %s inline "%s"\ndata %d\n%s\n' % (mode.encode(), escaped, len(data), data))
 
-    def write(self) -> Path:
+    def write(self, *options: str) -> Path:
+        """`options` are those of `git init`."""
         self.folder.mkdir(parents=True, exist_ok=True)
-        git(self.folder, "init", "-q", "--bare", "--template=", "--initial-branch=main", ".")
+        git(self.folder, "init", "-q", "--bare", "--template=", "--initial-branch=main", *options, ".")
         git(self.folder, "fast-import", "--quiet", "--force", stdin=b"".join(self.stream))
         return self.folder
