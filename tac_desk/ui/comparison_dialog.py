@@ -1,8 +1,8 @@
 """The window in which two snapshots of a dossier's evidence stand side by side."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QGridLayout, QTableView, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QGridLayout, QHBoxLayout, QTableView, QWidget
 
 from tac_desk.desk.independent import HIDDEN
 from tac_desk.desk.views import DossierView
@@ -16,6 +16,14 @@ from tac_desk.ui.theme.look import px
 from tac_desk.ui.widgets.label import Words, button, column, row
 from tac_desk.ui.widgets.rows_table import show_as_rows
 from tac_desk.ui.widgets.safe_browser import SafeBrowser
+
+_WIDTHS = (
+    (Column.CRITERION, 200, 0.24),
+    (Column.THEN, 104, 0.15),
+    (Column.NOW, 104, 0.15),
+    (Column.ASKED, 300, 0.25),
+)
+"""Of each column the width at 100 %, and the share of the room that it takes at most."""
 
 
 class ComparisonDialog(QDialog):
@@ -36,8 +44,14 @@ class ComparisonDialog(QDialog):
             Words(self.tr("Evidence of {}, then and now").format(self._name), self, "title", wrap=True)
         )
         layout.addLayout(self._build_choices())
+        self.only = QCheckBox(self.tr("&Only what differs"), self)
+        self.only.setChecked(True)
+        self.only.toggled.connect(self._show)
         self._total, self._doubts = Words("", self, "strong", wrap=True), Words("", self, "small", wrap=True)
-        layout.addWidget(self._total)
+        heading = row()
+        heading.addWidget(self._total, 1)
+        heading.addWidget(self.only)
+        layout.addLayout(heading)
         layout.addWidget(self._doubts)
         self._build_table()
         layout.addWidget(self.table, 1)
@@ -75,25 +89,22 @@ class ComparisonDialog(QDialog):
         self.table.setItemDelegate(ComparisonDelegate(self.table))
         self.table.setWordWrap(True)
         self.table.setProperty("role", "boxed")
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         show_as_rows(self.table, stretched=Column.FIGURES, columns_name=self.tr("Columns"))
         self.table.setColumnHidden(Column.ASKED, not self._history.asks)
 
-    def _build_end(self) -> QGridLayout:
-        self.only = QCheckBox(self.tr("&Only what differs"), self)
-        self.only.setChecked(True)
-        self.only.toggled.connect(self._show)
+    def _build_end(self) -> QHBoxLayout:
         self.check = button(self.tr("&Check on this computer…"), self, icon="search")
         self.check.clicked.connect(self.check_wanted)
         self.copy = button(self.tr("Copy as &Markdown"), self, icon="copy")
         self.copy.clicked.connect(self._on_copy)
         close = button(self.tr("Close"), self, role="primary")
         close.clicked.connect(self.accept)
-        end, buttons = QGridLayout(), row()
-        for part in (self.check, self.copy, close):
-            buttons.addWidget(part)
-        end.addWidget(self.only, 0, 0)
-        end.addLayout(buttons, 0, 1)
-        end.setColumnStretch(0, 1)
+        end = row()
+        end.addWidget(self.check)
+        end.addStretch(1)
+        end.addWidget(self.copy)
+        end.addWidget(close)
         return end
 
     def _offer(self, snapshot: SnapshotView, *, earlier: bool) -> None:
@@ -164,13 +175,9 @@ class ComparisonDialog(QDialog):
         )
 
     def _fit(self) -> None:
-        for place, width in (
-            (Column.CRITERION, 200),
-            (Column.THEN, 104),
-            (Column.NOW, 104),
-            (Column.ASKED, 300),
-        ):
-            self.table.setColumnWidth(place, px(width))
+        room = self.table.viewport().width()
+        for place, width, share in _WIDTHS:
+            self.table.setColumnWidth(place, min(px(width), round(room * share)))
         self.table.resizeRowsToContents()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -19,7 +19,7 @@ class ComparisonDelegate(QStyledItemDelegate):
     """A row is as high as its longest text."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        option.rect = _inside(option.rect)
+        option.rect = _inside(option.rect).adjusted(0, 0, -length("one"), 0)  # the style keeps a margin too
         hint = super().sizeHint(option, index)
         return QSize(hint.width(), hint.height() + length("one_half"))
 

@@ -50,14 +50,17 @@ class Tokens:
     def style_sheet(self) -> str:
         """The style sheet with every token filled in. Raises KeyError for an unknown token."""
         less = {f"{name}_less": self.lengths[name] - drop for name, drop in (("control", 2), ("one_half", 1))}
+        less |= {
+            "radio": self.lengths["one"] + 1,
+            "ring": self.lengths["half"] + 1,
+        }  # with a border of 1 round
         sizes = {name: f"{size:.2f}" for name, size in self.points.items()}
-        chevron, right = (
-            resource("theme", f"{name}_{self.scheme}.svg").as_posix() for name in ("chevron", "chevron_right")
-        )
+        drawn = {
+            name: resource("theme", f"{name}_{self.scheme}.svg").as_posix()
+            for name in ("chevron", "chevron_right", "tick")
+        }
         text = resource("theme", "base.qss").read_text("utf-8")
-        return Template(text).substitute(
-            self.colors, **self.lengths, **less, **sizes, chevron=chevron, chevron_right=right
-        )
+        return Template(text).substitute(self.colors, **self.lengths, **less, **sizes, **drawn)
 
 
 @cache

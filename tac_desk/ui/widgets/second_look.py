@@ -64,11 +64,10 @@ class SecondLook(QFrame):
         left = len(looks) - MOST_ROWS
         self._more.setVisible(left > 0)
         self._more.say(self.tr("… and {} more").format(left))
-        is_open = view.ballot is not None and view.ballot.ballot.is_open
         self._settles.say(
-            self.tr("Casting your vote again, changed or not, settles this.")
-            if is_open and view.ballot is not None and view.ballot.standing
-            else self.tr("Submitting your review again, changed or not, settles this.")
+            self.tr("Your vote settles this: cast it once you have looked, again if you have voted.")
+            if _may_vote(view)
+            else self.tr("Your review settles this: submit it again once you have looked, changed or not.")
         )
 
     def _button(self, key: str, sentence: str) -> QPushButton:
@@ -77,3 +76,8 @@ class SecondLook(QFrame):
         made.clicked.connect(lambda: self.row_wanted.emit(key))
         self._list.addWidget(made)
         return made
+
+
+def _may_vote(view: DossierView) -> bool:
+    shown = view.ballot
+    return shown is not None and shown.ballot.is_open and bool(shown.my_seats) and shown.why_not is None
