@@ -13,7 +13,7 @@ from tests.evidence.miniature import AS_OF, DAY, NOW, PEOPLE, Miniature, git
 
 START = NOW - 90 * DAY
 COMMITS, RECENT = 100_000, 12_345
-MEMORY = 400  # megabytes that reading the large history may take
+MEMORY = 150  # megabytes that reading the large history may take
 
 
 @pytest.fixture(scope="session")
