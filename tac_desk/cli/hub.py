@@ -10,10 +10,12 @@ from tac_desk.auth.address import is_loopback
 from tac_desk.cli.hub_ballot import add_ballot
 from tac_desk.cli.hub_common import open_hub, take_data_option
 from tac_desk.cli.hub_evidence import add_evidence
+from tac_desk.cli.hub_guidance import add_guidance
 from tac_desk.cli.hub_intake import add_intake
 from tac_desk.cli.hub_meeting import add_meeting
 from tac_desk.cli.hub_people import add_people
 from tac_desk.cli.hub_roster import add_roster
+from tac_desk.cli.hub_schedule import add_schedule, mining
 from tac_desk.cli.hub_tally import add_tally
 from tac_desk.cli.hub_work import add_work
 from tac_desk.cli.report import report
@@ -56,6 +58,7 @@ def _parser() -> argparse.ArgumentParser:
         add_intake,
         add_evidence,
         add_work,
+        add_guidance,
         add_ballot,
         add_meeting,
         add_tally,
@@ -80,6 +83,7 @@ def _add_serve(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--key", type=Path, metavar="PEM", help="the certificate's private key")
     parser.add_argument("--port-file", type=Path, metavar="FILE", help="write the port there when serving")
     parser.add_argument("--exit-with-parent", action="store_true", help="stop when the starting process ends")
+    add_schedule(parser)
     parser.set_defaults(run=_serve)
 
 
@@ -104,7 +108,7 @@ def _serve(args: argparse.Namespace) -> int:
     if args.certificate is None and not is_loopback(args.host):
         hint = "Desks on other computers will refuse plain http: give --certificate and --key."
         print(hint, file=sys.stderr)
-    with open_hub(args) as hub:
+    with open_hub(args) as hub, mining(hub, args):
         serve(hub, binding)
     return 0
 

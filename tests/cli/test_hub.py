@@ -207,6 +207,29 @@ def test_a_ballot_is_opened_shown_and_stays_open_until_it_may_close(filed: TacHu
     assert "no such ballot" in filed("ballot", "show", "nothing", status=2)
 
 
+def test_a_ballot_is_extended_and_then_cancelled_with_reasons(filed: TacHub) -> None:
+    filed("seat", "set", "s1", "--title", "One", "--organisation", "First", "--primary", "ada-example")
+    ballot = filed("ballot", "open", "Shall we?", "--threshold", ">1/2")
+    assert "extended from" in filed("ballot", "extend", ballot, "2099-01-01", "--reason", "holidays")
+    assert "Why:" in filed("ballot", "extend", ballot, "2020-01-01", "--reason", "back", status=2)
+    assert "the question was wrong" in filed("ballot", "cancel", ballot, "--reason", "the question was wrong")
+    assert "cancelled" in filed("ballot", "list")
+    assert "entries are as they were entered" in filed("verify")
+
+
+def test_asks_are_made_answered_settled_and_a_criterion_is_waived(filed: TacHub) -> None:
+    ask = filed("ask", "make", "1", "Write a governance document.", "--criterion", "governance")
+    assert "answered" in filed("ask", "answer", "1", ask, "It is there.")
+    assert "met" in filed("ask", "settle", "1", ask)
+    other = filed("ask", "make", "1", "Add tests.", "--due", "2026-12-24")
+    assert "dropped" in filed("ask", "settle", "1", other, "--dropped", "they have them")
+    assert "Why:" in filed("ask", "settle", "1", other, status=2)
+    assert "until 2027-01-01" in filed(
+        "waive", "alpha", "stars", "--reason", "young", "--until", "2027-01-01"
+    )
+    assert _dossier(filed, "1").waivers["stars"].reason == "young"
+
+
 def test_a_meeting_is_planned_and_listed(filed: TacHub) -> None:
     filed("meeting", "plan", "October", "--at", "2026-10-13T07:00-07:00", "--dossier", "1")
     assert "2026-10-13 14:00 UTC  October" in filed("meeting", "list")
