@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 import threading
+import time
 from collections import defaultdict
 from collections.abc import Generator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
@@ -16,6 +17,7 @@ from tac_desk.evidence.errors import EvidenceError
 from tac_desk.evidence.mine import Settings, trouble_in
 
 WORKER = (sys.executable, "-m", "tac_desk.cli.mine_worker")
+GRACE_SECONDS = 3.0  # for a worker to clear up
 MOST_SECONDS = 3600  # for one application; git's own limits end most things earlier
 
 
@@ -75,53 +77,75 @@ class LocalProcesses:
     def __init__(self, workers: int) -> None:
         self._workers = workers
         self._running: set[subprocess.Popen[bytes]] = set()
-        self._lock, self._stopping = threading.Lock(), False
+        self._lock = threading.Lock()  # of what is running, and whether more may be begun
+        self._ending = self._stopped = False
         self._turns: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
 
     def run(self, jobs: Sequence[Job]) -> Generator[Done, None, None]:
+        self._ending = False
         pool = ThreadPoolExecutor(self._workers, thread_name_prefix="mine")
         try:
             futures: dict[Future[bytes | Trouble], Job] = {pool.submit(self._mine, job): job for job in jobs}
             for future in as_completed(futures):
+                if self._stopped:
+                    return
                 yield Done(futures[future], future.result())
         finally:
-            self._stop()
-            pool.shutdown(cancel_futures=True)
+            pool.shutdown(wait=False, cancel_futures=True)
+            self._end_workers()
+            pool.shutdown()
+
+    def stop(self) -> None:
+        """End the run, from another thread, for good."""
+        self._stopped = True
+        self._end_workers()
 
     def _mine(self, job: Job) -> bytes | Trouble:
         """No two at once read one repository: they would bring the same clone up to date."""
         with ExitStack() as turns:
             for address in sorted({job.repository, *job.settings.get("scope", ())}):
                 turns.enter_context(self._turns[address])
-            return self._mine_alone(job)
+            try:
+                process = self._start()
+            except OSError as error:
+                return broken(f"it could not be started: {error}")
+            return broken("it was not begun") if process is None else self._talk(process, job)
 
-    def _mine_alone(self, job: Job) -> bytes | Trouble:
+    def _start(self) -> "subprocess.Popen[bytes] | None":
+        """In a session of its own: a Ctrl-C is this process's to answer."""
+        with self._lock:
+            if self._ending or self._stopped:
+                return None
+            pipe = subprocess.PIPE
+            process = subprocess.Popen(WORKER, stdin=pipe, stdout=pipe, stderr=pipe, start_new_session=True)  # noqa: S603
+            self._running.add(process)
+            return process
+
+    def _talk(self, process: "subprocess.Popen[bytes]", job: Job) -> bytes | Trouble:
         asked = json.dumps({"repository": job.repository, "settings": job.settings}).encode()
-        with self._start() as process:
+        with process:
             try:
                 answer, said = process.communicate(asked, timeout=MOST_SECONDS)
             except subprocess.TimeoutExpired:
                 process.kill()
                 return broken(f"it was stopped after {MOST_SECONDS} seconds")
             finally:
-                self._running.discard(process)
+                with self._lock:
+                    self._running.discard(process)
         if process.returncode == 0:
             return result_of(answer)
         last = said.decode("utf-8", "replace").strip().splitlines()[-1:]
         return broken(f"it ended with status {process.returncode}{''.join(f': {line}' for line in last)}")
 
-    def _start(self) -> "subprocess.Popen[bytes]":
-        """In a session of its own: a Ctrl-C is this process's to answer."""
+    def _end_workers(self) -> None:
+        """Ask them to end, so that they clear up, and end those that do not."""
         with self._lock:
-            if self._stopping:
-                raise InterruptedError("no more work is begun")
-            pipe = subprocess.PIPE
-            process = subprocess.Popen(WORKER, stdin=pipe, stdout=pipe, stderr=pipe, start_new_session=True)  # noqa: S603
-            self._running.add(process)
-        return process
-
-    def _stop(self) -> None:
-        with self._lock:
-            self._stopping = True
-        for process in list(self._running):
+            self._ending, running = True, list(self._running)
+        for process in running:
             process.terminate()
+        until = time.monotonic() + GRACE_SECONDS
+        for process in running:
+            try:
+                process.wait(max(0.0, until - time.monotonic()))
+            except subprocess.TimeoutExpired:
+                process.kill()

@@ -114,6 +114,24 @@ def instant(text: str) -> int:
     return int(aware.timestamp() * 1000)
 
 
+def count(text: str) -> int:
+    """A number from 1 to 999, for argparse."""
+    if not text.isascii() or not text.isdigit() or not 0 < int(text) <= 999:
+        raise argparse.ArgumentTypeError("give a number from 1 to 999")
+    return int(text)
+
+
+def hours(text: str) -> float:
+    """A number of hours above 0, a year's at most, for argparse."""
+    try:
+        found = float(text)
+    except ValueError:
+        found = 0.0
+    if not 0 < found <= 8784:
+        raise argparse.ArgumentTypeError("give a number of hours above 0")
+    return found
+
+
 def moment(milliseconds: int) -> str:
     return f"{datetime.fromtimestamp(milliseconds / 1000, UTC):%Y-%m-%d %H:%M} UTC"
 

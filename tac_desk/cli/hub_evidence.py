@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from tac_desk.cli.engines import engine_for
 from tac_desk.cli.evidence import instant
-from tac_desk.cli.hub_common import carry_out, find_dossier, open_hub
+from tac_desk.cli.hub_common import carry_out, count, find_dossier, hours, open_hub
 from tac_desk.cli.hub_jobs import Instructions, Source, declared_repository, facts_in, landscape_in
 from tac_desk.cli.hub_runs import HOUR, collect_all, collect_due
 from tac_desk.cli.hub_summary import Summary
@@ -21,12 +21,12 @@ from tac_desk.evidence.mine import mine
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
 from tac_desk.hub.mined import command_for
+from tac_desk.hub.settings import MIRRORS
 
 if TYPE_CHECKING:
     from tac_desk.cli.hub_common import Commands
 
 
-MIRRORS = "mirrors"  # the folder in the hub's directory for clones of remote repositories
 EPILOG = """With --all, work is finished dossier by dossier: after a kill or Ctrl-C the same command does only the rest.
 The exit status is 1 when a repository failed. --due is for a schedule, such as cron every quarter of an hour."""
 
@@ -80,18 +80,12 @@ def _add_source(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_many(group: "argparse._ArgumentGroup") -> None:
-    group.add_argument("--workers", type=_count, default=2, metavar="N", help="default: %(default)s")
+    group.add_argument("--workers", type=count, default=2, metavar="N", help="default: %(default)s")
     group.add_argument("--engine", metavar="URL", help="an existing scheduler instead: dask://HOST:PORT")
-    group.add_argument("--limit", type=_count, metavar="N", help="at most so many dossiers")
-    group.add_argument("--every", type=float, metavar="HOURS", help="with --due: also what is so old")
+    group.add_argument("--limit", type=count, metavar="N", help="at most so many dossiers")
+    group.add_argument("--every", type=hours, metavar="HOURS", help="with --due: also what is so old")
     group.add_argument("--format", choices=("table", "json"), default="table")
     group.add_argument("--summary", type=Path, metavar="FILE", help="write the summary there as JSON, too")
-
-
-def _count(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or not 0 < int(text) <= 999:
-        raise argparse.ArgumentTypeError("give a number from 1 to 999")
-    return int(text)
 
 
 def _collect(args: argparse.Namespace) -> int:

@@ -2,22 +2,32 @@
 
 import os
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from tac_desk.hub.errors import HubError
 
+MIRRORS = "mirrors"  # the folder in the hub's directory for clones of remote repositories
 SETTINGS_FILE, DATABASE_FILE = "hub.toml", "hub.db"
 DATABASE_VARIABLE, DATA_VARIABLE = "TAC_HUB_DATABASE", "TAC_HUB_DATA"
 _HEADER = "# Settings of this hub. Without `database` it keeps its ledger in hub.db beside this file.\n"
+_MINING = "# Mine each dossier's repositories so often (hours), and at review and vote:\n# mine_every = 24\n"
+MOST = 8784  # hours of a year
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`database` is a PostgreSQL URL or the path of a SQLite file."""
+    """`database` is a PostgreSQL URL or the path of a SQLite file.
+
+    While it serves, the hub mines each dossier's repositories every `mine_every` hours, `mine_workers` at a time;
+    None: it does not mine.
+    """
 
     directory: Path
     database: str
+    mine_every: float | None = None
+    mine_workers: int = 1
 
 
 def default_directory() -> Path:
@@ -28,7 +38,7 @@ def write_settings(directory: Path) -> None:
     """Write the settings file of a new hub, without any secret: those come by environment or are added later."""
     descriptor = os.open(directory / SETTINGS_FILE, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        file.write(_HEADER + '# database = "postgresql://user@host/name"\n')
+        file.write(_HEADER + '# database = "postgresql://user@host/name"\n' + _MINING)
 
 
 def read_settings(directory: Path) -> Settings:
@@ -49,4 +59,22 @@ def read_settings(directory: Path) -> Settings:
             "Correct the file, or restore it from your backup.",
         ) from error
     stated = os.environ.get(DATABASE_VARIABLE) or values.get("database")
-    return Settings(directory, str(stated) if stated else str(directory / DATABASE_FILE))
+    return Settings(
+        directory,
+        str(stated) if stated else str(directory / DATABASE_FILE),
+        _number(path, values, "mine_every"),
+        int(_number(path, values, "mine_workers") or 1),
+    )
+
+
+def _number(path: Path, values: Mapping[str, object], name: str) -> float | None:
+    value = values.get(name)
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < MOST:
+        raise HubError(
+            "The hub's settings cannot be used",
+            f"{path}: {name} must be a number above 0, not {value!r}.",
+            "Correct the file.",
+        )
+    return float(value)
