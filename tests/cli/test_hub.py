@@ -225,7 +225,7 @@ def test_asks_are_made_answered_settled_and_a_criterion_is_waived(filed: TacHub)
     assert "dropped" in filed("ask", "settle", "1", other, "--dropped", "they have them")
     assert "Why:" in filed("ask", "settle", "1", other, status=2)
     assert "until 2027-01-01" in filed(
-        "waive", "alpha", "stars", "--reason", "young", "--until", "2027-01-01"
+        "waive", "1", "stars", "--reason", "young", "--until", "2027-01-01"
     )
     assert _dossier(filed, "1").waivers["stars"].reason == "young"
 
