@@ -1,10 +1,10 @@
-"""The one failure of this room: a file that came in and cannot be read."""
+"""The one failure of this room: a file or a name that came in and cannot be used."""
 
 from tac_desk.domain.trouble import Trouble
 
 
 class IntakeError(Trouble):
-    """An application, landscape or roster that cannot be used; nothing of it was taken in."""
+    """An application, landscape, roster, fact file or name that cannot be used; nothing of it was taken in."""
 
 
 def unreadable(name: str, reason: str, next_step: str) -> IntakeError:

@@ -12,15 +12,17 @@ from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
+Host = tuple[str, int | None]
+"""Name and port."""
+
 
 class Line(HTTPAdapter):
     """Used by one thread. `context` checks certificates; None is for plain http on this computer."""
 
     def __init__(self, context: ssl.SSLContext | None) -> None:
         self._context = context
-        self._handles: list[
-            socket.socket
-        ] = []  # second handles on the connections: they outlive TLS wrapping
+        # Second handles on the connections, one to each host: they outlive TLS wrapping.
+        self._handles: dict[Host, socket.socket] = {}
         self.late = False
         super().__init__(pool_connections=4, pool_maxsize=1, max_retries=0)
 
@@ -48,21 +50,26 @@ class Line(HTTPAdapter):
             watch.cancel()
 
     def hang_up(self) -> None:
-        for handle in self._handles:
-            _shut(handle)
-            handle.close()
-        self._handles.clear()
+        for host in tuple(self._handles):
+            self._drop(host)
         self.poolmanager.clear()
 
-    def _opened(self, connection: socket.socket) -> socket.socket:
-        self._handles.append(connection.dup())
+    def _drop(self, host: Host) -> None:
+        handle = self._handles.pop(host, None)
+        if handle is not None:
+            _shut(handle)
+            handle.close()
+
+    def _opened(self, connection: socket.socket, host: Host) -> socket.socket:
+        self._drop(host)
+        self._handles[host] = connection.dup()
         if self.late:
             _shut(connection)
         return connection
 
     def _end(self) -> None:
         self.late = True
-        for handle in tuple(self._handles):
+        for handle in tuple(self._handles.values()):
             _shut(handle)
 
 
@@ -71,16 +78,16 @@ def _shut(handle: socket.socket) -> None:
         handle.shutdown(socket.SHUT_RDWR)
 
 
-def _pools(opened: Callable[[socket.socket], socket.socket]) -> dict[str, type[HTTPConnectionPool]]:
+def _pools(opened: Callable[[socket.socket, Host], socket.socket]) -> dict[str, type[HTTPConnectionPool]]:
     """The library's pools, with connections that `opened` is told of."""
 
     class Plain(HTTPConnection):
         def _new_conn(self) -> socket.socket:
-            return opened(super()._new_conn())
+            return opened(super()._new_conn(), (self.host, self.port))
 
     class Secure(HTTPSConnection):
         def _new_conn(self) -> socket.socket:
-            return opened(super()._new_conn())
+            return opened(super()._new_conn(), (self.host, self.port))
 
     class PlainPool(HTTPConnectionPool):
         ConnectionCls = Plain

@@ -33,7 +33,7 @@ class ForgeServer:
 
     def __init__(self):
         self.pages, self.moved, self.says, self.seen = {}, {}, {}, []
-        self.left, self.per_page = None, 100
+        self.left, self.per_page, self.closes = None, 100, False
         forge = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -56,6 +56,7 @@ class ForgeServer:
         self.servers = [Server(("127.0.0.1", 0), Handler) for _ in range(4)]  # four places, four origins
         self.url, *self.others = [f"http://127.0.0.1:{each.server_port}" for each in self.servers]
         for each in self.servers:
+            each.forge = self
             threading.Thread(target=each.serve_forever, args=(0.02,), daemon=True).start()
 
     @property
@@ -131,6 +132,8 @@ def _send(request, say):
         request.send_header(name, value)
     if say.status != 304:
         request.send_header("Content-Length", str(length))
+    if request.server.forge.closes:
+        request.send_header("Connection", "close")
     request.end_headers()
     for piece in [say.body[i : i + 1] for i in range(len(say.body))] if say.drips else [say.body]:
         time.sleep(say.pause if say.drips else 0)

@@ -2,8 +2,11 @@
 
 import json
 
+import pytest
+
 from tac_desk.cli.evidence import read_facts_file
 from tac_desk.domain.forge import KINDS, facts_table, read_facts
+from tac_desk.intake.errors import IntakeError
 from tac_desk.intake.forge import facts_text, write_facts
 
 
@@ -33,6 +36,14 @@ def test_every_fact_is_had_with_its_address_and_instant(forge, fetch):
     ]
     assert {fact.at for fact in facts.known.values()} == {"2026-07-15T12:00:00Z"}
     assert all(fact.source.startswith((forge.url, *forge.others)) for fact in facts.known.values())
+
+
+@pytest.mark.parametrize("place", ["absent/F.json", "folder"])
+def test_a_place_that_cannot_be_written_is_told_and_left_as_it_was(fetch, tmp_path, place):
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(IntakeError, match="The facts cannot be written"):
+        write_facts(fetch(), tmp_path / place)
+    assert [path.name for path in tmp_path.iterdir()] == ["folder"]
 
 
 def test_a_fact_file_gives_the_same_facts_back(fetch, tmp_path):

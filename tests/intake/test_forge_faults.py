@@ -2,6 +2,7 @@
 
 import json
 import logging
+import os
 import socket
 import socketserver
 import threading
@@ -229,6 +230,18 @@ def test_a_run_over_many_repositories_leaves_the_forge_alone_until_it_says(forge
         assert run_of_many.facts("loom/weave").value("stars") == 1234
 
 
+def test_a_long_run_holds_few_connections_however_often_they_are_closed(forge):
+    if not os.path.isdir("/proc/self/fd"):
+        pytest.skip("open files can be counted on Linux only")
+    forge.closes = True
+    with Forge(Asking(places=forge.places, pauses=(0.0, 0.0))) as run_of_many:
+        run_of_many.facts("loom/weave", packages=("weave",))
+        before = len(os.listdir("/proc/self/fd"))
+        for _ in range(20):
+            assert run_of_many.facts("loom/weave", packages=("weave",)).tried == {}
+        assert len(os.listdir("/proc/self/fd")) < before + 20
+
+
 # --- renames and redirects
 
 
@@ -290,6 +303,13 @@ def test_a_repository_that_is_not_there_or_not_public_is_absent_with_its_reason(
     assert "not public (status 404) and no token was sent" in facts.tried["stars"]
     assert facts.value("stars") is None
     assert set(facts.tried) >= set(KINDS) - {"badge_level", "package_index"}
+
+
+def test_a_list_of_shared_files_that_is_cut_short_is_a_part(forge, fetch):
+    forge.pages["/api/repos/loom/.github/git/trees/HEAD"]["truncated"] = True
+    facts = fetch()
+    assert facts.value("community_files") == ["CODE_OF_CONDUCT.md", ".github/SECURITY.md"]
+    assert "cut short" in facts.tried["community_files"]
 
 
 def test_an_organisation_without_shared_files_is_an_answer(forge, fetch):
