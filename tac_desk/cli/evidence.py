@@ -13,6 +13,7 @@ from pathlib import Path
 from tac_desk.assets import resource
 from tac_desk.cli.evidence_markdown import as_markdown
 from tac_desk.cli.evidence_table import as_table
+from tac_desk.cli.evidence_watch import INTERRUPTED, Watch
 from tac_desk.cli.report import report
 from tac_desk.domain.display import display_safe
 from tac_desk.domain.forge import Facts, read_facts
@@ -50,17 +51,18 @@ def add_evidence_command(subparsers: "argparse._SubParsersAction[argparse.Argume
 
 
 def run_evidence(args: argparse.Namespace) -> int:
-    """Prints the evidence and returns 0, or says what went wrong and returns 2."""
-    try:
-        snapshot = _collect(args)
-    except Trouble as trouble:
-        return report(trouble)
+    """Prints the evidence and returns 0, or says what went wrong and returns 2; 130 when Ctrl-C ended it."""
+    with Watch() as watch:
+        try:
+            snapshot = _collect(args, watch)
+        except Trouble as trouble:
+            return report(trouble)
     encoding = sys.stdout.encoding or "utf-8"  # an old terminal may not know ✓
     sys.stdout.write(FORMATS[args.format](snapshot).encode(encoding, "replace").decode(encoding))
-    return 0
+    return INTERRUPTED if watch.cancelled() else 0
 
 
-def _collect(args: argparse.Namespace) -> Snapshot:
+def _collect(args: argparse.Namespace, watch: Watch) -> Snapshot:
     rulebook = load_rulebook(getattr(args, "rulebook", None) or resource("rulebooks", "pytorch.toml"))
     _check_track(rulebook, args.track)
     with tempfile.TemporaryDirectory(prefix="tac-desk-mirror-") as mirrors:
@@ -73,6 +75,8 @@ def _collect(args: argparse.Namespace) -> Snapshot:
             facts=read_facts_file(args.facts, about=args.repository),
             claims=read_claims_file(args.claims),
             mirrors=Path(mirrors),
+            progress=watch.tell,
+            cancelled=watch.cancelled,
         )
 
 

@@ -67,6 +67,7 @@ class Processes:
                 stderr=errors,
                 env=environment(),
                 close_fds=True,
+                process_group=0,  # Ctrl-C is for us, who end it
                 pipesize=-1 if talk else PIPE,
             )
             self._running[process] = time.monotonic() + seconds
