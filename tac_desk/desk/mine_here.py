@@ -1,10 +1,11 @@
 """Collects the evidence of a dossier on this computer, to compare with the hub's; nothing of it is sent."""
 
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from threading import Event
 
 from tac_desk.desk.bootstrap import Desk
 from tac_desk.desk.evidence_blob import snapshot_of
@@ -35,17 +36,37 @@ def mining_plan(desk: Desk, dossier_id: str) -> MiningPlan | None:
     return MiningPlan(dossier.repository, view.world.rulebook, track, claims)
 
 
-def mine_here(
-    plan: MiningPlan, source: str, as_of: datetime, cancelled: Callable[[], bool]
-) -> SnapshotView | None:
+class Run:
+    """One collection under way, which the thread that shows it and the thread that makes it may both look at."""
+
+    def __init__(self) -> None:
+        self._stop = Event()
+        self.stage, self.fraction = "", 0.0
+
+    def stop(self) -> None:
+        """Let it end early, with what it has found by then."""
+        self._stop.set()
+
+    @property
+    def is_stopped(self) -> bool:
+        return self._stop.is_set()
+
+    def tell(self, stage: str, done: int, total: int) -> None:
+        """`fraction` is how much of the whole is done, 0 to 1, as if every stage took the same time."""
+        from tac_desk.evidence.collecting import STAGES
+
+        self.stage = stage
+        self.fraction = (STAGES.index(stage) + done / max(total, 1)) / len(STAGES)
+
+
+def mine_here(plan: MiningPlan, source: str, as_of: datetime, run: Run) -> SnapshotView:
     """On a work thread: the evidence in `source` (a folder, or an https: address) as it stood at `as_of`.
 
-    None when it was `cancelled`. What is cloned is removed again. Raises EvidenceError.
+    One that was stopped is partial. What is cloned is removed again. Raises EvidenceError, also when it was stopped
+    before anything was read.
     """
     from tac_desk.evidence.collect import collect  # the collectors are not loaded before they are wanted
 
-    if cancelled():
-        return None
     with tempfile.TemporaryDirectory(prefix="tac-desk-mirror-") as mirrors:
         made = collect(
             source,
@@ -55,7 +76,7 @@ def mine_here(
             address=plan.repository or None,
             claims=plan.claims,
             mirrors=Path(mirrors),
+            progress=run.tell,
+            cancelled=lambda: run.is_stopped,
         )
-    if cancelled():
-        return None
     return snapshot_of(made.content(), source, made.commit, made.as_of)

@@ -18,8 +18,11 @@ TOLD = (Audience.PUBLIC, Audience.APPLICANT)
 
 
 def readings(snapshot: SnapshotView) -> Mapping[str, Reading]:
-    """A snapshot as `domain.drift` compares it."""
-    return {key: Reading(row.verdict, row.figures) for key, row in snapshot.rows.items()}
+    """A snapshot as `domain.drift` compares it; a row that was cut short says nothing."""
+    return {
+        key: Reading("") if key in snapshot.partial else Reading(row.verdict, row.figures)
+        for key, row in snapshot.rows.items()
+    }
 
 
 def compared(criteria: tuple[Criterion, ...], before: SnapshotView, after: SnapshotView) -> tuple[Drift, ...]:

@@ -89,7 +89,11 @@ class Command:
         self._what, self._seconds, self._processes = _named(arguments), access.seconds, processes
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 (closed with the command)
         self._began = time.monotonic()
-        self._process = processes.begin(_command(arguments, access), self._errors, access.seconds)
+        try:
+            self._process = processes.begin(_command(arguments, access), self._errors, access.seconds)
+        except BaseException:
+            self._errors.close()
+            raise
 
     def stop(self) -> None:
         """Ends it: whoever reads it meets an EvidenceError."""

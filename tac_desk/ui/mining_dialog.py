@@ -1,7 +1,7 @@
 """The window that collects evidence on this computer: from a folder or the declared address, with a way to stop."""
 
 from datetime import UTC, datetime
-from threading import Event
+from time import monotonic
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
@@ -16,18 +16,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tac_desk.desk.mine_here import MiningPlan, mine_here
+from tac_desk.desk.mine_here import MiningPlan, Run, mine_here
 from tac_desk.desk.views_evidence import SnapshotView
 from tac_desk.domain.trouble import Trouble
+from tac_desk.ui import words_evidence
 from tac_desk.ui.courier import Courier
 from tac_desk.ui.theme.look import px
 from tac_desk.ui.widgets.label import Words, button, column, row
 
-SECOND = 1000
+TICK = 100
+"""Milliseconds between two looks at how far it is."""
+
+STEPS = 1000
 
 
 class MiningDialog(QDialog):
-    """`collected(SnapshotView)`: it is done. Esc and Cancel stop what is under way."""
+    """`collected(SnapshotView)`: it is done. Stop ends it with what was found by then; Esc dismisses it."""
 
     collected = Signal(object)
 
@@ -36,8 +40,8 @@ class MiningDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._courier, self._plan, self._newest = courier, plan, newest
-        self._stop: Event | None = None
-        self._seconds = 0
+        self._run: Run | None = None
+        self._began = 0.0
         self.setWindowTitle(self.tr("Check on this computer"))
         self.resize(px(560), px(360))
         layout = column(self, "two", "one")
@@ -62,7 +66,7 @@ class MiningDialog(QDialog):
         layout.addStretch(1)
         layout.addLayout(self._build_end())
         self._ticking = QTimer(self)
-        self._ticking.setInterval(SECOND)
+        self._ticking.setInterval(TICK)
         self._ticking.timeout.connect(self._on_tick)
         self._show_running(is_running=False)
 
@@ -93,7 +97,7 @@ class MiningDialog(QDialog):
 
     def _build_end(self) -> QHBoxLayout:
         self.cancel, self.start = button("", self), button(self.tr("&Start"), self, role="primary")
-        self.cancel.clicked.connect(self.reject)
+        self.cancel.clicked.connect(self._on_cancel)
         self.start.clicked.connect(self._on_start)
         end = row()
         end.addStretch(1)
@@ -122,16 +126,17 @@ class MiningDialog(QDialog):
         self._on_chosen()
 
     def _on_chosen(self) -> None:
-        self.start.setEnabled(bool(self.source()) and self._stop is None)
+        self.start.setEnabled(bool(self.source()) and self._run is None)
 
     # --- collecting
 
     def _on_start(self) -> None:
-        stop, plan, source, as_of = Event(), self._plan, self.source(), self._instant()
-        self._stop, self._seconds = stop, 0
+        plan, source, as_of = self._plan, self.source(), self._instant()
+        run = self._run = Run()
+        self._began = monotonic()
         self._show_running(is_running=True)
         self._courier.work(
-            lambda: mine_here(plan, source, as_of, stop.is_set),
+            lambda: mine_here(plan, source, as_of, run),
             then=self._on_done,
             otherwise=self._on_trouble,
             is_long=True,
@@ -142,48 +147,56 @@ class MiningDialog(QDialog):
             return datetime.fromisoformat(self._newest.as_of)
         return datetime.now(UTC)
 
-    def _on_done(self, made: SnapshotView | None) -> None:
-        self._stop = None
+    def _on_done(self, made: SnapshotView) -> None:
+        self._run = None
         self._show_running(is_running=False)
-        if made is not None:
+        if self.isVisible():  # else it was dismissed, and nobody waits for it
             self.collected.emit(made)
             self.accept()
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        self._stop = None
+        self._run = None
         self._show_running(is_running=False)
         self.said.show()
         self.said.say(f"{trouble.title}. {trouble.cause}\n{trouble.next_step}")
 
     def stop(self) -> None:
-        """End what is under way; its result is dropped."""
-        if self._stop is not None:
-            self._stop.set()
+        """End what is under way; what was found by then is shown, as partial."""
+        if self._run is not None:
+            self._run.stop()
+
+    def _on_cancel(self) -> None:
+        if self._run is None:
+            self.reject()
+        else:
+            self.stop()
 
     def reject(self) -> None:
+        """Dismissed: what is under way ends and is dropped."""
         self.stop()
         super().reject()
 
     def _show_running(self, *, is_running: bool) -> None:
         self.progress.setVisible(is_running)
-        self.progress.setRange(0, 0 if is_running else 1)
         self.said.setVisible(is_running)
-        parts = (self.by_folder, self.folder, self.pick, self.same_instant)
-        for part in parts:
+        for part in (self.by_folder, self.folder, self.pick, self.same_instant):
             part.setEnabled(not is_running)
         self.by_address.setEnabled(not is_running and self._plan.repository.startswith("https://"))
-        self.cancel.setText(self.tr("&Stop") if is_running else self.tr("Cancel"))
+        self.cancel.setText(self.tr("S&top") if is_running else self.tr("Cancel"))
         self._on_chosen()
         if is_running:
             self.cancel.setFocus()
-            self._say_time()
+            self._on_tick()
             self._ticking.start()
         else:
             self._ticking.stop()
 
     def _on_tick(self) -> None:
-        self._seconds += 1
-        self._say_time()
-
-    def _say_time(self) -> None:
-        self.said.say(self.tr("Reading the repository, {} s").format(self._seconds))
+        run = self._run
+        if run is None:
+            return
+        fetching = run.stage in ("", "fetching")  # git does not say how much there is to fetch
+        self.progress.setRange(0, 0 if fetching else STEPS)
+        self.progress.setValue(round(run.fraction * STEPS))
+        stage = self.tr("Stopping") if run.is_stopped else words_evidence.stage(run.stage)
+        self.said.say(self.tr("{}, {} s").format(stage, int(monotonic() - self._began)))

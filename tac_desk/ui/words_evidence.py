@@ -119,3 +119,17 @@ def looked_for(rule: str) -> str:
 def outcome(code: str) -> str:
     """What a finding says; collectors count without minding that one is not several."""
     return words.outcome(re.sub(r"^1 (\w+)s$", r"1 \1", code))
+
+
+def stage(code: str) -> str:
+    """What a collection under way is doing."""
+    said = {
+        "": words.translate("evidence", "Beginning"),
+        "fetching": words.translate("evidence", "Fetching the repository"),
+        "reading": words.translate("evidence", "Reading the repository"),
+        "criteria": words.translate("evidence", "Looking at the criteria"),
+        "checks": words.translate("evidence", "Looking at the further checks"),
+        "history": words.translate("evidence", "Reading the history"),
+        "dates": words.translate("evidence", "Dating the files"),
+    }
+    return said.get(code) or words.plain(code)

@@ -7,7 +7,7 @@ import pytest
 from tac_desk.desk import questions
 from tac_desk.desk.actions.saving import Saved
 from tac_desk.desk.actions.submit_review import submit_review
-from tac_desk.desk.mine_here import mine_here, mining_plan
+from tac_desk.desk.mine_here import mining_plan
 from tac_desk.desk.views import QueueFilter
 from tac_desk.domain.commands import AddComment, SubmitReview
 from tac_desk.domain.dossier import Audience, RowVerdict
@@ -140,4 +140,9 @@ def test_a_plan_to_collect_here_names_the_declared_repository_and_its_criteria(h
     assert plan.repository == questions.dossier_view(desk, dossier).dossier.repository
     assert plan.track == "ecosystem"
     assert mining_plan(desk, "unknown") is None
-    assert mine_here(plan, "/nowhere", None, lambda: True) is None
+
+
+def test_a_row_that_was_cut_short_asks_nobody_again(hub, desk, dossier):
+    review(hub, desk, dossier, commits="pass")
+    attach(hub, desk, dossier, report(0, "caution", partial=["commits"]), commits="caution")
+    assert questions.dossier_view(desk, dossier).looks == ()

@@ -14,12 +14,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tac_desk.desk.independent import independent_first
-from tac_desk.desk.mine_here import MiningPlan
+from tac_desk.desk.mine_here import MiningPlan, Run
 from tac_desk.desk.views import CriterionRow, DossierView, Judged, LookRow
 from tac_desk.domain.ballot import Position, Vote
 from tac_desk.domain.drift import Drift, Step
 from tac_desk.domain.second_look import Basis
-from tac_desk.ui import words_drift
+from tac_desk.ui import words_drift, words_evidence
 from tac_desk.ui.comparison_dialog import ComparisonDialog
 from tac_desk.ui.main_window import MainWindow
 from tac_desk.ui.mining_dialog import MiningDialog
@@ -235,7 +235,37 @@ def test_a_folder_that_is_no_repository_is_refused_in_words(
     assert mining.start.isEnabled()
 
 
-def test_what_was_stopped_is_dropped(qtbot: QtBot, window: MainWindow, clone: Path) -> None:
+def test_what_was_found_before_a_stop_is_shown_as_partial(
+    qtbot: QtBot, window: MainWindow, clone: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopping_at_once(run: Run, stage: str, _done: int, _total: int) -> None:
+        if stage == "criteria":  # as if Stop had been pressed just then
+            run.stop()
+
+    monkeypatch.setattr(Run, "tell", stopping_at_once)
+    mining = _mining(qtbot, window)
+    mining.folder.setText(str(clone))
+    mining.start.click()
+    dialog = window.dossier.evidence.dialog
+    qtbot.waitUntil(lambda: dialog.now.count() == 4, timeout=20_000)
+    assert dialog.now.currentText().endswith(", partial")
+    assert "Partial, cut short: " in dialog._doubts.text()
+
+
+def test_a_collection_tells_how_far_it_is() -> None:
+    run = Run()
+    seen = []
+    for told in (("fetching", 0, 1), ("criteria", 5, 10), ("dates", 3, 3)):
+        run.tell(*told)
+        seen.append((words_evidence.stage(run.stage), round(run.fraction, 2)))
+    assert seen == [
+        ("Fetching the repository", 0.0),
+        ("Looking at the criteria", 0.42),
+        ("Dating the files", 1.0),
+    ]
+
+
+def test_what_was_dismissed_is_dropped(qtbot: QtBot, window: MainWindow, clone: Path) -> None:
     mining = _mining(qtbot, window)
     mining.folder.setText(str(clone))
     mining.start.click()
