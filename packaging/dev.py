@@ -211,7 +211,7 @@ def ensure_venv(setup: Setup) -> None:
         CONSTRAINTS,
     ]
     quiet = [] if setup.verbose else ["--quiet"]
-    for extra in (build_requirements(), ["--no-build-isolation", "-e", ".[dev]"]):
+    for extra in (build_requirements(), ["--no-build-isolation", "-e", ".[dev,engine]"]):
         if call(setup, [*pip, *quiet, *extra], {"PIP_USER": "0"}) != 0:
             raise Stop("pip failed, see above. Check the network and try again; --verbose shows more.")
     STAMP.write_text(wanted, "utf-8")
@@ -369,7 +369,7 @@ def lock(setup: Setup, args: list[str]) -> int:
             "install",
             "--quiet",
             *build_requirements(),
-            f"{ROOT}[dev]",
+            f"{ROOT}[dev,engine]",
             *args,
         ]
         status = call(setup, [sys.executable, "-m", "venv", folder]) or call(setup, install)

@@ -28,7 +28,7 @@ class DaskCluster:
         with _connect(self._place) as client:
             futures = {_submit(client, job): job for job in jobs}
             try:
-                yield from _as_they_finish(futures)
+                yield from _as_they_finish(client, futures)
             finally:
                 client.cancel(list(futures), force=True)
 
@@ -54,10 +54,10 @@ def _submit(client: "Client", job: Job) -> "Future":
     return client.submit(attempt, job.repository, settings, pure=False, retries=RETRIES)
 
 
-def _as_they_finish(futures: "dict[Future, Job]") -> Iterator[Done]:
+def _as_they_finish(client: "Client", futures: "dict[Future, Job]") -> Iterator[Done]:
     from distributed import as_completed
 
-    for future in as_completed(list(futures)):
+    for future in as_completed(list(futures), loop=client.loop):
         error: Any = future.exception()
         result = broken(f"{type(error).__name__}: {error}") if error else result_of(future.result())
         yield Done(futures[future], result)
