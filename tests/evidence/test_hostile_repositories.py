@@ -9,17 +9,21 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from subprocess import CalledProcessError
 
 import pytest
 
+from tac_desk.domain.criteria import evidence_key
+from tac_desk.domain.rulebook import Rulebook
 from tac_desk.evidence import git as git_module
+from tac_desk.evidence.collect import collect
 from tac_desk.evidence.errors import EvidenceError
 from tac_desk.evidence.sandbox import Box
 from tests.evidence.hostile import configuration, contents, objects, pointers
 from tests.evidence.hostile.arena import CANARY, Arena, Case
-from tests.evidence.miniature import git
+from tests.evidence.miniature import AS_OF, git
 
 CASES = [*configuration.cases, *pointers.cases, *objects.cases, *contents.cases]
 SLACK = 15  # seconds beyond what git was given, on a machine with other things to do
@@ -47,6 +51,14 @@ def no_walls(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(git_module, "box", lambda: Box(None, found.prlimit, "left out by this test"))
 
 
+@pytest.fixture(scope="session")
+def whole_rulebook(rulebook: Rulebook) -> Rulebook:
+    """One track that asks every question of all tracks, each of them once."""
+    asked = {evidence_key(one): one for track in rulebook.tracks.values() for one in reversed(track.criteria)}
+    track = replace(rulebook.tracks["ecosystem"], criteria=tuple(asked.values()))
+    return replace(rulebook, tracks={**rulebook.tracks, "ecosystem": track})
+
+
 def everything(root: Path) -> dict[str, tuple[int, int, int]]:
     """Every name below `root` with its kind, size and last change."""
     return {str(path): _state(path) for path in _walk(root)}
@@ -63,12 +75,12 @@ def _state(path: Path) -> tuple[int, int, int]:
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_a_hostile_repository_does_no_harm(case: Case, arena, scratch, no_walls, snapshot_of, monkeypatch):
+def test_a_hostile_repository_does_no_harm(case: Case, arena, scratch, no_walls, whole_rulebook, monkeypatch):
     monkeypatch.setattr(git_module, "SECONDS", case.seconds)
     repository = case.build(arena)
     before, began, title, said, snapshot = everything(arena.root), time.monotonic(), None, b"", None
     try:
-        snapshot = snapshot_of(repository)
+        snapshot = collect(str(repository), rulebook=whole_rulebook, track="ecosystem", as_of=AS_OF)
         said = snapshot.content()
     except EvidenceError as error:
         title, said = error.title, f"{error.title} {error.cause} {error.next_step}".encode()
