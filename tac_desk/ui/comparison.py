@@ -17,7 +17,11 @@ def compare(
 ) -> tuple[Compared, ...]:
     """Every criterion of both, without the `hidden` ones; asks of the earlier round stand beside theirs."""
     return tuple(
-        Compared(drift, "\n".join(ask_text(ask) for ask in history.asks if ask.key == drift.criterion.key))
+        Compared(
+            drift,
+            "\n".join(ask_text(ask) for ask in history.asks if ask.key == drift.criterion.key),
+            after.rows[drift.criterion.key].summary if drift.verdict_changed else "",
+        )
         for drift in compared(history.criteria, before, after)
         if drift.criterion.key not in hidden
     )
@@ -62,6 +66,10 @@ def doubts(before: SnapshotView, after: SnapshotView) -> str:
         said.append(translate("comparison", "They are of different repositories."))
     if before.is_whole and after.is_whole and before.collector != after.collector:
         said.append(translate("comparison", "They were made by different versions of the collector."))
+    if not (before.id and after.id):
+        said.append(
+            translate("comparison", "Facts of the forge, such as stars, are not fetched on this computer.")
+        )
     if cut := dict.fromkeys((*before.partial, *after.partial)):
         names = ", ".join(words.plain(one) for one in cut)
         said.append(translate("comparison", "Partial, cut short: {}.").format(names))

@@ -25,10 +25,11 @@ class Column(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """One line: a criterion in two snapshots, and what the earlier round asked about it."""
+    """One line: a criterion in two snapshots, what the earlier round asked about it, and why its verdict is new."""
 
     drift: Drift
     asked: str = ""
+    why: str = ""
 
 
 class ComparisonModel(QAbstractTableModel):
@@ -83,6 +84,6 @@ def cell_text(row: Compared, column: Column) -> str:
         case Column.NOW:
             return words.verdict(drift.new) if drift.new else "–"
         case Column.FIGURES:
-            return words_drift.moved(drift)
+            return "\n".join(filter(None, (words_drift.moved(drift), row.why)))
         case Column.ASKED:
             return row.asked
