@@ -18,7 +18,7 @@ from tac_desk.evidence.errors import EvidenceError, git_failed, no_git, old_git,
 from tac_desk.evidence.limits import MAX_OUTPUT
 from tac_desk.evidence.limits import PROCESS_SECONDS as SECONDS
 from tac_desk.evidence.objects import Objects
-from tac_desk.evidence.processes import Processes
+from tac_desk.evidence.processes import Processes, kill
 from tac_desk.evidence.sandbox import Access, Box, boxed, environment, find_box
 
 OLDEST = (2, 36)  # cat-file --batch-command
@@ -97,7 +97,7 @@ class Command:
 
     def stop(self) -> None:
         """Ends it: whoever reads it meets an EvidenceError."""
-        self._process.kill()
+        kill(self._process)
 
     def read(self, take: Take[T]) -> T:
         """What `take` makes of what git writes, while it writes it. Raises EvidenceError when git fails."""

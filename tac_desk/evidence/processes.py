@@ -1,10 +1,13 @@
 """The git processes of one collection, which all end when it is cancelled or takes too long."""
 
 import math
+import os
+import signal
 import subprocess
 import threading
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from types import TracebackType
 from typing import IO, Self
 
@@ -95,14 +98,23 @@ class Processes:
         with self._lock:
             for process, deadline in self._running.items():
                 if now >= deadline:
-                    process.kill()
+                    kill(process)
 
     def end(self, reason: str) -> None:
         """Kills what is running and lets nothing else begin."""
         with self._lock:
             self._reason = self._reason or reason
             for process in self._running:
-                process.kill()
+                kill(process)
+
+
+def kill(process: subprocess.Popen[bytes]) -> None:
+    """Kills the process and what it has begun: a sandbox leaves a child behind that waits for it forever."""
+    if not hasattr(os, "killpg"):
+        process.kill()
+    elif process.poll() is None:
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
 
 
 def _close(pipe: IO[bytes]) -> None:
