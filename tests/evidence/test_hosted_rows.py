@@ -135,6 +135,7 @@ SERVED = {"package_index": [{"index": "pypi", "name": "x", "version": "1.0", "li
         ({"pyproject.toml": SITE, "README.md": START}, {}, "caution"),
         ({"pyproject.toml": SITE}, SERVED, "caution"),
         ({"README.md": START}, SERVED, "fail"),
+        ({"README.md": START}, {}, "caution"),
         ({"README.md": START}, {**SERVED, "homepage": "https://project.org"}, "pass"),
     ],
 )

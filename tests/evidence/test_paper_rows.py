@@ -204,11 +204,8 @@ PAGES = {f"docs/page{number}.md": "words" for number in range(5)}
         ),
         (PAGES, "pass", "5 pages of documentation in docs"),
         ({"docs/one.md": "words"}, "caution", "1 page"),
-        (
-            {"README.md": "See [the docs](https://project.readthedocs.io/en/latest/)."},
-            "caution",
-            "not in git",
-        ),
+        ({"README.md": "# Project\n\n[docs](https://project.readthedocs.io/en/latest/)."}, "caution", "not in git"),
+        ({"README.md": "# Project\n\n[docs](https://other.readthedocs.io/en/latest/)."}, "fail", "no documentation"),
         ({f"third_party/docs/{number}.md": "words" for number in range(9)}, "fail", "no documentation"),
         ({"README.md": README}, "fail", "no documentation besides the README"),
     ],

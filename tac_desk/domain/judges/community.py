@@ -6,6 +6,8 @@ from tac_desk.domain.finding import Observation
 from tac_desk.domain.judges.verdicts import CAUTION, FAIL, JUDGMENT, PASS, Judge, by_floor, places
 from tac_desk.domain.rulebook import Criterion
 
+NO_ROADMAP = "no roadmap in the repository; one that is kept as an issue or a board would not be in it"
+
 
 def maintainers_diversity(criterion: Criterion, seen: Observation) -> tuple[str, str]:
     """Organisations that files name count; those guessed from e-mail addresses only raise a fail to caution."""
@@ -37,12 +39,12 @@ def open_governance(criterion: Criterion, seen: Observation) -> tuple[str, str]:
     )
     if not seen.count("commits"):
         return FAIL, "no commits and no maintainers to weigh"
-    if not seen.count("maintainers"):
-        return CAUTION, f"no maintainers are named; {said}"
     held = [what for what, (least, _) in shares.items() if least > most]
     if held:
         fork = "held by one employer, or open because its documents let others in?"
         return JUDGMENT, f"one employer has more than {most} % of the {' and '.join(held)} ({said}): {fork}"
+    if not seen.count("maintainers"):
+        return CAUTION, f"no maintainers are named; {said}"
     if any(at_most > most for _, at_most in shares.values()):
         return CAUTION, f"{said}; too much is unknown to say that none holds more than {most} %"
     return PASS, f"no employer holds more than {most} % of the maintainers or commits ({said})"
@@ -56,7 +58,7 @@ def roadmap(criterion: Criterion, seen: Observation) -> tuple[str, str]:
         return (
             (CAUTION, f"only the application speaks of one: {claimed[0].excerpt}")
             if claimed
-            else (FAIL, "no roadmap")
+            else (FAIL, NO_ROADMAP)
         )
     where = (
         f"{documents[0].path}, line {documents[0].line}"

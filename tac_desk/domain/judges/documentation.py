@@ -61,6 +61,8 @@ def website_docs(criterion: Criterion, seen: Observation) -> tuple[str, str]:
     addresses = seen.found("website.address", "given", "named", "claimed") + seen.found("docs.site")
     started = seen.found("readme.quick_start", "code") + seen.found("docs.quick_start", "code")
     served, named = seen.found("package.served"), seen.found("package.named")
+    if seen.found("website.address", "absent") and not addresses and not seen.count("forge_asked"):
+        return CAUTION, "no website is named in the repository; the forge, which may name one, was not asked"
     if not addresses:
         return FAIL, "no website is named in the repository"
     missing = [
@@ -68,7 +70,7 @@ def website_docs(criterion: Criterion, seen: Observation) -> tuple[str, str]:
     ]
     where = f"a website is named ({addresses[0].excerpt})"
     if missing:
-        return CAUTION, f"{where}, but {' and '.join(missing)} were not found"
+        return CAUTION, f"{where}; not found: {' and '.join(missing)}"
     if not served:
         return CAUTION, f"{where}, with a quick start; that binaries are served is not in git"
     return PASS, f"{where}, with a quick start and binaries ({served[0].path}); it was not visited"

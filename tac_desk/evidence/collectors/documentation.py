@@ -8,6 +8,7 @@ from tac_desk.domain.rulebook import Criterion
 from tac_desk.evidence.collectors.quick_start import example_files
 from tac_desk.evidence.document import excerpt
 from tac_desk.evidence.material import VENDORED, Material
+from tac_desk.evidence.prose import plain
 from tac_desk.evidence.tree import Entry
 
 FOLDERS = (
@@ -25,10 +26,13 @@ BUILDERS = (
 )
 REFERENCE = r"autodoc|autosummary|autoapi|autoclass|automodule|mkdocstrings|breathe|sphinx_immaterial\.apidoc"
 SITES = (
-    r"https?://[\w-]{1,60}\.(?:readthedocs\.(?:io|org)|github\.io)\b[^\s)\"'>\]]{0,120}"
+    r"https?://[\w.-]{1,80}/(?:[\w-]{1,40}/)?docs?(?:/[^\s)\"'>\]]{0,120}|\b)"
+    r"|https?://[\w-]{1,60}\.(?:readthedocs\.(?:io|org)|github\.io)\b[^\s)\"'>\]]{0,120}"
     r"|(?<=\bdocs\]\()https?://[^\s)]{1,150}|(?<=\bdocumentation\]\()https?://[^\s)]{1,150}"
     r"|(?<=href=\")https?://[^\s\"]{1,150}(?=\"[^>\n]{0,80}>[^<\n]{0,40}\bdoc(?:s|umentation)\b)"
 )
+NAMED = r"^\s*name\s*=\s*[\"']?([\w.-]{1,80})"
+PICTURES = re.compile(r"shields\.io|/badge|\.(?:svg|png|gif)\b")
 
 
 def observe(material: Material, criterion: Criterion) -> Observation:
@@ -75,11 +79,37 @@ def _builders(material: Material) -> Iterator[Finding]:
 
 def sites(material: Material) -> Iterator[Finding]:
     """Addresses of documentation that the README, the forge or the application names; none is visited."""
-    readme = material.readme()
-    seen = readme.search(SITES) if readme else None
-    if seen and readme:
-        found = re.search(SITES, seen[1], re.IGNORECASE)
-        yield Finding("docs.site/1", "named", readme.path, seen[0], excerpt(found[0] if found else seen[1]))
+    readme, names = material.readme(), _names(material)
+    found = (
+        [
+            (address, line)
+            for line, text in readme.find(SITES)
+            for address in re.findall(SITES, text, re.IGNORECASE)
+            if not PICTURES.search(address) and (not names or any(name in _folded(address) for name in names))
+        ]
+        if readme
+        else []
+    )
+    if readme and found:
+        address, line = min(found, key=lambda pair: len(pair[0]))
+        yield Finding("docs.site/1", "named", readme.path, line, excerpt(address))
     claimed = material.claims.get("documentation")
     if claimed:
         yield Finding("docs.site/1", "claimed", "the application", None, excerpt(claimed))
+
+
+def _names(material: Material) -> list[str]:
+    """What the project is called, so that the documentation of others is not taken for its own."""
+    readme, named = material.readme(), []
+    for entry in material.tree.matching(r"pyproject\.toml|setup\.(?:py|cfg)", ("",)):
+        document = material.read(entry)
+        seen = document.search(NAMED) if document else None
+        named += re.findall(NAMED, seen[1]) if seen else []
+    title = readme.search(r"^# \S") if readme else None
+    named += [plain(title[1]).partition(":")[0]] if title else []
+    named += [material.repository.rstrip("/").rpartition("/")[2]] if "://" in material.repository else []
+    return [folded for name in named if len(folded := _folded(name)) > 3]
+
+
+def _folded(name: str) -> str:
+    return re.sub(r"[\W_]+", "", name.casefold())

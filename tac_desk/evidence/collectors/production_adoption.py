@@ -11,7 +11,8 @@ from tac_desk.evidence.prose import plain
 
 NAMES = r"adopters?|users|used[-_]?by|who[-_]?uses.*|powered[-_]?by|adoption"
 SECTION = (
-    r"adopt(?:er|ion)|\busers\b|used (?:by|in)|who.{0,12} us(?:es|ing)|trusted by|in production|powered by"
+    r"adopt(?:er|ion)|^\W*(?:our |notable |known )?users\W*$|used (?:by|in)|who.{0,12} us(?:es|ing)|trusted by"
+    r"|in production|powered by"
     r"|projects using|built (?:with|on)|integrations?\b|case stud"
 )
 MOST_ROWS, MOST_SHOWN, MOST_LINES = 300, 12, 5000

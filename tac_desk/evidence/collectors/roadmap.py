@@ -24,9 +24,7 @@ _TRACKER = r"https?://[^\s)]{0,200}/(?:issues|projects|milestones?|discussions)\
 
 
 def observe(material: Material, criterion: Criterion) -> Observation:
-    places = material.documents(NAMES) or material.elsewhere(NAMES)[:3]
-    documents = [document for entry in places if (document := material.read(entry))]
-    sections = [] if documents else list(_section(material))
+    documents, sections = _places(material)
     findings = [_found(document) for document in documents] + [finding for finding, _ in sections]
     texts = [*documents, *(text for _, text in sections)]
     dated = [one for text in texts for one in _dates(text, material.as_of)]
@@ -38,6 +36,16 @@ def observe(material: Material, criterion: Criterion) -> Observation:
     figures = {"months_ahead": max(ahead, 0), "dates": len(dated)}
     absent = [] if findings else [Finding("roadmap.absent/1", "absent", searched=SEARCHED)]
     return Observation((*findings, *absent, *(one for _, one in dates), *links, *claims), figures)
+
+
+def _places(material: Material) -> tuple[list[Document], list[tuple[Finding, Document]]]:
+    """A file in a usual place, else a section of the README, else a file elsewhere, else a link."""
+    sections = list(_section(material))
+    entries = material.documents(NAMES)
+    if not entries and not any(finding.outcome == "a section" for finding, _ in sections):
+        entries = material.elsewhere(NAMES)[:3]
+    documents = [document for entry in entries if (document := material.read(entry))]
+    return documents, [] if documents else sections
 
 
 def _found(document: Document) -> Finding:

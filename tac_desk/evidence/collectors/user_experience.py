@@ -10,9 +10,10 @@ from tac_desk.evidence.prose import sentences
 
 OPENING = 80  # lines in which a value proposition must begin
 MOST_SHOWN = 4
+DEFINES = r"\b(?:is|are) (?:an?|the|designed|built|meant|intended|for|fully|\w+[- ]source)\b"
 CLAIM = (
-    r"\b(?:is|are) (?:an?|the|designed|built|meant|intended|for|fully|\w+[- ]source)\b|\bprovid\w+\b|\boffer\w*\b"
-    r"|\b(?:helps?|enabl\w+|lets?|allow\w*|aims?|makes?|deliver\w*|simplif\w+|implement\w*|bring\w*|support\w*)\b"
+    r"\bprovid\w+\b|\boffer\w*\b|\b(?:helps?|enabl\w+|lets?|allow\w*|aims?|makes?|deliver\w*|simplif\w+)\b"
+    r"|\b(?:implement\w*|bring\w*|support\w*)\b"
 )
 HEADINGS = (
     r"\bwhy\b|\bfeatures?\b|\boverview\b|motivation|\bwhat is\b|\babout\b|benefits?|highlights?|\bproblem\b"
@@ -33,13 +34,16 @@ def observe(material: Material, criterion: Criterion) -> Observation:
 def _claim(readme: Document) -> Iterator[Finding]:
     """The first sentence that says what it is or does, else the first sentence there is."""
     opening = [(line, said) for line, said in sentences(readme) if line <= OPENING]
-    claims = Document(readme.path, "\n".join(said for _, said in opening)).search(CLAIM)
+    text = Document(readme.path, "\n".join(said for _, said in opening))
+    claims = text.search(DEFINES) or text.search(CLAIM)
     if claims:
         yield Finding("readme.value/1", "found", readme.path, opening[claims[0] - 1][0], excerpt(claims[1]))
     elif opening:
         yield Finding("readme.value/1", "prose only", readme.path, opening[0][0], excerpt(opening[0][1]))
     else:
-        yield Finding("readme.value/1", "absent", readme.path, searched=(CLAIM, f"in {OPENING} lines"))
+        yield Finding(
+            "readme.value/1", "absent", readme.path, searched=(DEFINES, CLAIM, f"in {OPENING} lines")
+        )
 
 
 def _headings(readme: Document) -> Iterator[Finding]:

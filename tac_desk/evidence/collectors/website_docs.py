@@ -25,7 +25,13 @@ def observe(material: Material, criterion: Criterion) -> Observation:
     found = addresses or [
         Finding("website.address/1", "absent", searched=("pyproject.toml", "mkdocs.yml", "README"))
     ]
-    return Observation((*found, *_binaries(material), *started), {"pages": len(doc_pages(material))})
+    return Observation((*found, *_binaries(material), *started), _figures(material))
+
+
+def _figures(material: Material) -> dict[str, object]:
+    """`forge_asked` is 1 when the forge was asked: its own page may name a website that no file does."""
+    asked = bool(material.facts.known or material.facts.tried)
+    return {"pages": len(doc_pages(material)), "forge_asked": int(asked)}
 
 
 def _claimed(material: Material) -> Iterator[Finding]:
