@@ -25,6 +25,8 @@ def test_what_was_not_observed_is_caution(key):
 
 
 NOT_IN_GIT = {"production_adoption", "ecosystem_status", "strategic_value"}
+GRADUAL = {"maturity", "multi_platform", "stability"}
+COUNTED = {"commits", "contributors", "core_maintainers", "stars"}
 
 
 @pytest.mark.parametrize("key", sorted(NOT_IN_GIT))
@@ -32,9 +34,13 @@ def test_what_git_can_never_tell_is_caution_when_nothing_is_found(key):
     assert verdict(criterion(key)) == "caution"
 
 
-@pytest.mark.parametrize(
-    "key", sorted(set(JUDGES) - {"commits", "contributors", "core_maintainers", "stars"} - NOT_IN_GIT)
-)
+@pytest.mark.parametrize("key", sorted(GRADUAL))
+def test_what_is_a_matter_of_degree_is_no_pass_when_nothing_is_found(key):
+    row = criterion(key, least_months=12, least_releases=3, least_bus_factor=2)
+    assert verdict(row) in ("caution", "fail")
+
+
+@pytest.mark.parametrize("key", sorted(set(JUDGES) - COUNTED - NOT_IN_GIT - GRADUAL))
 def test_nothing_found_is_a_fail_and_never_a_pass(key):
     assert verdict(criterion(key)) == "fail"
 

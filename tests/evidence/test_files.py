@@ -312,7 +312,7 @@ def test_stars_are_judged_only_when_a_person_gives_them(mini, evidence):
 
 
 def test_what_nobody_collects_is_caution_with_nothing_found(mini, evidence, monkeypatch):
-    monkeypatch.setattr("tac_desk.evidence.collect.COLLECTORS", {})
+    monkeypatch.setattr("tac_desk.evidence.collecting.COLLECTORS", {})
     mini.commit()
     for row in evidence(mini).values():
         said = (row["verdict"], row["summary"], row["findings"])
