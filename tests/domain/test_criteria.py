@@ -36,7 +36,7 @@ def test_what_git_can_never_tell_is_caution_when_nothing_is_found(key):
 
 @pytest.mark.parametrize("key", sorted(GRADUAL))
 def test_what_is_a_matter_of_degree_is_no_pass_when_nothing_is_found(key):
-    row = criterion(key, least_months=12, least_releases=3, least_bus_factor=2)
+    row = criterion(key, least_months=12, least_releases=3, least_bus_factor=2, least_platforms=2)
     assert verdict(row) in ("caution", "fail")
 
 
