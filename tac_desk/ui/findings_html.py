@@ -10,10 +10,13 @@ from tac_desk.ui.theme.look import tokens
 from tac_desk.ui.words import translate
 
 MOST_FINDINGS = 200
+FEW_FINDINGS = 8
+"""So many findings are shown at first, so that one's own verdict stays within reach."""
+
 FEW_PLACES = 6
 """So many of the places that were searched are shown at first."""
 
-COPY, ALL_PLACES = "copy", "all-places"
+COPY, ALL_PLACES, ALL_FINDINGS = "copy", "all-places", "all-findings"
 """Schemes of the links in this HTML; after the colon stands the number of the finding, never a foreign text."""
 
 
@@ -27,15 +30,20 @@ def place_of(finding: FindingRow) -> str:
     return finding.path if finding.line is None else f"{finding.path}:{finding.line}"
 
 
-def findings_html(findings: tuple[FindingRow, ...], opened: Collection[int] = ()) -> str:
-    """Each finding; those whose number is in `opened` with all places that were searched."""
+def findings_html(
+    findings: tuple[FindingRow, ...], opened: Collection[int] = (), *, whole: bool = False
+) -> str:
+    """The first findings, or with `whole` all; those in `opened` with all places that were searched."""
+    most = MOST_FINDINGS if whole else FEW_FINDINGS
     shown = _GAP.join(
-        _finding(number, finding, opened=number in opened)
-        for number, finding in enumerate(findings[:MOST_FINDINGS])
+        _finding(number, finding, opened=number in opened) for number, finding in enumerate(findings[:most])
     )
-    left = len(findings) - MOST_FINDINGS
-    if left > 0:
+    left = len(findings) - most
+    if left > 0 and whole:
         shown += f"<p class='muted'>{safe(translate('html', '… and {} more').format(left))}</p>"
+    elif left > 0:
+        text = safe(translate("html", "Show all {} findings").format(len(findings)))
+        shown += f"{_GAP}<p><a href='{ALL_FINDINGS}:0'>{text}</a></p>"
     return shown or f"<p class='muted'>{safe(translate('html', 'No findings were recorded.'))}</p>"
 
 

@@ -38,15 +38,33 @@ def _raw(mark: str) -> str:
     return f" <span class='small'>{safe(said)}</span>" if mark else ""
 
 
+FIGURES_ABREAST = 4
+
+
 def figures_html(figures: Iterable[tuple[str, object]]) -> str:
-    """Counts in large type with their names below, side by side."""
-    size = tokens().points["heading"]
-    cells = "".join(
-        f"<td style='border:0; padding:0 24px 0 0'><span style='font-size:{size:.1f}pt; font-weight:600'>"
-        f"{safe(_value(value))}</span><br><span class='small'>{safe(words.plain(name))}</span></td>"
-        for name, value in figures
+    """Counts in large type with their names below, four abreast; lists and words below them, a line each."""
+    shown = list(figures)
+    counts = [one for one in shown if isinstance(one[1], int)]
+    cells = [_count_cell(name, value) for name, value in counts]
+    rows = "".join(
+        f"<tr>{''.join(cells[first : first + FIGURES_ABREAST])}</tr>"
+        for first in range(0, len(cells), FIGURES_ABREAST)
     )
-    return f"<table style='border:0; margin:0 0 8px 0'><tr>{cells}</tr></table>" if cells else ""
+    table = f"<table style='border:0; margin:0 0 4px 0'>{rows}</table>" if rows else ""
+    lines = "".join(
+        f"<p style='margin:0 0 4px 0'><span class='small'>{safe(words.plain(name))}</span> {safe(_value(value))}</p>"
+        for name, value in shown
+        if (name, value) not in counts
+    )
+    return table + lines
+
+
+def _count_cell(name: str, value: object) -> str:
+    size = tokens().points["heading"]
+    return (
+        f"<td style='border:0; padding:0 24px 4px 0'><span style='font-size:{size:.1f}pt; font-weight:600'>"
+        f"{safe(_value(value))}</span><br><span class='small'>{safe(words.plain(name))}</span></td>"
+    )
 
 
 def _value(value: object) -> str:
@@ -55,5 +73,5 @@ def _value(value: object) -> str:
     if isinstance(value, int):
         return f"{value:,}"
     if isinstance(value, list | tuple):
-        return ", ".join(str(one) for one in value[:8]) + (" …" if len(value) > 8 else "")
+        return ", ".join(str(one) for one in value[:8]) + (" …" if len(value) > 8 else "") if value else "–"
     return str(value)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tac_desk.assets import resource
 from tac_desk.desk.views import FindingRow, Judged
 from tac_desk.domain.criteria import NOT_VERIFIED
-from tac_desk.ui.findings_html import FEW_PLACES
+from tac_desk.ui.findings_html import FEW_FINDINGS, FEW_PLACES
 from tac_desk.ui.main_window import MainWindow
 from tac_desk.ui.theme.look import Look
 from tac_desk.ui.widgets.findings_view import FindingsView
@@ -105,3 +105,14 @@ def test_what_was_not_verified_says_so_and_nothing_more(qtbot: QtBot, window: Ma
     card.show_row(view, replace(view.rows[0], machine=Judged("caution", NOT_VERIFIED)))
     assert card._summary.text() == "Not verified from git yet: look for yourself."
     assert not card._findings.isVisible()
+
+
+def test_many_findings_are_shown_when_they_are_asked_for(view: FindingsView) -> None:
+    many = tuple(FindingRow("people.author/1", f"{n} commits", None, None, f"A{n}", ()) for n in range(20))
+    view.show_findings(many)
+    assert view.toPlainText().count("Author") == FEW_FINDINGS
+    assert "Show all 20 findings" in view.toPlainText()
+    view.anchorClicked.emit(QUrl("all-findings:0"))
+    assert view.toPlainText().count("Author") == 20
+    view.show_findings(many[:9])
+    assert view.toPlainText().count("Author") == FEW_FINDINGS

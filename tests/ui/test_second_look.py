@@ -133,7 +133,8 @@ def test_two_snapshots_stand_side_by_side_with_what_was_asked_before(
     assert dialog._total.text() == "1 verdict differs."
     assert [row[0] for row in _cells(dialog)] == ["6 Website and documentation", "11 Roadmap"]
     moved, asked = _cells(dialog)
-    assert moved[1:4] == ["Pass", "Fail", "commits 34 → 219, people 9 → 14"]
+    figures = "commits 34 → 219, people 9 → 14"
+    assert moved[1:4] == ["Pass", "Fail", f"{figures}\n8 of 9 checks met at the pinned commit"]
     assert asked[1:3] == ["Pass", "Pass"]
     assert "Tomás Okafor (Caution): The roadmap ends in spring." in asked[4]
     assert "Yuki Tanabe (Needs more info): Who decides" in dialog.asks.toPlainText()

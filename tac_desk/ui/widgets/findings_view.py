@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu
 
 from tac_desk.desk.views import FindingRow
 from tac_desk.domain.display import display_safe
-from tac_desk.ui.findings_html import ALL_PLACES, COPY, findings_html, place_of
+from tac_desk.ui.findings_html import ALL_FINDINGS, ALL_PLACES, COPY, findings_html, place_of
 from tac_desk.ui.widgets.safe_browser import SafeBrowser
 
 
@@ -17,11 +17,12 @@ class FindingsView(SafeBrowser):
 
     _findings: tuple[FindingRow, ...] = ()
     _opened: frozenset[int] = frozenset()
+    _whole = False
 
     def show_findings(self, findings: tuple[FindingRow, ...]) -> None:
         if findings != self._findings:
-            self._findings, self._opened = findings, frozenset()
-        self.show_html(findings_html(findings, self._opened))
+            self._findings, self._opened, self._whole = findings, frozenset(), False
+        self.show_html(findings_html(findings, self._opened, whole=self._whole))
 
     def menu_at(self, place: QPoint) -> QMenu:
         """The context menu at `place` of the viewport."""
@@ -41,6 +42,9 @@ class FindingsView(SafeBrowser):
         number = int(url.path())
         if url.scheme() == COPY:
             self._copy(number)
+        elif url.scheme() == ALL_FINDINGS:
+            self._whole = True
+            self.show_findings(self._findings)
         elif url.scheme() == ALL_PLACES:
             self._opened |= {number}
             self.show_findings(self._findings)
