@@ -10,10 +10,12 @@ from tac_desk.evidence.pace import bus_factor, releases_in_year, stable_releases
 
 POLICY = (
     r"\bsemantic versioning\b|\bsemver\b|backwards?[- ]compatib|deprecation (?:policy|period|cycle|process|notice)"
-    r"|(?:compatibility|stability|versioning|support) (?:policy|guarantee|promise)|breaking changes? (?:are|will|must|only|may)"
+    r"|(?:compatibility|stability|versioning|support) (?:policy|guarantee|promise)"
+    r"|breaking changes? (?:are|will|must|only|may)"
     r"|deprecated (?:for|in) (?:at least|one|two)"
 )
-PAGES = r"[\w-]{0,40}(?:compatib|deprecat|stability|versioning|release|upgrad|migrat|support|policy|policies)[\w-]{0,40}"
+ABOUT = r"compatib|deprecat|stability|versioning|release|upgrad|migrat|support|policy|policies"
+PAGES = rf"[\w-]{{0,40}}(?:{ABOUT})[\w-]{{0,40}}"
 CHANGELOG = r"(?:changelog|changes|change[-_]?log|news|history|release[-_ ]?notes)"
 SEARCHED = (
     "README",

@@ -18,7 +18,10 @@ DECLARED = (
     ("macOS", r"Operating System :: MacOS"),
     ("CUDA", r"Environment :: GPU :: NVIDIA CUDA"),
 )
-GOOD, OPEN = frozenset(("success", "neutral", "skipped")), frozenset(("", "queued", "in_progress", "pending"))
+GOOD = frozenset(("success", "neutral", "skipped"))
+OPEN = frozenset(  # nothing is known of the tests yet
+    ("queued", "in_progress", "pending", "waiting", "requested", "expected", "unknown", "cancelled", "stale")
+)
 MOST_RUNS = 20
 
 
@@ -99,9 +102,11 @@ def _runs(material: Material) -> Iterator[Finding]:
     """What the forge says of the runs at the newest commit."""
     fact = material.facts.get("check_conclusions")
     for run in fact.value[:MOST_RUNS] if fact else ():
-        conclusion = str(run["conclusion"] or "")
+        conclusion = str(run["conclusion"]).lower()
         outcome = "succeeded" if conclusion in GOOD else "open" if conclusion in OPEN else "failed"
-        yield Finding("ci.run/1", outcome, excerpt=excerpt(f"{run['name']}: {conclusion or 'no conclusion'}"))
+        yield Finding(
+            "ci.run/1", outcome, excerpt=excerpt(f"{run['name']}: {conclusion} {run.get('at', '')}")
+        )
     if fact is None and "check_conclusions" in material.facts.tried:
         yield Finding("ci.run/1", "not known", excerpt=excerpt(material.facts.tried["check_conclusions"]))
 
