@@ -1,5 +1,6 @@
 """Everything a collector may look at: the tree, the history, the text of files, and what the forge is known to say."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -16,7 +17,9 @@ from tac_desk.evidence.tree import LINK, STANDARD, Entry, Tree
 
 READABLE_TEXT = (".md", ".markdown", ".rst", ".txt", ".adoc", "")
 MOST_FILES = 600  # a repository with more files of interest than this is an attack, not a project
-CLAIMS = (  # the names of what an application may claim; collectors compare, they never believe
+# The names of what an application may claim; collectors compare, they never believe. Two are not the applicant's:
+# `landscape` is the project's line there and `state` its dossier's state, both from the council's own records.
+CLAIMS = (
     "license", "pytorch_versions", "maintainers", "ci", "maintain_for", "website", "documentation",
     "landscape", "sponsor", "state", "governance", "adoption", "roadmap", "security",
 )  # fmt: skip
@@ -97,6 +100,11 @@ class Material:
             for entry in found
             if entry.folder.lower() not in STANDARD and not any(part in f"{entry.path}/" for part in VENDORED)
         ]
+
+    def inherited(self, pattern: str) -> str | None:
+        """A file of the organisation's own `.github` repository, which the forge shows where a project has none."""
+        name = re.compile(rf"(?:.*/)?(?:{pattern})(?:\.(?:md|markdown|rst|txt|adoc))?", re.IGNORECASE)
+        return next((path for path in self.facts.value("community_files") or () if name.fullmatch(path)), None)
 
     def readme(self) -> Document | None:
         found = self.documents("readme")

@@ -204,8 +204,16 @@ PAGES = {f"docs/page{number}.md": "words" for number in range(5)}
         ),
         (PAGES, "pass", "5 pages of documentation in docs"),
         ({"docs/one.md": "words"}, "caution", "1 page"),
-        ({"README.md": "# Project\n\n[docs](https://project.readthedocs.io/en/latest/)."}, "caution", "not in git"),
-        ({"README.md": "# Project\n\n[docs](https://other.readthedocs.io/en/latest/)."}, "fail", "no documentation"),
+        (
+            {"README.md": "# Project\n\n[docs](https://project.readthedocs.io/en/latest/)."},
+            "caution",
+            "not in git",
+        ),
+        (
+            {"README.md": "# Project\n\n[docs](https://other.readthedocs.io/en/latest/)."},
+            "fail",
+            "no documentation",
+        ),
         ({f"third_party/docs/{number}.md": "words" for number in range(9)}, "fail", "no documentation"),
         ({"README.md": README}, "fail", "no documentation besides the README"),
     ],
@@ -247,3 +255,17 @@ def test_the_kind_of_a_code_of_conduct_and_its_contact_are_told(mini, evidence, 
     row = row_of(evidence, mini, "code_of_conduct_file", {"CODE_OF_CONDUCT.md": text})
     assert [(one[0], one[3]) for one in found(row, "conduct.kind/1")] == [(outcome, kind)]
     assert found(row, "conduct.contact/1")[0][0] == ("found" if "@" in text else "absent")
+
+
+@pytest.mark.parametrize("key", ["contributing_file", "code_of_conduct_file", "governance"])
+def test_a_file_the_organisation_has_for_all_its_projects_is_caution(mini, evidence, key):
+    mini.commit({"x.py": ""})
+    assert evidence(mini)[key]["verdict"] == "fail"
+    files = ["CONTRIBUTING.md", "docs/CODE_OF_CONDUCT.md", "GOVERNANCE.md"]
+    row = evidence(mini.folder, facts=read_facts({"community_files": files}))[key]
+    assert row["verdict"] == "caution"
+    assert "organisation's own" in row["summary"]
+    assert (
+        evidence(mini.folder, facts=read_facts({"community_files": ["SECURITY.md"]}))[key]["verdict"]
+        == "fail"
+    )

@@ -64,6 +64,20 @@ def test_a_governance_document_outside_the_usual_places_may_name_the_maintainers
     assert rows_of(evidence, mini, "core_maintainers")[2]["maintainers"] == 2
 
 
+def test_maintainers_the_application_claims_are_compared_with_those_listed(mini, evidence):
+    mini.commit({"CODEOWNERS": "* @ada @grace\n"})
+    row = evidence(mini, claims={"maintainers": "@Ada, https://github.com/kurt and somebody"})[
+        "core_maintainers"
+    ]
+    assert found(row, "maintainers.declared/1") == [
+        ("listed", "the application", None, "@Ada"), ("not listed", "the application", None, "@kurt"),
+    ]  # fmt: skip
+    assert (row["verdict"], "the application names @kurt, not listed here" in row["summary"]) == (
+        "pass",
+        True,
+    )
+
+
 @pytest.mark.parametrize(
     ("people", "verdict", "why"),
     [

@@ -34,7 +34,7 @@ def core_maintainers(criterion: Criterion, seen: Observation) -> tuple[str, str]
     where = places(seen.found("maintainers.named"))
     verdict, said = by_floor(criterion, named, f"{said} in {where}" if where else f"{said} in a file")
     if verdict != FAIL:
-        return verdict, said + _inactive(seen)
+        return verdict, said + _inactive(seen) + _unlisted(seen)
     if seen.found("maintainers.team"):
         return CAUTION, f"{said}; teams are named too, and who is in them is not in git"
     if seen.count("owners") >= (criterion.floor or 0):
@@ -50,6 +50,11 @@ def core_maintainers(criterion: Criterion, seen: Observation) -> tuple[str, str]
 def _inactive(seen: Observation) -> str:
     unseen = len(seen.found("maintainers.active", "no commit recognised"))
     return f"; of {unseen} no commit is recognised" if unseen else ""
+
+
+def _unlisted(seen: Observation) -> str:
+    claimed = ", ".join(one.excerpt for one in seen.found("maintainers.declared", "not listed"))
+    return f"; the application names {claimed}, not listed here" if claimed else ""
 
 
 def stars(criterion: Criterion, seen: Observation) -> tuple[str, str]:

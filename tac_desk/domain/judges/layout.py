@@ -6,6 +6,7 @@ from tac_desk.domain.finding import Observation
 from tac_desk.domain.judges.verdicts import CAUTION, FAIL, PASS, Judge, aside, places
 from tac_desk.domain.rulebook import Criterion
 
+ORGANISATION_WIDE = "own is shown in its place, and was not read"
 RELEASE_PARTS = ("method", "cadence", "criteria")
 
 
@@ -52,6 +53,8 @@ def readme_file(criterion: Criterion, seen: Observation) -> tuple[str, str]:
 def contributing_file(criterion: Criterion, seen: Observation) -> tuple[str, str]:
     file = next(iter(seen.found("contributing.file")), None)
     if file is None:
+        if seen.found("contributing.inherited"):
+            return CAUTION, f"no CONTRIBUTING file; the organisation's {ORGANISATION_WIDE}"
         mentions = aside(seen.found("contributing.mention"), "only a section in ")
         return FAIL, f"no CONTRIBUTING file{mentions}; an organisation-wide one would not be in git"
     if file.outcome != "named as asked":
@@ -101,6 +104,8 @@ def _owner_doubts(criterion: Criterion, seen: Observation) -> Iterator[str]:
 
 def code_of_conduct_file(criterion: Criterion, seen: Observation) -> tuple[str, str]:
     file = next(iter(seen.found("conduct.file")), None)
+    if file is None and seen.found("conduct.inherited"):
+        return CAUTION, f"no code of conduct; the organisation's {ORGANISATION_WIDE}"
     if file is None:
         return FAIL, "no code of conduct; an organisation-wide one would not be in git"
     accepted = seen.found("conduct.kind", "accepted")

@@ -35,6 +35,8 @@ def governance(criterion: Criterion, seen: Observation) -> tuple[str, str]:
         )
     if seen.found("governance.document"):
         return CAUTION, f"{places(seen.found('governance.document'))} could not be read or says nothing"
+    if inherited := seen.found("governance.inherited"):
+        return CAUTION, f"none in this repository; the organisation's own {inherited[0].path} was not read"
     mentions = seen.found("governance.mention")
     if mentions:
         quoted = f"{mentions[0].path}, line {mentions[0].line}: “{mentions[0].excerpt}”"

@@ -4,6 +4,7 @@ import re
 
 from tac_desk.domain.finding import Finding, Observation
 from tac_desk.domain.rulebook import Criterion
+from tac_desk.evidence.collectors.contributing_file import inherited
 from tac_desk.evidence.document import Document, excerpt
 from tac_desk.evidence.material import Material
 
@@ -24,7 +25,8 @@ def observe(material: Material, criterion: Criterion) -> Observation:
     places = material.documents(NAMES)
     if not places:
         searched = ("code_of_conduct*", "code-of-conduct*", "codeofconduct*", "in the root, .github, docs")
-        return Observation((Finding("conduct.absent/1", "absent", searched=searched),))
+        absent = Finding("conduct.absent/1", "absent", searched=searched)
+        return Observation((absent, *inherited(material, "conduct", NAMES)))
     document, path = material.read(places[0]), places[0].path
     if document is None or not document.text.strip():
         return Observation((Finding("conduct.file/1", "unreadable or empty", path),))

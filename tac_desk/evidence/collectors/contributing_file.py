@@ -24,12 +24,19 @@ def observe(material: Material, criterion: Criterion) -> Observation:
         absent = Finding(
             "contributing.absent/1", "absent", searched=("contribut*", "in the root, .github, docs")
         )
-        return Observation((absent, *_mentions(material)))
+        return Observation((absent, *inherited(material, "contributing", NAMES), *_mentions(material)))
     document, path = material.read(places[0]), places[0].path
     least = int(criterion.options.get("least_bytes", 0))
     outcome = _outcome(document, places[0].name.lower() == wanted.lower(), least)
     file = Finding("contributing.file/1", outcome, path, *_first(document))
     return Observation((file, *(_content(document, path) if document else ())))
+
+
+def inherited(material: Material, family: str, pattern: str) -> Iterator[Finding]:
+    """A file the organisation has for all its projects: a fact of the forge."""
+    path, fact = material.inherited(pattern), material.facts.get("community_files")
+    if path and fact:
+        yield Finding(f"{family}.inherited/1", "found", path, None, excerpt(fact.said))
 
 
 def _outcome(document: Document | None, named: bool, least: int) -> str:

@@ -1,5 +1,6 @@
 """Who is named as a core maintainer, in which file, for which organisation, and when were they last active?"""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -31,12 +32,14 @@ def observe(material: Material, criterion: Criterion) -> Observation:
     people = maintainers(material)
     if not people:
         absent = Finding("maintainers.absent/1", "absent", searched=SEARCHED)
-        return Observation((absent, *_teams(material), *_mentioned(material)), {"maintainers": 0})
+        weaker = (*_teams(material), *_mentioned(material), *_claimed(material, people))
+        return Observation((absent, *weaker), {"maintainers": 0})
     named = [Finding(NAMED, "found", one.path, one.line, excerpt(one.text)) for one in people[:MOST_SHOWN]]
     affiliated = affiliations(people, signers(material))
     active = [_active(one) for one in affiliated[:MOST_SHOWN]]
     figures = _figures(affiliated) | {"owners": len(_owners(material))}
-    return Observation((*named, *active, *_teams(material), *_mentioned(material)), figures)
+    weaker = (*_teams(material), *_mentioned(material), *_claimed(material, people))
+    return Observation((*named, *active, *weaker), figures)
 
 
 def maintainers(material: Material) -> list[Person]:
@@ -106,6 +109,15 @@ def _active(one: Affiliation) -> Finding:
     by_address = "" if one.is_named or not one.organisation else " by address"
     who = f"{one.person.key} ({one.organisation or 'organisation unknown'}{by_address})"
     return Finding("maintainers.active/1", outcome, one.person.path, one.person.line, excerpt(who))
+
+
+def _claimed(material: Material, people: list[Person]) -> Iterator[Finding]:
+    """Handles the application names, against those of the repository."""
+    listed_here = {one.handle for one in people} | {one.handle for one in _owners(material)}
+    claim = material.claims.get("maintainers", "")[:2000]
+    for handle in dict.fromkeys(re.findall(r"(?:@|github\.com/)([A-Za-z0-9][A-Za-z0-9-]{0,38})", claim)):
+        outcome = "listed" if handle.lower() in listed_here else "not listed"
+        yield Finding("maintainers.declared/1", outcome, "the application", None, f"@{handle}")
 
 
 def _teams(material: Material) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from tac_desk.domain.finding import Finding, Observation
 from tac_desk.domain.rulebook import Criterion
+from tac_desk.evidence.collectors.contributing_file import inherited
 from tac_desk.evidence.document import Document, excerpt
 from tac_desk.evidence.links import broken_links, relative_links, resolve
 from tac_desk.evidence.material import Material
@@ -25,7 +26,7 @@ def observe(material: Material, criterion: Criterion) -> Observation:
     places = material.documents(NAMES) or material.elsewhere(NAMES)
     if not places:
         absent = Finding("governance.absent/1", "absent", searched=SEARCHED)
-        return Observation((absent, *_mentions(material)))
+        return Observation((absent, *inherited(material, "governance", NAMES), *_mentions(material)))
     least = int(criterion.options.get("least_words", 0))
     places = _with_targets(material, places[:MOST_PLACES], least)
     return Observation(tuple(found for entry in places for found in _document(material, entry, least)))
