@@ -95,9 +95,10 @@ class Miniature:
         escaped = name.replace(b"\\", b"\\\\").replace(b'"', b'\\"').replace(b"\n", b"\\n")
         self.stream.append(b'M %s inline "%s"\ndata %d\n%s\n' % (mode.encode(), escaped, len(data), data))
 
-    def write(self, *options: str) -> Path:
-        """`options` are those of `git init`."""
+    def write(self, *options: str, settings: tuple[str, ...] = ()) -> Path:
+        """`options` are those of `git init`, `settings` those of `git fast-import`."""
         self.folder.mkdir(parents=True, exist_ok=True)
         git(self.folder, "init", "-q", "--bare", "--template=", "--initial-branch=main", *options, ".")
-        git(self.folder, "fast-import", "--quiet", "--force", stdin=b"".join(self.stream))
+        given = [part for setting in settings for part in ("-c", setting)]
+        git(self.folder, *given, "fast-import", "--quiet", "--force", stdin=b"".join(self.stream))
         return self.folder

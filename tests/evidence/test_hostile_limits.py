@@ -1,0 +1,124 @@
+"""The limits hold: a run ends within its seconds, git within its memory, and the whole program within its own."""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tac_desk.evidence import sandbox
+from tac_desk.evidence.errors import EvidenceError
+from tac_desk.evidence.git import box
+from tac_desk.evidence.limits import SIZE, allowed_seconds
+from tests.evidence.hostile import contents, objects
+from tests.evidence.hostile.arena import Arena, blank, point, put
+from tests.evidence.miniature import Miniature, git
+
+CODE = "import sys; from tac_desk.cli.desk import main; sys.exit(main(sys.argv[1:]))"
+WORST = (
+    objects.ten_billion_files_in_eleven_folders,
+    objects.many_names_just_short_enough,
+    objects.a_header_of_eight_megabytes,
+    contents.a_message_of_ten_megabytes,
+    contents.six_hundred_documents_of_a_megabyte,
+    contents.thirty_thousand_files_of_every_kind,
+    contents.workflows_that_multiply_when_written_out,
+)
+MOST = 500  # megabytes; the issue allows 1 GB
+limited = pytest.mark.skipif(not box().prlimit, reason="this system cannot limit a process")
+
+
+@pytest.fixture
+def arena(tmp_path: Path) -> Arena:
+    return Arena.make(tmp_path)
+
+
+def processes_of_git() -> list[str]:
+    """Those that this process started."""
+    listed = subprocess.run(["ps", "-o", "args=", "--ppid", str(os.getpid())], capture_output=True, text=True)
+    return [line for line in listed.stdout.splitlines() if "git" in line]
+
+
+def stuck(arena: Arena) -> Path:
+    """Git waits for ever at one of the files."""
+    folder = arena.repository({"README.md": "# A project\n", "LICENSE": "words"})
+    sha = git(folder, "rev-parse", "main:README.md")
+    path = folder / "objects" / sha[:2] / sha[2:]
+    path.unlink()
+    os.mkfifo(path)
+    return folder
+
+
+def test_a_run_that_would_take_for_ever_ends_within_its_seconds_and_says_what_is_missing(arena, snapshot_of):
+    began = time.monotonic()
+    snapshot = snapshot_of(stuck(arena), seconds=1)
+    assert 0.5 < time.monotonic() - began < 6
+    assert "readme_file" in snapshot.partial
+    assert processes_of_git() == []
+    verdicts = snapshot.verdicts
+    assert verdicts["readme_file"] == "caution"
+    assert len(verdicts) == 19
+
+
+def test_a_run_that_somebody_ends_answers_at_once(arena, snapshot_of):
+    began = time.monotonic()
+    snapshot = snapshot_of(stuck(arena), cancelled=lambda: time.monotonic() - began > 1)
+    assert time.monotonic() - began < 6
+    assert "readme_file" in snapshot.partial
+    assert processes_of_git() == []
+
+
+def test_a_repository_may_take_ten_seconds_for_each_half_gigabyte():
+    assert [allowed_seconds(size) for size in (0, SIZE, 3 * SIZE)] == [10, 10, 30]
+
+
+@limited
+def test_git_may_not_take_more_memory_than_it_is_given(arena, snapshot_of, monkeypatch):
+    """A commit that says it has one and a half gigabytes; with room for it, git would look for them."""
+    folder = blank(arena)
+    empty = put(folder, "tree", b"")
+    sha = forged_size(folder, f"tree {empty}\n".encode(), 3 * 2**29)
+    point(folder, sha)
+    with pytest.raises(EvidenceError) as caught:
+        snapshot_of(folder)
+    assert "emory" in caught.value.cause
+    monkeypatch.setattr(sandbox, "MEMORY", 4 * 2**30)
+    with pytest.raises(EvidenceError) as caught:
+        snapshot_of(folder, seconds=1)
+    assert "emory" not in caught.value.cause
+
+
+def forged_size(folder: Path, content: bytes, size: int) -> str:
+    import zlib
+
+    sha = put(folder, "commit", content)
+    path = folder / "objects" / sha[:2] / sha[2:]
+    path.write_bytes(zlib.compress(f"commit {size}\0".encode() + content))
+    return sha
+
+
+@limited
+def test_a_large_pack_is_read_in_windows_so_that_its_size_takes_no_memory(tmp_path, snapshot_of, monkeypatch):
+    """A pack of 150 MB, read by a git that may have 100 MiB in all."""
+    mini, noise = Miniature(tmp_path / "large.git"), os.urandom(2**20)
+    mini.commit({"README.md": "# A project\n"})
+    mini.stream += [b"blob\ndata %d\n%s%03d\n" % (2**20 + 3, noise, number) for number in range(150)]
+    folder = mini.write(settings=("core.compression=0", "fastimport.unpackLimit=1", "pack.depth=0"))
+    assert max(path.stat().st_size for path in folder.glob("objects/pack/*.pack")) > 150 * 10**6
+    monkeypatch.setattr(sandbox, "MEMORY", 100 * 2**20)
+    figures = {row.criterion.key: row.judgement.figures for row in snapshot_of(folder).rows}
+    assert figures["commits"]["commits"] == 1
+
+
+@pytest.mark.skipif(not hasattr(os, "wait4"), reason="this system does not tell what a process took")
+@pytest.mark.parametrize("build", WORST, ids=lambda build: build.__name__)
+def test_the_whole_program_stays_within_its_memory(arena, build):
+    words = ["evidence", str(build(arena)), "--as-of", "2026-07-15", "--format", "json"]
+    command = [sys.executable, "-c", CODE, *words]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as child:
+        _, status, used = os.wait4(child.pid, 0)
+        child.returncode = os.waitstatus_to_exitcode(status)
+    assert child.returncode in (0, 2)
+    assert used.ru_maxrss < MOST * 1024
