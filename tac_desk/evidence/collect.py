@@ -24,6 +24,12 @@ HEALTH = (
     r"|(?:.*[-_])?charter|.*road[-_ ]?map|adopters)"
     r"(?:\.\w+)?"
 )
+# What nearly every run reads: it is asked for at once. Whatever else is wanted is read one by one.
+LIKELY = (
+    HEALTH
+    + r"|pyproject\.toml|setup\.(?:py|cfg)|requirements\.txt|conf\.py|conftest\.py|\.?codecov\.yml|.*\.ya?ml"
+)
+PLACES = (*STANDARD, ".github/workflows", "docs/source", "tests")
 MOST_AGES = 30
 
 
@@ -92,6 +98,7 @@ def _read(
     """What is read at once: the log, the tree, and, as soon as that is known, when its files came."""
     tree = started.tree.result()
     ages = opened.ages(started.pin, _health_files(tree))
+    opened.reader.read_ahead(entry.sha for entry in tree.matching(LIKELY, PLACES))
     history = cache(partial(opened.history, started, as_of, window_days))
     material = Material(
         tree, history, opened.reader.blob, as_of=as_of, read_tags=lambda: opened.tags(history())

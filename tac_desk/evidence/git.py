@@ -211,6 +211,14 @@ class Reader:
         """The bytes of a file, as in `COMMIT:path`; None when there is none."""
         return self._objects.size(name, b"blob")
 
+    def get_ready(self) -> None:
+        """Starts the process that reads objects, so that its first answer comes at once."""
+        _ = self._objects
+
+    def read_ahead(self, shas: Iterable[str]) -> None:
+        """Has these files ready for `blob`."""
+        self._objects.read_ahead(shas)
+
     def peeled(self, shas: Iterable[str]) -> dict[str, str]:
         """The commit each of these objects finally names; those that name none are left out."""
         return self._objects.commits(shas)

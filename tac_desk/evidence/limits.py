@@ -9,6 +9,7 @@ MAX_OUTPUT = 512 * 2**20  # bytes that are kept of one git command
 MAX_LOG = 4 * 2**30  # bytes of a history, which is not kept but read as it comes
 MAX_RECORD = 16 * 2**20  # bytes of one commit
 MAX_BLOB = 2**20  # bytes of one file
+MAX_AHEAD = 4 * 2**20  # bytes of files that are read before anybody asked for them
 
 
 def allowed_seconds(size: int) -> float:

@@ -6,8 +6,8 @@ import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from typing import IO, TypeVar
 
-from tac_desk.evidence.limits import MAX_BLOB
-from tac_desk.evidence.processes import Processes
+from tac_desk.evidence.limits import MAX_AHEAD, MAX_BLOB
+from tac_desk.evidence.processes import Processes, kill
 
 AT_ONCE = 400  # questions written before their answers are read: both fit into a pipe
 T = TypeVar("T")
@@ -21,6 +21,7 @@ class Objects:
 
     def __init__(self, argv: Sequence[str], processes: Processes, seconds: float) -> None:
         self._argv, self._processes, self._seconds = argv, processes, seconds
+        self._ahead: dict[str, bytes | None] = {}
         self._process = self._begin()
 
     def _begin(self) -> subprocess.Popen[bytes]:
@@ -28,22 +29,35 @@ class Objects:
             return self._processes.begin(self._argv, errors, self._seconds, talk=True)
 
     def close(self) -> None:
-        self._process.kill()
+        kill(self._process)
         self._processes.finish(self._process)
 
     def read(self, sha: str, kind: bytes) -> bytes | None:
         """The content; None when it is missing, damaged, of another kind, forged, or larger than MAX_BLOB."""
-        return self._or_none(lambda: self._read(sha, kind))
+        if kind == b"blob" and sha in self._ahead:
+            return self._ahead.pop(sha)
+        found = self._or_none(lambda: self._contents([sha], kind, MAX_BLOB))
+        return found.get(sha) if found else None
+
+    def read_ahead(self, shas: Iterable[str]) -> None:
+        """Keeps these files until they are read; asking for many at once saves waiting for each answer."""
+        wanted = list(dict.fromkeys(shas))[:AT_ONCE]
+        self._ahead |= self._or_none(lambda: self._contents(wanted, b"blob", MAX_AHEAD)) or {}
 
     def size(self, name: str, kind: bytes) -> int | None:
         """In bytes; None when there is no such object of that kind. `name` has no line end."""
-        return self._or_none(lambda: self._head("info", name, kind))
+        found = self._or_none(lambda: self._ask([name]))
+        return _size(found[0], kind) if found else None
 
     def commits(self, shas: Iterable[str]) -> dict[str, str]:
         """The commit each tag object names, by way of other tags too; those that name none are left out."""
         asked = list(shas)
-        groups = [asked[start : start + AT_ONCE] for start in range(0, len(asked), AT_ONCE)]
-        return {sha: commit for group in groups for sha, commit in self._or_none(self._commits(group)) or ()}
+        groups = (asked[start : start + AT_ONCE] for start in range(0, len(asked), AT_ONCE))
+        return {sha: commit for group in groups for sha, commit in self._commits(group).items()}
+
+    def _commits(self, shas: Sequence[str]) -> dict[str, str]:
+        found = self._or_none(lambda: self._ask([f"{sha}^{{commit}}" for sha in shas])) or []
+        return {sha: said[0].decode() for sha, said in zip(shas, found, strict=False) if len(said) == 3}
 
     def _or_none(self, work: Callable[[], T]) -> T | None:
         try:
@@ -54,42 +68,47 @@ class Objects:
             self._process = self._begin()
             return None
 
-    def _commits(self, shas: list[str]) -> Callable[[], list[tuple[str, str]]]:
-        def ask() -> list[tuple[str, str]]:
-            self._write("".join(f"info {sha}^{{commit}}\n" for sha in shas))
-            answers = [self._answer() for _ in shas]
-            return [
-                (sha, said[0].decode()) for sha, said in zip(shas, answers, strict=True) if len(said) == 3
-            ]
+    def _contents(self, shas: Sequence[str], kind: bytes, most: int) -> dict[str, bytes | None]:
+        """Sizes first: git unpacks a file as a whole. Those that are too large, or beyond `most` bytes in all, are
+        left out."""
+        small: list[str] = []
+        total = 0
+        for sha, said in zip(shas, self._ask(shas), strict=True):
+            size = _size(said, kind)
+            if size is not None and size <= MAX_BLOB and total + size <= most:
+                small.append(sha)
+                total += size
+        self._write("contents", small)
+        return {sha: self._content(sha, kind) for sha in small}
 
-        return ask
-
-    def _read(self, sha: str, kind: bytes) -> bytes | None:
-        size = self._head("info", sha, kind)
-        if size is None or size > MAX_BLOB or self._head("contents", sha, kind) is None:
+    def _content(self, sha: str, kind: bytes) -> bytes | None:
+        size = _size(self._answer(), kind)
+        if size is None:
             return None
         content = _pipe(self._process.stdout).read(size + 1)
         if len(content) != size + 1:
             raise EOFError
         return content[:-1] if _is_named(content[:-1], kind, sha) else None
 
-    def _head(self, command: str, name: str, kind: bytes) -> int | None:
-        """The size git announces, None when the object is missing or of another kind."""
-        self._write(f"{command} {name}\n")
-        said = self._answer()
-        return int(said[2]) if len(said) == 3 and said[1] == kind else None
+    def _ask(self, names: Sequence[str]) -> list[list[bytes]]:
+        """Of each object its name, kind and size; two words that say there is no such object."""
+        self._write("info", names)
+        return [self._answer() for _ in names]
 
-    def _write(self, text: str) -> None:
+    def _write(self, command: str, names: Sequence[str]) -> None:
         asked = _pipe(self._process.stdin)
-        asked.write(text.encode())
+        asked.write("".join(f"{command} {name}\n" for name in names).encode())
         asked.flush()
 
     def _answer(self) -> list[bytes]:
-        """Name, kind and size, or two words that say there is no such object."""
         answer = _pipe(self._process.stdout).readline(256)
         if not answer:
             raise EOFError
         return answer.split()
+
+
+def _size(said: Sequence[bytes], kind: bytes) -> int | None:
+    return int(said[2]) if len(said) == 3 and said[1] == kind else None
 
 
 def _is_named(content: bytes, kind: bytes, sha: str) -> bool:

@@ -128,6 +128,7 @@ class Repository:
         The tip is most often the pin, so it is read already while git is asked about it.
         """
         tip = self._tip(ref)
+        self.reader.get_ready()
         early = self._begin(tip, mailmap=True) if len(tip) in (40, 64) else None
         pin = self.pin(ref, as_of)
         mailmap = (self.reader.size(f"{pin}:.mailmap") or 0) <= MAX_BLOB  # git takes the square of its lines
