@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from tac_desk.desk.questions_evidence import compared
 from tac_desk.desk.views_evidence import Ask, EvidenceHistory, SnapshotView
+from tac_desk.domain.drift import Drift
 from tac_desk.ui import times, words, words_drift
 from tac_desk.ui.models.comparison_model import Column, Compared, cell_text
 
@@ -17,14 +18,18 @@ def compare(
 ) -> tuple[Compared, ...]:
     """Every criterion of both, without the `hidden` ones; asks of the earlier round stand beside theirs."""
     return tuple(
-        Compared(
-            drift,
-            "\n".join(ask_text(ask) for ask in history.asks if ask.key == drift.criterion.key),
-            after.rows[drift.criterion.key].summary if drift.verdict_changed else "",
-        )
+        _compared(history, drift, after)
         for drift in compared(history.criteria, before, after)
         if drift.criterion.key not in hidden
     )
+
+
+def _compared(history: EvidenceHistory, drift: Drift, after: SnapshotView) -> Compared:
+    """What the newer snapshot says is told where its verdict is new, and where something was asked."""
+    key = drift.criterion.key
+    asked = "\n".join(ask_text(ask) for ask in history.asks if ask.key == key)
+    tells = key in after.rows and (drift.verdict_changed or asked)
+    return Compared(drift, asked, after.rows[key].summary if tells else "")
 
 
 def differing(rows: Iterable[Compared]) -> tuple[Compared, ...]:
@@ -64,7 +69,7 @@ def doubts(before: SnapshotView, after: SnapshotView) -> str:
     said = []
     if before.repository != after.repository and before.id and after.id:
         said.append(translate("comparison", "They are of different repositories."))
-    if before.is_whole and after.is_whole and before.collector != after.collector:
+    if before.collector and after.collector and before.collector != after.collector:
         said.append(translate("comparison", "They were made by different versions of the collector."))
     if not (before.id and after.id):
         said.append(

@@ -171,7 +171,7 @@ class ComparisonDialog(QDialog):
         heading = safe(self.tr("Asked in the earlier round, of the whole dossier"))
         self.asks.show_html(
             f"<p class='small'><b>{heading}</b></p>"
-            + "".join(f"<p>{safe(comparison.ask_text(ask))}</p>" for ask in asks)
+            + "".join(f"<p>{_lines(comparison.ask_text(ask))}</p>" for ask in asks)
         )
 
     def _fit(self) -> None:
@@ -195,3 +195,7 @@ class ComparisonDialog(QDialog):
         QGuiApplication.clipboard().setText(text)
         self.copy.setText(self.tr("Copied"))
         QTimer.singleShot(1500, self.copy, lambda: self.copy.setText(self.tr("Copy as &Markdown")))
+
+
+def _lines(text: str) -> str:
+    return safe(text).replace("\n", "<br>")

@@ -1,10 +1,11 @@
 """Says which other repositories belong to an application, how they fare, and what a snapshot leaves out."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from tac_desk.desk.views import ScopeRow
 from tac_desk.ui import words
 from tac_desk.ui.html import safe
+from tac_desk.ui.plural import plural
 from tac_desk.ui.theme.look import tokens
 
 translate = words.translate
@@ -23,6 +24,14 @@ def counts(verdicts: Mapping[str, int]) -> str:
     return ", ".join(
         f"{verdicts[code]} {words.verdict(code).lower()}" for code in order if verdicts.get(code)
     )
+
+
+def repositories(scope: Collection[ScopeRow]) -> str:
+    """How many belong to the application, the judged one included, and how many of them do not resolve."""
+    said = translate("scope", "{} repositories").format(len(scope) + 1)
+    lost = sum(one.commit is None for one in scope)
+    one, several = translate("scope", "1 does not resolve"), translate("scope", "{} do not resolve")
+    return f"{said}, {plural(lost, one, several)}" if lost else said
 
 
 def scope_html(scope: Iterable[ScopeRow], criterion: str) -> str:

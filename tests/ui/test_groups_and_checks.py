@@ -134,4 +134,5 @@ def test_a_repository_in_scope_that_does_not_resolve_is_named_and_partial_eviden
     assert "lattice-forge/kernels" in said
     assert "in all 1 pass, 1 fail" in said
     assert "Does not resolve: the forge says that it does not exist" in said
+    assert "3 repositories, 1 does not resolve" in window.dossier.header._facts.text()
     assert pin.partial.text() == "Partial evidence, cut short: Commits"

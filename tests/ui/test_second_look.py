@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from walk import skipped, tabbed, unnamed
 
 from tac_desk.desk.independent import independent_first
 from tac_desk.desk.mine_here import MiningPlan, Run
@@ -162,6 +163,26 @@ def test_the_comparison_is_copied_as_a_table_that_no_text_can_break(
         "| Tomás Okafor (Caution): The roadmap ends in spring. Please give a year \\| or more. |"
     )
     assert lines[-1] == "- Yuki Tanabe (Needs more info): Who decides when the maintainers disagree?"
+
+
+def test_every_control_of_the_comparison_is_named_and_reached_by_tab(
+    qtbot: QtBot, window: MainWindow, changed: DossierView
+) -> None:
+    dialog = _compared(qtbot, window)
+    qtbot.wait(50)
+    seen = tabbed(dialog, dialog.table)
+    assert unnamed(dialog) == []
+    assert skipped(dialog, seen) == []
+
+
+def test_every_control_of_the_collection_is_named_and_reached_by_tab(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    mining = _mining(qtbot, window)
+    mining.folder.setText("/somewhere")
+    seen = tabbed(mining, mining.folder)
+    assert unnamed(mining) == []
+    assert {mining.folder, mining.pick, mining.same_instant, mining.cancel, mining.start} <= set(seen)
 
 
 def test_the_comparison_opens_and_closes_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:

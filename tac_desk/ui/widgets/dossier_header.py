@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from tac_desk.desk.views import DossierView, Owed
-from tac_desk.ui import times, words, words_drift
+from tac_desk.ui import times, words, words_drift, words_scope
 from tac_desk.ui.plural import plural
 from tac_desk.ui.theme.icons import give_icon
 from tac_desk.ui.theme.look import length
@@ -129,6 +129,8 @@ class DossierHeader(QFrame):
         if dossier.reviews:
             count = len(dossier.reviews)
             texts.append(plural(count, self.tr("1 review"), self.tr("{} reviews")))
+        if view.evidence is not None and view.evidence.scope:
+            texts.append(words_scope.repositories(view.evidence.scope))
         if dossier.due_at is not None and view.reviews_are_due:
             is_past = dossier.due_at < times.now_ms()
             text = self.tr("Reviews were due {}") if is_past else self.tr("Reviews due {}")
