@@ -2,7 +2,7 @@
 
 import argparse
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,14 +10,23 @@ from typing import TYPE_CHECKING
 from tac_desk.cli.engines import engine_for
 from tac_desk.cli.evidence import instant
 from tac_desk.cli.hub_common import carry_out, count, find_dossier, hours, open_hub
-from tac_desk.cli.hub_jobs import Instructions, Source, declared_repository, facts_in, landscape_in
-from tac_desk.cli.hub_runs import HOUR, collect_all, collect_due
+from tac_desk.cli.hub_facts import ask_forge
+from tac_desk.cli.hub_jobs import (
+    Instructions,
+    Source,
+    declared_repository,
+    facts_in,
+    further_repositories,
+    landscape_in,
+)
+from tac_desk.cli.hub_runs import HOUR, collect_all, collect_due, open_dossiers
 from tac_desk.cli.hub_summary import Summary
 from tac_desk.domain.display import display_safe
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.rulebook_file import rulebook_of
 from tac_desk.evidence.errors import EvidenceError
 from tac_desk.evidence.mine import mine
+from tac_desk.hub.due import due_work
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
 from tac_desk.hub.mined import command_for
@@ -69,6 +78,9 @@ def _add_source(parser: argparse.ArgumentParser) -> None:
         help="facts of the forge: a JSON file, or a folder of OWNER+NAME.json",
     )
     parser.add_argument(
+        "--forge", action="store_true", help="ask the forge and the package indexes for their facts first"
+    )
+    parser.add_argument(
         "--landscape", type=Path, metavar="FILE", help="the foundation's landscape, to look projects up in"
     )
     parser.add_argument(
@@ -97,6 +109,10 @@ def _collect(args: argparse.Namespace) -> int:
 
 
 def _refuse_mixture(args: argparse.Namespace) -> None:
+    if args.facts is not None and args.forge:
+        raise HubError(
+            "Facts come from one place", "--facts and --forge were both given.", "Leave one of them out."
+        )
     given = [name for name in ("repo", "ref", "scope") if getattr(args, name)]
     if given and not args.dossier:
         raise HubError(
@@ -110,7 +126,11 @@ def _refuse_mixture(args: argparse.Namespace) -> None:
         )
 
 
-def _instructions(hub: Hub, args: argparse.Namespace) -> Instructions:
+def _instructions(hub: Hub, args: argparse.Namespace, about: Sequence[Dossier]) -> Instructions:
+    """What the workers are told; the forge is asked `about` these dossiers, if it is to be asked."""
+    if args.forge:
+        asked = [one for dossier in about for one in (dossier.repository, *further_repositories(dossier))]
+        args.facts = ask_forge(args.data, [*asked, *args.scope], args.mirrors)
     source = Source(args.data / MIRRORS, args.mirrors, facts_in(args.facts), landscape_in(args.landscape))
     return Instructions.of(hub, source)
 
@@ -135,7 +155,7 @@ def _mine(hub: Hub, dossier: Dossier, args: argparse.Namespace) -> bytes:
     address = dossier.repository if args.repo else declared_repository(dossier)
     if args.repo and args.repo.startswith("https://"):
         address = args.repo
-    settings = _instructions(hub, args).for_dossier(
+    settings = _instructions(hub, args, [dossier]).for_dossier(
         dossier, ceil(instant(args.as_of).timestamp()), args.scope
     )
     settings["ref"] = args.ref
@@ -165,13 +185,16 @@ def _lines(hub: Hub, data: bytes) -> Iterator[str]:
 def _collect_all(hub: Hub, args: argparse.Namespace) -> int:
     as_of = None if args.as_of is None else ceil(instant(args.as_of).timestamp())
     engine = engine_for(args.engine, args.workers)
-    return _told(collect_all(hub, args.data, _instructions(hub, args), engine, as_of, args.limit), args)
+    instructions = _instructions(hub, args, open_dossiers(hub)[: args.limit])
+    return _told(collect_all(hub, args.data, instructions, engine, as_of, args.limit), args)
 
 
 def _collect_due(hub: Hub, args: argparse.Namespace) -> int:
     every = None if args.every is None else int(args.every * HOUR)
     engine = engine_for(args.engine, args.workers)
-    return _told(collect_due(hub, _instructions(hub, args), engine, every, args.limit), args)
+    due = {work.dossier for work in due_work(hub, every=every)[: args.limit]}
+    instructions = _instructions(hub, args, [one for one in open_dossiers(hub) if one.id in due])
+    return _told(collect_due(hub, instructions, engine, every, args.limit), args)
 
 
 def _told(summary: Summary, args: argparse.Namespace) -> int:

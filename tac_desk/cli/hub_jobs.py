@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from tac_desk.cli.evidence import read_facts_file
-from tac_desk.domain.claims import LISTED, NOT_LISTED, claims_of, record_of
+from tac_desk.domain.claims import LISTED, NOT_LISTED, bare, claims_of, record_of
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.forge import facts_table
 from tac_desk.domain.rulebook_file import rulebook_of
@@ -90,8 +90,8 @@ def further_repositories(dossier: Dossier, scope: Sequence[str] = ()) -> list[st
     Only addresses of forges are taken from an application: it may not point at files of this machine.
     """
     answers = dict(dossier.fields)
-    found = dict.fromkeys((*repository_urls(answers.get(FURTHER, "")), *scope))
-    return [address for address in found if address.casefold() != dossier.repository.casefold()]
+    found = {bare(address): address for address in (*repository_urls(answers.get(FURTHER, "")), *scope)}
+    return [address for key, address in found.items() if key != bare(dossier.repository)]
 
 
 def declared_repository(dossier: Dossier) -> str:
@@ -113,14 +113,18 @@ def facts_in(place: Path | None) -> FactsOf:
     if place is None:
         return no_facts
     if place.is_dir():
-        return lambda address: _table(place / f"{'+'.join(address.rstrip('/').split('/')[-2:])}.json")
+        return lambda address: _table(place, address)
     facts = read_facts_file(place)
     named, table = facts.repository.casefold(), facts_table(facts)
     return lambda address: table if named in ("", address.casefold()) else None
 
 
-def _table(path: Path) -> Mapping[str, Any] | None:
-    return facts_table(read_facts_file(path)) if path.is_file() else None
+def _table(folder: Path, address: str) -> Mapping[str, Any] | None:
+    """The file of a repository is called by its name alone, so that of a namesake elsewhere is left."""
+    bare = address.rstrip("/").removesuffix(".git")
+    path = folder / f"{'+'.join(bare.split('/')[-2:])}.json"
+    facts = read_facts_file(path) if path.is_file() else None
+    return facts_table(facts) if facts and facts.repository.casefold() in ("", bare.casefold()) else None
 
 
 def landscape_in(path: Path | None) -> Sequence[LandscapeProject] | None:

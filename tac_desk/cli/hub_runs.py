@@ -33,9 +33,7 @@ def collect_all(
     """
     instant = _instant(directory) if as_of is None else as_of
     hub_run_file.begin(directory, instant)
-    dossiers = [dossier for dossier in instructions.dossiers if _is_wanted(hub, dossier)]
-    dossiers.sort(key=lambda dossier: dossier.number)
-    works = [Work(dossier.id, dossier.repository, instant * 1000) for dossier in dossiers[:limit]]
+    works = [Work(one.id, one.repository, instant * 1000) for one in open_dossiers(hub)[:limit]]
     summary = Run(hub, instructions).collect(works, engine)
     if not summary.stopped:
         hub_run_file.end(directory)
@@ -62,6 +60,10 @@ def _instant(directory: Path) -> int:
     return left
 
 
-def _is_wanted(hub: Hub, dossier: Dossier) -> bool:
-    state = rulebook_of(hub.council().rulebook).states.get(dossier.state)
-    return not dossier.invented and not (state is not None and state.final)
+def open_dossiers(hub: Hub) -> list[Dossier]:
+    """Those that are not closed for good and not invented, by number."""
+    states = rulebook_of(hub.council().rulebook).states
+    closed = {key for key, state in states.items() if state.final}
+    found = [thing for thing in hub.things("dossier") if isinstance(thing, Dossier)]
+    wanted = [dossier for dossier in found if not dossier.invented and dossier.state not in closed]
+    return sorted(wanted, key=lambda dossier: dossier.number)

@@ -60,9 +60,9 @@ def record_of(dossiers: Iterable[Dossier], rulebook: Rulebook, repositories: Ite
     nothing is said, which is not the same as "not listed".
     """
     admitted = admitted_states(rulebook)
-    wanted = {_bare(address) for address in repositories}
+    wanted = {bare(address) for address in repositories}
     ecosystem = [dossier for dossier in dossiers if dossier.track == ECOSYSTEM]
-    states = [dossier.state for dossier in ecosystem if _bare(dossier.repository) in wanted]
+    states = [dossier.state for dossier in ecosystem if bare(dossier.repository) in wanted]
     if states:
         best = next((state for state in states if state in admitted), states[-1])
         return {"state": best, "landscape": LISTED if best in admitted else NOT_LISTED}
@@ -75,5 +75,6 @@ def admitted_states(rulebook: Rulebook) -> frozenset[str]:
     return frozenset(str(state) for row in rows for state in row.options.get("accepted", ()))
 
 
-def _bare(address: str) -> str:
+def bare(address: str) -> str:
+    """The same text for every way to write one repository's address."""
     return address.strip().casefold().rstrip("/").removesuffix(".git")

@@ -18,6 +18,7 @@ from tac_desk.record.canonical import canonical
 
 TROUBLE = "tac-desk/trouble/1"
 CHECK_MACHINE = "Check the disk and the permissions of the machine that does the work, then try again."
+SECONDS = 300.0  # for one repository, once it is local: a busy machine must not make evidence partial
 GITHUB = "github.com"
 _ADDRESS = re.compile(r"https://(\w[\w.-]*)/([\w-][\w.-]*)/([\w-][\w.-]*?)(?:\.git)?/?", re.ASCII)
 
@@ -56,6 +57,7 @@ def mine(repository: str, settings: Settings) -> bytes:
             facts_of=facts,
             claims=settings.get("claims", {}),
             mirrors=mirrors,
+            seconds=SECONDS,
             locate=_locating(repository, settings, facts.get(repository)),
         )
     return snapshot.content()

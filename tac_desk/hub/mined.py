@@ -78,9 +78,15 @@ def tries_by_dossier(known: list[Record]) -> Mapping[str, list[Mined]]:
 def finish(hub: Hub, work: Work, data: bytes) -> Kept:
     """Keep the snapshot `data` of `work`, and attach it unless that would say nothing new.
 
-    Raises HubError when the rules refuse it, or it is too big; then nothing is kept.
+    Raises HubError when the rules refuse it, it is too big, or only a part could be read; then nothing is kept.
     """
     report = json.loads(data)
+    if report.get("partial"):  # another run may read more, and finished work is not done again
+        raise HubError(
+            "Only a part could be read in time",
+            f"{report['repository']}: without {', '.join(report['partial'])}",
+            "The machine may be too busy, or the repository hostile: tac-hub collect attaches what there is.",
+        )
     blob = hashlib.sha256(data).hexdigest()
     with hub.sitting() as sitting:
         blobs.put(sitting.connection, blob, data)

@@ -100,6 +100,8 @@ def ecosystem_status(criterion: Criterion, seen: Observation) -> tuple[str, str]
         return FAIL, f"{state[0].outcome} in the council's records"
     if listed:
         return PASS, f"listed in the landscape: {listed[0].excerpt}"
+    if seen.found("status.unlisted"):
+        return FAIL, "not listed in the landscape, and no approved project in the council's records"
     mentioned = f"; {places(badge)} speaks of the ecosystem" if badge else ""
     return (
         CAUTION,

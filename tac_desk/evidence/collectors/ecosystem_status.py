@@ -1,5 +1,6 @@
 """Is the project on the council's landscape? Not in git: only what the council's records say is taken."""
 
+from tac_desk.domain.claims import NOT_LISTED
 from tac_desk.domain.finding import Finding, Observation
 from tac_desk.domain.rulebook import Criterion
 from tac_desk.evidence.document import excerpt
@@ -10,9 +11,7 @@ BADGE = r"landscape\.pytorch\.org|pytorch\.org/ecosystem|pytorch[- ]ecosystem"
 
 def observe(material: Material, criterion: Criterion) -> Observation:
     listed, state = material.claims.get("landscape"), material.claims.get("state")
-    findings = (
-        [Finding("status.listed/1", "listed", "the landscape", None, excerpt(listed))] if listed else []
-    )
+    findings = [_listed(listed)] if listed else []
     if state:
         findings.append(Finding("status.state/1", state, "the council's records"))
     readme = material.readme()
@@ -23,3 +22,9 @@ def observe(material: Material, criterion: Criterion) -> Observation:
         searched = ("the landscape", "the council's records", f"README: {BADGE}")
         findings.append(Finding("status.absent/1", "absent", searched=searched))
     return Observation(tuple(findings))
+
+
+def _listed(said: str) -> Finding:
+    if said == NOT_LISTED:
+        return Finding("status.unlisted/1", said, "the landscape")
+    return Finding("status.listed/1", "listed", "the landscape", None, excerpt(said))
