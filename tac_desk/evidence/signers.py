@@ -31,11 +31,11 @@ class Signers:
     """
 
     def __init__(self, history: History, since: int = 0) -> None:
-        self._history = history
         self.people = _signers(history, since)
         self._by_key = {
-            key: history.crowd.person(identity)
-            for identity in history.signed_since(0)
+            key: history.crowd.person(author)
+            for author, raw in history.log.signatures
+            for identity in (raw, author)
             for key in identity.shared_keys()
         }
 

@@ -17,8 +17,8 @@ def user_experience(criterion: Criterion, seen: Observation) -> tuple[str, str]:
     words, least = seen.count("words"), int(criterion.options.get("least_words", 0))
     if words < least:
         return CAUTION, f"the README has only {words} words"
-    quoted = f"“{said[0].excerpt}”" if said else f"in sections such as “{sections[0].excerpt}”"
-    return PASS, f"{(said or sections)[0].path} states the value: {quoted}"
+    quoted = f": “{said[0].excerpt}”" if said else f" in sections such as “{sections[0].excerpt}”"
+    return PASS, f"{(said or sections)[0].path} states the value{quoted}"
 
 
 def quick_start(criterion: Criterion, seen: Observation) -> tuple[str, str]:
@@ -46,9 +46,12 @@ def documentation(criterion: Criterion, seen: Observation) -> tuple[str, str]:
         reference = ", interface reference included" if seen.found("docs.reference") else ""
         built = f", built with {builders[0].outcome}{reference}" if builders else ""
         return PASS, f"{_pages(seen)}{built}; how comprehensive they are is for a person to say"
-    elsewhere = f"; more is said to be at {named[0].excerpt}, which is not in git" if named else ""
-    if pages or builders or seen.count("examples") or named:
-        return CAUTION, f"{_pages(seen)} and {seen.count('examples')} examples in the repository{elsewhere}"
+    if pages or builders or seen.count("examples"):
+        elsewhere = f"; more is said to be at {named[0].excerpt}, which is not in git" if named else ""
+        examples = f" and {seen.count('examples')} examples" if seen.count("examples") else ""
+        return CAUTION, f"{_pages(seen)}{examples} in the repository{elsewhere}"
+    if named:
+        return CAUTION, f"the documentation is said to be at {named[0].excerpt}, which is not in git"
     return FAIL, "no documentation besides the README"
 
 
