@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QGridLayout, QHBoxLayout, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QTableView,
+    QWidget,
+)
 
 from tac_desk.desk.independent import HIDDEN
 from tac_desk.desk.views import DossierView
@@ -12,10 +21,13 @@ from tac_desk.ui.delegates.comparison_delegate import ComparisonDelegate
 from tac_desk.ui.html import safe
 from tac_desk.ui.models.comparison_model import Column, Compared, ComparisonModel
 from tac_desk.ui.plural import plural
-from tac_desk.ui.theme.look import px
+from tac_desk.ui.theme.look import length, px
 from tac_desk.ui.widgets.label import Words, button, column, row
 from tac_desk.ui.widgets.rows_table import show_as_rows
 from tac_desk.ui.widgets.safe_browser import SafeBrowser
+
+MOST_FOR_ASKS = 170
+"""Height at 100 % beyond which what was asked scrolls, so that the table keeps the room."""
 
 _WIDTHS = (
     (Column.CRITERION, 200, 0.24),
@@ -56,8 +68,11 @@ class ComparisonDialog(QDialog):
         self._build_table()
         layout.addWidget(self.table, 1)
         self.asks = SafeBrowser(self, self.tr("Asked in the earlier round, of the whole dossier"))
-        self.asks.setMaximumHeight(px(160))
-        layout.addWidget(self.asks)
+        self._around = QScrollArea(self)
+        self._around.setWidgetResizable(True)
+        self._around.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._around.setWidget(self.asks)
+        layout.addWidget(self._around)
         layout.addLayout(self._build_end())
         self._show_asks()
         self.choose(*self._first_choice(view))
@@ -167,7 +182,7 @@ class ComparisonDialog(QDialog):
 
     def _show_asks(self) -> None:
         asks = comparison.general_asks(self._history)
-        self.asks.setVisible(bool(asks))
+        self._around.setVisible(bool(asks))
         heading = safe(self.tr("Asked in the earlier round, of the whole dossier"))
         self.asks.show_html(
             f"<p class='small'><b>{heading}</b></p>"
@@ -179,6 +194,7 @@ class ComparisonDialog(QDialog):
         for place, width, share in _WIDTHS:
             self.table.setColumnWidth(place, min(px(width), round(room * share)))
         self.table.resizeRowsToContents()
+        self._around.setFixedHeight(min(self.asks.height() + length("half"), px(MOST_FOR_ASKS)))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
