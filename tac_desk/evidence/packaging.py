@@ -136,6 +136,9 @@ def _texts(values: Any) -> list[str]:
 
 
 def _line(document: Document, text: str) -> int | None:
+    """Only what rows ask about is looked for: some projects list thousands of requirements."""
+    if not (TORCH.match(text) or text.startswith("http")):
+        return None
     seen = document.search(re.escape(text[:200])) or document.search(re.escape(re.split(r"[<>=~ ]", text)[0]))
     return seen[0] if seen else None
 

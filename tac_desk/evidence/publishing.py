@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tac_desk.domain.finding import Finding
 from tac_desk.evidence.ci import CI, ci_of
@@ -15,7 +16,7 @@ PYTHON = re.compile(  # each alternative begins a step that uploads to an index
     r"|maturin-action|\buv[ \t]{1,4}publish|\b(?:flit|poetry|hatch|pdm|rye)[ \t]{1,4}publish"
     r"|setup\.py[^\n]{0,60}[ \t]upload"
     r"|\banaconda[^\n]{0,120}[ \t]upload|conda[ -]build|test-infra/\.github/workflows/build_wheels"
-    r"|\bdeploy:[ \t]{0,4}\n?[ \t]{0,9}provider:[ \t]{0,4}pypi|pypi-publish",
+    r"|\bprovider:[ \t]{0,4}pypi|pypi-publish",
     re.IGNORECASE,
 )
 OTHER = re.compile(
@@ -27,6 +28,9 @@ OTHER = re.compile(
 TRUSTED = re.compile(r"id-token[\"']?[ \t]{0,4}:[ \t]{0,4}[\"']?write")
 TOKEN = re.compile(
     r"\b(?:password|TWINE_PASSWORD|PYPI[\w-]{0,30}TOKEN|MATURIN_PYPI_TOKEN|UV_PUBLISH_TOKEN)\b", re.IGNORECASE
+)
+_TRADE = re.compile(
+    r"[Pp]ublish|[Uu]pload|release|conda|docker/|maturin|build_wheels|provider|id-token|[Pp]assword|PASS|TOKEN"
 )
 _COMMENT = re.compile(r"[ \t]*#")
 
@@ -64,7 +68,16 @@ def _documents(material: Material, workflows: tuple[Workflow, ...]) -> Iterator[
 
 
 def _live_lines(document: Document, wanted: re.Pattern[str]) -> Iterator[tuple[int, str]]:
-    return ((line, text) for line, text in document.find(wanted.pattern) if not _COMMENT.match(text))
+    """Lines that match and are no comments; only those with a word of the trade are looked at closely."""
+    for number, line in _candidates(document):
+        if wanted.search(line):
+            yield number, line
+
+
+@lru_cache(maxsize=8)
+def _candidates(document: Document) -> tuple[tuple[int, str], ...]:
+    found = ((number, line) for number, line in enumerate(document.lines, 1) if _TRADE.search(line))
+    return tuple((number, line) for number, line in found if not _COMMENT.match(line))
 
 
 def _means(document: Document) -> str:

@@ -26,7 +26,7 @@ NATIVE = (
     (r"Cargo\.toml", r"^tch[ \t]{0,9}=|^torch-sys[ \t]{0,9}="),
     (r"setup\.py", r"torch\.utils\.cpp_extension"),
 )
-MOST = 40
+MOST = 20
 
 
 def requirements(material: Material) -> tuple[Requirement, ...]:
@@ -76,7 +76,8 @@ def _native(material: Material, pattern: str, wanted: str) -> Iterator[Requireme
 
 
 def _ours(material: Material, pattern: str) -> list[Entry]:
-    return [entry for entry in material.tree.matching(pattern) if not is_aside(entry.path)][:MOST]
+    found = [entry for entry in material.tree.matching(pattern) if not is_aside(entry.path)]
+    return sorted(found, key=lambda entry: (entry.path.count("/"), entry.path))[:MOST]
 
 
 def _kind(entry: Entry) -> str:

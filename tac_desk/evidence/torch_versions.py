@@ -10,6 +10,7 @@ from tac_desk.evidence.document import Document, excerpt
 from tac_desk.evidence.known_releases import KnownReleases, order
 
 NIGHTLY, LATEST = "nightly", "latest at run time"
+AFTER = 8  # lines
 _BEFORE = r"(?<![A-Za-z0-9./-])"
 _NUMBER = r"(\d{1,2}\.\d{1,2})(?!\d)"
 _EXTRAS = r"(?:\[[\w,-]{0,40}\])?[ \t]{0,3}"
@@ -35,7 +36,6 @@ _CHOSEN = re.compile(
 _NIGHTLY = re.compile(
     r"download\.pytorch\.org/whl/nightly|pytorch-nightly|torch[-_ ]?nightly|torch[^\n]{0,60}\bnightly\b"
 )
-_COMMENT = re.compile(r"^[ \t]*(?:#|//)[^\n]*", re.MULTILINE)
 _CLAUSE = re.compile(r"(==|<=|>=|~=|!=|<|>)=?[ \t]{0,3}v?(\d{1,2}(?:\.\d{1,3})?)(\.\d+)?")
 
 
@@ -51,14 +51,23 @@ class Named:
 
 def named_versions(document: Document, releases: KnownReleases, as_of: int) -> Iterator[Named]:
     """Every version in a file of CI; comments do not count. A range means the newest release it allows."""
-    text = _COMMENT.sub("", "\n".join(document.lines))
-    starts = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
+    near = _near(document.lines)
+    text = "\n".join(document.lines[number] for number in near)
+    starts = [0, *accumulate(len(document.lines[number]) + 1 for number in near)]
     out = releases.at(as_of)
-    for found, offset in _all(text, releases, as_of):
+    for found, offset in _all(text, releases, as_of) if near else ():
         version = found if found in out or found == LATEST else NIGHTLY  # not released then: a nightly build
-        line = bisect_right(starts, offset)
-        shown = document.lines[line - 1] if line <= len(document.lines) else ""
-        yield Named(version, document.path, line, excerpt(shown))
+        number = near[min(bisect_right(starts, offset), len(near)) - 1]
+        yield Named(version, document.path, number + 1, excerpt(document.lines[number]))
+
+
+def _near(lines: list[str]) -> list[int]:
+    """Which lines name it, with the one before and the few after that a list or a long command may take."""
+    named = [
+        number for number, line in enumerate(lines) if "torch" in line or "TORCH" in line or "Torch" in line
+    ]
+    near = {close for number in named for close in range(max(0, number - 1), min(len(lines), number + AFTER))}
+    return [number for number in sorted(near) if not lines[number].lstrip().startswith(("#", "//"))]
 
 
 def _all(text: str, releases: KnownReleases, as_of: int) -> Iterator[tuple[str, int]]:

@@ -170,14 +170,17 @@ def first_step(document: Document, steps: list[str], wanted: re.Pattern[str]) ->
     text = next((text for step in steps if (text := _matching_line(step, wanted))), None)
     if text is None:
         return None
-    line = next((number for number, line in enumerate(document.lines, 1) if text.strip()[:200] in line), 1)
-    return line, text.strip()
+    place = document.text.find(text.strip()[:200])
+    return (document.text.count("\n", 0, place) + 1 if place >= 0 else 1), text.strip()
 
 
 def _matching_line(step: str, wanted: re.Pattern[str]) -> str | None:
-    if len(step) <= MAX_STEP and not wanted.search(step):
+    seen = wanted.search(step[:MAX_CHARACTERS])
+    if seen is None:
         return None
-    return next((line for line in step.splitlines() if wanted.search(line[:MAX_STEP])), None)
+    start = step.rfind("\n", 0, seen.start()) + 1
+    end = step.find("\n", seen.start())
+    return step[start : end if end >= 0 else None][:MAX_STEP]
 
 
 def _said(document: Document, jobs: Mapping[str, Any]) -> tuple[int, str] | None:

@@ -17,7 +17,7 @@ SEARCHED = (
     "pyproject.toml", "setup.py", "setup.cfg", "requirements*.txt", "environment*.yml", "meta.yaml", "CMakeLists.txt",
     "Cargo.toml", "import torch", "PyTorch in the README",
 )  # fmt: skip
-MOST_SHOWN, MOST_MODULES = 30, 40
+MOST_SHOWN, MOST_MODULES = 30, 20
 NEWEST = 2  # so many of the newest releases are shown beside what is tested
 
 
