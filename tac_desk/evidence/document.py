@@ -15,6 +15,7 @@ MAX_LINES = 30_000  # ten times the longest document of real projects
 MAX_TOML = 20_000_000
 _ATX = re.compile(r" {0,3}#{1,6}[ \t]+(.*)")
 _FENCE = re.compile(r"\s*(```|~~~)")
+_BEGINNINGS = frozenset('#`~=-^*"')  # of whatever the patterns here match
 _UNDERLINE = re.compile(r"(=|-|~|\^|\*|\"){3,}\s*")
 
 
@@ -28,7 +29,8 @@ class Document:
 
     @cached_property
     def lines(self) -> list[str]:
-        return [line[:MAX_LINE] for line in self.text.splitlines()[:MAX_LINES]]
+        lines = self.text.splitlines()[:MAX_LINES]
+        return lines if max(map(len, lines), default=0) <= MAX_LINE else [line[:MAX_LINE] for line in lines]
 
     @cached_property
     def headings(self) -> list[tuple[int, str]]:
@@ -38,6 +40,8 @@ class Document:
     def _headings(self) -> Iterator[tuple[int, str]]:
         fenced = False
         for number, line in enumerate(self.lines, 1):
+            if line.lstrip()[:1] not in _BEGINNINGS:
+                continue
             if _FENCE.match(line):
                 fenced = not fenced
             elif fenced:

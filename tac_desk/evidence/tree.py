@@ -52,24 +52,29 @@ class Tree:
         return {entry.path: entry for entry in self.entries}
 
     @cached_property
-    def _by_folder(self) -> dict[str, list[Entry]]:
-        """Files by their folder's name in lower case."""
-        folders: dict[str, list[Entry]] = {}
+    def _by_folder(self) -> dict[str, list[tuple[str, Entry]]]:
+        """Names and files by their folder's name in lower case."""
+        folders: dict[str, list[tuple[str, Entry]]] = {}
         for entry in self.entries:
             if entry.mode != SUBMODULE:
-                folders.setdefault(entry.folder.lower(), []).append(entry)
+                folder, _, name = entry.path.rpartition("/")
+                folders.setdefault(folder.lower(), []).append((name, entry))
         return folders
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        """Every name there is, once: many folders have files of the same name."""
+        return frozenset(name for files in self._by_folder.values() for name, _ in files)
 
     def matching(self, pattern: str, folders: Iterable[str] | None = None) -> list[Entry]:
         """Files whose whole name matches, case ignored; `folders` in order of preference, None means anywhere."""
-        name = re.compile(pattern, re.IGNORECASE)
-        places = self._by_folder if folders is None else folders
-        return [
-            entry
-            for folder in places
-            for entry in self._by_folder.get(folder, [])
-            if name.fullmatch(entry.name)
-        ]
+        wanted = re.compile(pattern, re.IGNORECASE).fullmatch
+        if folders is not None:
+            files = (file for folder in folders for file in self._by_folder.get(folder, ()))
+            return [entry for name, entry in files if wanted(name)]
+        names = set(filter(wanted, self._names))
+        places = self._by_folder.values() if names else ()
+        return [entry for files in places for name, entry in files if name in names]
 
     def below(self, folder: str) -> Iterator[Entry]:
         return (entry for entry in self.entries if entry.path.startswith(f"{folder}/"))
