@@ -28,7 +28,7 @@ ANSWERS: Mapping[str, tuple[str, ...]] = {  # claim -> the questions of the ship
 def claims_of(dossier: Dossier, council: Council | None = None) -> dict[str, str]:
     """The claims of `dossier`; a question its form asked and nobody answered is "", one it never asked is absent.
 
-    A sponsorship on the ledger stands before what the form says.
+    A sponsorship on the ledger stands before what the form says, and is "sponsored" too, which no form can say.
     """
     fields = dict(dossier.fields)
     claims = {
@@ -39,7 +39,7 @@ def claims_of(dossier: Dossier, council: Council | None = None) -> dict[str, str
     if dossier.homepage and not claims.get("website"):
         claims["website"] = dossier.homepage
     if dossier.sponsor is not None:
-        claims["sponsor"] = _sponsor(dossier, council)
+        claims["sponsor"] = claims["sponsored"] = _sponsor(dossier, council)
     return claims
 
 

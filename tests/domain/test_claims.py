@@ -53,8 +53,9 @@ def test_a_question_nobody_answered_is_empty_and_one_never_asked_is_absent() -> 
 def test_a_sponsorship_on_the_ledger_stands_before_the_form() -> None:
     asked = replace(HOSTED, fields=_asked("hosted", tac_sponsor="looking for one"))
     assert claims_of(asked)["sponsor"] == "looking for one"
+    assert "sponsored" not in claims_of(asked)
     sponsored = replace(asked, sponsor=Sponsorship("a:1", "ada", "first", "", 0))
-    assert claims_of(sponsored)["sponsor"] == "ada (first)"
+    assert claims_of(sponsored)["sponsor"] == claims_of(sponsored)["sponsored"] == "ada (first)"
     seat = Seat("first", "First Seat", "First", "member", "ada", None, "tac")
     council = Council(
         "Test", "", members={"ada": Member("ada", "Ada Example", (Role.MEMBER,))}, seats=(seat,)
