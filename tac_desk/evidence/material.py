@@ -17,11 +17,11 @@ from tac_desk.evidence.tree import LINK, STANDARD, Entry, Tree
 
 READABLE_TEXT = (".md", ".markdown", ".rst", ".txt", ".adoc", "")
 MOST_FILES = 600  # a repository with more files of interest than this is an attack, not a project
-# The names of what an application may claim; collectors compare, they never believe. Two are not the applicant's:
-# `landscape` is the project's line there and `state` its dossier's state, both from the council's own records.
+# The names of what an application may claim; collectors compare, they never believe. Three are not the applicant's:
+# `landscape`, `state` and `sponsored` are what the council's own records say of the project.
 CLAIMS = (
     "license", "pytorch_versions", "maintainers", "ci", "maintain_for", "website", "documentation",
-    "landscape", "sponsor", "state", "governance", "adoption", "roadmap", "security",
+    "landscape", "sponsor", "sponsored", "state", "governance", "adoption", "roadmap", "security",
 )  # fmt: skip
 T = TypeVar("T")
 MOST_TEXT = 16 * 2**20  # characters in all; the largest real projects need a fifth of it

@@ -109,6 +109,7 @@ def test_the_status_comes_from_the_council_s_records(mini, evidence, claims, ver
         ({"sponsor": "The member of Larkmoor"}, "caution"),
         ({"sponsor": "_No response_"}, "fail"),
         ({"sponsor": "TBD"}, "fail"),
+        ({"sponsor": "Ada (First)", "sponsored": "Ada (First)"}, "pass"),
     ],
 )
 def test_a_sponsor_is_never_believed_from_the_application_alone(mini, evidence, claims, verdict):

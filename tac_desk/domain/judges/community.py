@@ -110,7 +110,9 @@ def ecosystem_status(criterion: Criterion, seen: Observation) -> tuple[str, str]
 
 
 def tac_sponsor(criterion: Criterion, seen: Observation) -> tuple[str, str]:
-    named = seen.found("sponsor.declared")
+    named, recorded = seen.found("sponsor.declared"), seen.found("sponsor.recorded")
+    if recorded:
+        return PASS, f"sponsored by {recorded[0].excerpt}, in the council's records"
     if named:
         return (
             CAUTION,

@@ -1,4 +1,4 @@
-"""Whom does the application name as its sponsor? Not in git, and never believed without the council's record."""
+"""Who sponsors the project? Not in git: the council's record is taken, what the application says is not believed."""
 
 import re
 
@@ -13,7 +13,10 @@ NOBODY = re.compile(
 
 
 def observe(material: Material, criterion: Criterion) -> Observation:
-    sponsor = material.claims.get("sponsor", "")
+    sponsored, sponsor = material.claims.get("sponsored"), material.claims.get("sponsor", "")
+    if sponsored:
+        recorded = Finding("sponsor.recorded/1", "found", "the council's records", None, excerpt(sponsored))
+        return Observation((recorded,))
     if not NOBODY.fullmatch(sponsor[:200]):
         return Observation(
             (Finding("sponsor.declared/1", "found", "the application", None, excerpt(sponsor)),)
