@@ -40,7 +40,8 @@ def scrub(report: dict[str, Any]) -> dict[str, Any]:
     """`report` without excerpts, and with figures that are numbers or plain identifiers only."""
     for row in report["criteria"]:
         row["figures"] = {key: value for key, value in row["figures"].items() if _is_plain(value)}
-        for finding in row["findings"]:
+    for looked in (*report["criteria"], *report["checks"]):
+        for finding in looked["findings"]:
             finding["excerpt"] = ""
     return report
 
@@ -53,7 +54,7 @@ def _is_plain(value: object) -> bool:
 
 def _refuse_names(mined: dict[str, Any], repository: Path) -> None:
     """Raises ValueError when the name or address of an author is still in what is to be published."""
-    told = [text for row in mined["criteria"] for text in _texts(row)]
+    told = [text for row in (*mined["criteria"], *mined["checks"]) for text in _texts(row)]
     people = set(_git(repository, "log", "--format=%an%n%ae").splitlines())
     for person in people:
         word = re.compile(rf"(?<!\w){re.escape(person)}(?!\w)")
@@ -64,8 +65,8 @@ def _refuse_names(mined: dict[str, Any], repository: Path) -> None:
 
 
 def _texts(row: dict[str, Any]) -> list[str]:
-    """What is written in words; paths are the project's own and published by it."""
-    return [row["summary"], *(finding["outcome"] for finding in row["findings"])]
+    """What is written in words of a criterion or a check; paths are the project's own and published by it."""
+    return [row.get("summary", ""), *(finding["outcome"] for finding in row["findings"])]
 
 
 def _git(repository: Path, *arguments: str) -> str:

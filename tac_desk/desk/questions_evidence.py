@@ -58,6 +58,8 @@ def evidence_history(desk: Desk, dossier_id: str) -> EvidenceHistory | None:
 
 
 def _asks(dossier: Dossier, council: Council) -> Iterator[Ask]:
+    for ask in dossier.asks:
+        yield Ask(council.name_of(ask.by), ask.criterion or "", ask.state, ask.text)
     for comment in dossier.comments:
         if comment.audience in TOLD:
             yield Ask(council.name_of(comment.author), comment.criterion or "", "", comment.text)

@@ -89,10 +89,10 @@ class LookRow:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """Something that was asked in the earlier round: a comment, or a review's note on a row that was not a pass.
+    """Something that was asked in the earlier round: an ask, a comment, or a review's note on a row not passed.
 
-    `verdict` is that of the note, or the lean of a whole review; empty for a comment. `key` is empty where the
-    text concerns no single criterion.
+    `verdict` is that of the note, the lean of a whole review or the state of an ask; empty for a comment. `key` is
+    empty where the text concerns no single criterion.
     """
 
     who: str

@@ -9,7 +9,7 @@ from tac_desk.desk.actions.saving import Saved
 from tac_desk.desk.actions.submit_review import submit_review
 from tac_desk.desk.mine_here import mining_plan
 from tac_desk.desk.views import QueueFilter
-from tac_desk.domain.commands import AddComment, SubmitReview
+from tac_desk.domain.commands import AddComment, MakeAsk, SubmitReview
 from tac_desk.domain.dossier import Audience, RowVerdict
 from tac_desk.domain.owed import Owed
 from tac_desk.domain.second_look import Basis
@@ -123,11 +123,13 @@ def test_the_history_holds_the_earlier_round_and_what_it_asked(hub, desk, dossie
     }
     rows.pop("roadmap")
     hub.act(f"dossier:{dossier}", SubmitReview(rows, "too_early", "Come back"), "d2")
+    hub.act(f"dossier:{dossier}", MakeAsk("Show who maintains it", "governance"))
     again = hub.file(9, previous=dossier)
     attach(hub, desk, again, report(40, "pass"), commits="pass")
     history = questions.evidence_history(desk, again)
     assert (len(history.snapshots), history.earlier) == (2, 1)
     assert [(ask.key, ask.verdict, ask.text) for ask in history.asks] == [
+        ("governance", "open", "Show who maintains it"),
         ("core_maintainers", "", "Name two maintainers"),
         ("", "too_early", "Come back"),
         ("commits", "caution", "Few"),
