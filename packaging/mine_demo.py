@@ -19,6 +19,7 @@ from tac_desk.evidence.collect import collect
 from tac_desk.hub.demo_projects import DemoProject, demo_projects
 
 LEAST_NAME = 5  # letters; a shorter one, such as "Li", is found in any text
+QUOTED = re.compile(r"“[^”]*”")
 PLAIN = re.compile(r"[A-Za-z0-9.+ -]{1,40}")
 
 
@@ -37,8 +38,9 @@ def mine(project: DemoProject, repository: Path) -> dict[str, Any]:
 
 
 def scrub(report: dict[str, Any]) -> dict[str, Any]:
-    """`report` without excerpts, and with figures that are numbers or plain identifiers only."""
+    """`report` without excerpts and quotations, and with figures that are numbers or plain identifiers only."""
     for row in report["criteria"]:
+        row["summary"] = QUOTED.sub("“…”", row["summary"])
         row["figures"] = {key: value for key, value in row["figures"].items() if _is_plain(value)}
     for looked in (*report["criteria"], *report["checks"]):
         for finding in looked["findings"]:
