@@ -12,6 +12,7 @@ from tac_desk.cli.hub_common import open_hub, take_data_option
 from tac_desk.cli.hub_evidence import add_evidence
 from tac_desk.cli.hub_guidance import add_guidance
 from tac_desk.cli.hub_intake import add_intake
+from tac_desk.cli.hub_landscape import add_landscape
 from tac_desk.cli.hub_meeting import add_meeting
 from tac_desk.cli.hub_people import add_people
 from tac_desk.cli.hub_roster import add_roster
@@ -56,6 +57,7 @@ def _parser() -> argparse.ArgumentParser:
         add_people,
         add_roster,
         add_intake,
+        add_landscape,
         add_evidence,
         add_work,
         add_guidance,

@@ -1,0 +1,73 @@
+"""tac-hub landscape: files a dossier for each project that the foundation lists already, to be reviewed again."""
+
+import argparse
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tac_desk.cli.hub_common import open_hub, why
+from tac_desk.cli.hub_jobs import landscape_in
+from tac_desk.domain.claims import ECOSYSTEM, bare
+from tac_desk.domain.commands import FileDossier
+from tac_desk.domain.dossier import Dossier
+from tac_desk.domain.rulebook_file import rulebook_of
+from tac_desk.hub.errors import HubError
+from tac_desk.hub.hub import Hub
+from tac_desk.hub.things import load_kind
+from tac_desk.intake.addresses import repository_urls
+from tac_desk.intake.landscape import LandscapeProject
+from tac_desk.protocol.entry import ACCEPTED
+
+if TYPE_CHECKING:
+    from tac_desk.cli.hub_common import Commands
+
+HOSTED, FOUNDATION = "hosted", "foundation"  # a track, and what the landscape calls its projects
+
+
+def add_landscape(commands: "Commands") -> None:
+    parser = commands.add_parser(
+        "landscape", help="file a dossier for each project that the foundation lists already"
+    )
+    parser.add_argument("file", type=Path, metavar="FILE.json")
+    parser.add_argument("--state", default="active", help="where they stand (default: %(default)s)")
+    parser.add_argument("--dry-run", action="store_true", help="only show what would be filed")
+    parser.set_defaults(run=_landscape)
+
+
+def _landscape(args: argparse.Namespace) -> int:
+    projects = landscape_in(args.file) or ()
+    with open_hub(args) as hub:
+        _check_state(hub, args.state)
+        with hub.sitting() as sitting:
+            here = [d for d in load_kind(sitting.connection, "dossier") if isinstance(d, Dossier)]
+            filed = list(_commands(projects, here, args.state))
+            for command in () if args.dry_run else filed:
+                outcome = hub.submit_in(sitting, command, f"dossier:{command.number}")
+                if outcome.status != ACCEPTED:  # raised inside the transaction, so that all of it is undone
+                    raise HubError("The landscape was not taken in", why(outcome), "Nothing was changed.")
+    left = len(projects) - len(filed)
+    print(f"{len(filed)} filed, {left} left out: archived, here already, or without a repository")
+    return 0
+
+
+def _commands(
+    projects: Sequence[LandscapeProject], here: Sequence[Dossier], state: str
+) -> Iterator[FileDossier]:
+    """One for each active project with a repository that no dossier names yet."""
+    known = {bare(dossier.repository) for dossier in here}
+    number = max((dossier.number for dossier in here), default=0)
+    for project in projects:
+        address = next(iter(repository_urls(project.repository)), "")
+        if not project.active or not address or bare(address) in known:
+            continue
+        known.add(bare(address))
+        number += 1
+        track = HOSTED if project.status == FOUNDATION else ECOSYSTEM
+        homepage, category = project.homepage, project.category
+        yield FileDossier(number, project.name, track, address, state, "", category, homepage)
+
+
+def _check_state(hub: Hub, state: str) -> None:
+    states = rulebook_of(hub.council().rulebook).states
+    if state not in states:
+        raise HubError("There is no such state", repr(state), f"The states are {', '.join(states)}.")
