@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -35,6 +36,7 @@ _RESTRICTING = frozenset((
     "not", "non", "no", "only", "except", "unless", "without", "must", "may", "prohibited", "forbidden",
     "commercial", "noncommercial", "commercially", "research", "academic", "educational", "military",
     "government", "ethical", "harm", "restricted", "excluding", "competing", "revenue",
+    "revocable", "irrevocable", "perpetual", "exclusive",
 ))
 # fmt: on
 
@@ -71,16 +73,28 @@ def _unless_it_restricts(line: re.Match[str]) -> str:
 
 
 @cache
-def known() -> tuple[tuple[str, list[str]], ...]:
-    """SPDX id and words of each shipped licence, with its appendix and without."""
-    files = [(path.stem, path.read_text("utf-8")) for path in sorted(resource("licenses").glob("*.txt"))]
-    whole = [(spdx, words(text)) for spdx, text in files]
-    return (*whole, *((spdx, words(cut)) for spdx, text in files if (cut := _APPENDIX.sub("", text)) != text))
+def _texts() -> tuple[tuple[str, str], ...]:
+    """SPDX id and text of each shipped licence, with its appendix and without."""
+    whole = [(path.stem, path.read_text("utf-8")) for path in sorted(resource("licenses").glob("*.txt"))]
+    return (*whole, *((spdx, cut) for spdx, text in whole if (cut := _APPENDIX.sub("", text)) != text))
 
 
 @cache
-def _by_words() -> dict[tuple[str, ...], str]:
-    return {tuple(sorted(terms)): spdx for spdx, terms in known()}
+def _terms(place: int) -> list[str]:
+    return words(_texts()[place][1])
+
+
+def known() -> Iterator[tuple[str, list[str]]]:
+    """SPDX id and words of each shipped licence, with its appendix and without."""
+    return ((spdx, _terms(place)) for place, (spdx, _) in enumerate(_texts()))
+
+
+def _exact(mine: list[str], length: int) -> str | None:
+    """The licence of just these words. Those of nearly this length are tried first: mostly it is one of them."""
+    texts, wanted = _texts(), sorted(mine)
+    nearest = sorted(range(len(texts)), key=lambda place: abs(len(texts[place][1]) - length))
+    same = (place for place in nearest if len(_terms(place)) == len(wanted) and sorted(_terms(place)) == wanted)
+    return next((texts[place][0] for place in same), None)
 
 
 def recognise(text: str, least_percent: int) -> Match:
@@ -88,7 +102,7 @@ def recognise(text: str, least_percent: int) -> Match:
     mine = words(text)
     if not mine:
         return Match("unknown", "", 0)
-    exact = _by_words().get(tuple(sorted(mine)))
+    exact = _exact(mine, len(text))
     if exact:
         return Match("exact", exact, 100)
     counted = Counter(mine)
