@@ -9,7 +9,7 @@ from tac_desk.evidence.document import Document, parse_toml
 from tac_desk.evidence.material import VENDORED, Material
 from tac_desk.evidence.tree import Entry
 
-METADATA = r"pyproject\.toml|setup\.(?:py|cfg)|meta\.ya?ml|recipe\.ya?ml"
+METADATA = r"pyproject\.toml|setup\.cfg|(?:\w{1,40}_)?setup(?:_\w{1,40})?\.py|meta\.ya?ml|recipe\.ya?ml"
 SEARCHED = ("pyproject.toml", "setup.py", "setup.cfg", "meta.yaml", "recipe.yaml", "in any folder")
 ASIDE = re.compile(  # not what the project ships
     r"(?:^|/)(?:archive|archived|examples?|tutorials?|benchmarks?|docs?|tests?|testing|templates?|third_party|vendor)/",
@@ -19,7 +19,8 @@ MOST = 24
 TORCH = re.compile(r"(?:lib|py)?torch(?![\w-])", re.IGNORECASE)
 REQUIRED, OPTIONAL, BUILD, DEVELOPMENT = "required", "optional", "build", "development"
 _SETUP_CALL = re.compile(r"^[ \t]*(?:\w+\.)?setup\(", re.MULTILINE)
-_QUOTED_NAME = re.compile(r"\bname\s{0,9}=\s{0,9}[\"']([\w.-]{1,100})[\"']")
+_TOOLS = re.compile(r"\b(?:setuptools|distutils|skbuild)\b|^setup\(", re.MULTILINE)
+_QUOTED_NAME = re.compile(r"\bname[\"']?\s{0,9}[=:]\s{0,9}[\"']([\w.-]{1,100})[\"']")
 _YAML_NAME = re.compile(r"^[ \t]{1,8}name:[ \t]{0,9}[\"']?([\w.{}\"' -]{1,100})", re.MULTILINE)
 _LINK = re.compile(r"https?://[^\s\"'<>)\],]{3,300}")
 _LINK_LINE = re.compile(
@@ -76,8 +77,12 @@ def _package(document: Document) -> Package | None:
     name = document.path.rpartition("/")[2].lower()
     if name == "pyproject.toml":
         return _from_pyproject(document)
-    if name == "setup.py":
-        return _from_setup(document) if _SETUP_CALL.search(document.text) else None
+    if name.endswith(".py"):
+        return (
+            _from_setup(document)
+            if _SETUP_CALL.search(document.text) and _TOOLS.search(document.text)
+            else None
+        )
     if name == "setup.cfg":
         return _from_config(document) if "[metadata]" in document.text else None
     return _from_recipe(document) if re.search(r"(?m)^package:", document.text) else None

@@ -155,14 +155,24 @@ def _triggers(on: object) -> Iterator[str]:
 
 def _steps(job: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """What each step uses or runs; a called workflow may be given a script to run."""
-    steps = job.get("steps")
-    for step in steps if isinstance(steps, list) else ():
-        if isinstance(step, dict):
-            yield from ((key, str(step[key])) for key in ("run", "uses") if key in step)
+    for step in _live_steps(job):
+        yield from ((key, str(step[key])) for key in ("run", "uses") if key in step)
     given = job.get("with")
     for key in _SCRIPTS if isinstance(given, dict) else ():
         if isinstance(given, dict) and key in given:
             yield "run", str(given[key])
+
+
+def _live_steps(job: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    steps = job.get("steps")
+    for step in steps if isinstance(steps, list) and not _is_off(job) else ():
+        if isinstance(step, dict) and not _is_off(step):
+            yield step
+
+
+def _is_off(part: Mapping[str, Any]) -> bool:
+    """A job or step whose condition is plainly false never runs."""
+    return str(part.get("if", "")).strip("${ }").lower() == "false"
 
 
 def first_step(document: Document, steps: list[str], wanted: re.Pattern[str]) -> tuple[int, str] | None:
@@ -186,9 +196,8 @@ def _matching_line(step: str, wanted: re.Pattern[str]) -> str | None:
 def _said(document: Document, jobs: Mapping[str, Any]) -> tuple[int, str] | None:
     """A step called "Run the tests" runs them, whatever its command is called."""
     for job in jobs.values():
-        steps = job.get("steps") if isinstance(job, dict) else None
-        for step in steps if isinstance(steps, list) else ():
-            if isinstance(step, dict) and "run" in step and SAID.search(str(step.get("name", ""))[:MAX_STEP]):
+        for step in _live_steps(job) if isinstance(job, dict) else ():
+            if "run" in step and SAID.search(str(step.get("name", ""))[:MAX_STEP]):
                 return first_step(document, [str(step["name"])], SAID)
     return None
 

@@ -28,6 +28,11 @@ def row_of(evidence, mini, files, key="working_ci", **settings):
         ({FOLDER + "a.yml": workflow("python run_suite.py --hw cpu")}, "pass"),
         ({FOLDER + "a.yml": workflow("pytest", on="schedule")}, "caution"),
         ({FOLDER + "nested/a.yml": workflow()}, "fail"),
+        ({FOLDER + "a.yml": workflow().replace("    steps", "    if: false\n    steps")}, "fail"),
+        (
+            {FOLDER + "a.yml": workflow().replace("        run", "        if: ${{ false }}\n        run")},
+            "fail",
+        ),
         ({".pre-commit-config.yaml": "repos: []\nci: {autofix_prs: true}\n"}, "fail"),
         ({".gitlab-ci.yml": "test:\n  script: [tox]\n"}, "pass"),
         ({".gitlab-ci.yml": "# test:\n#   script: [tox]\n"}, "fail"),
@@ -90,6 +95,13 @@ def test_a_declared_accelerator_is_looked_for_on_the_runners(mini, evidence, run
     row = row_of(evidence, mini, {"pyproject.toml": GPU, FOLDER + "a.yml": workflow(runner=runner)})
     assert row["verdict"] == verdict
     assert said in row["summary"]
+
+
+def test_machines_that_packages_are_built_for_but_no_test_runs_on_are_noted(mini, evidence):
+    release = workflow("twine upload dist/*", on="release", runner="[macos-15, ubuntu-24.04-arm]")
+    row = row_of(evidence, mini, {FOLDER + "a.yml": workflow(), FOLDER + "r.yml": release})
+    assert row["verdict"] == "pass"
+    assert "packages are also built for macOS, ARM64, where no test is known" in row["summary"]
 
 
 @pytest.mark.parametrize(

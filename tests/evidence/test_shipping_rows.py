@@ -145,6 +145,22 @@ def test_an_archived_repository_fails_and_a_notice_in_the_readme_is_caution(mini
     assert "no longer maintained" in row["summary"]
 
 
+@pytest.mark.parametrize(
+    ("line", "verdict"),
+    [
+        ("**Unmaintained**", "caution"),
+        ("This repository has been archived.", "caution"),
+        ("We are looking for a new maintainer", "caution"),
+        ("The old engine of another company is in maintenance mode.", "pass"),
+        ("Archives are read by this library.", "pass"),
+    ],
+)
+def test_only_a_notice_about_the_project_itself_counts(mini, evidence, line, verdict):
+    weeks_of_work(mini, 20)
+    mini.commit({"README.md": f"# Sample\n\n{line}\n"})
+    assert evidence(mini)["ongoing_maintenance"]["verdict"] == verdict
+
+
 def test_a_gap_in_versions_is_named_but_counted_in_the_other_row(mini, evidence):
     weeks_of_work(mini, 20)
     step = "on: push\njobs: {a: {steps: [{run: pip install torch==2.9}, {run: pytest}]}}\n"

@@ -118,6 +118,8 @@ def _notes(seen: Observation) -> list[str]:
     notes = (
         [f"whether {' and '.join(unsure)} is tested, only the owner of the runners knows"] if unsure else []
     )
+    shipped = ", ".join(dict.fromkeys(finding.excerpt for finding in seen.found("ci.shipped")))
+    notes += [f"packages are also built for {shipped}, where no test is known"] if shipped else []
     return (
         [*notes, "no PyTorch version is named or installed by it"] if seen.found("torch.untested") else notes
     )

@@ -54,7 +54,7 @@ def _by_metadata(seen: Observation) -> tuple[str, str]:
     if not told:
         return (
             CAUTION,
-            f"{named} links back, but nothing publishes it or tells how to install it; {INDEX_NOTE}",
+            f"{named} links back, but nothing publishes it and the README does not install it by name",
         )
     means = publish[0].outcome.partition(", ")[2] if publish else ""
     by = f"published by {publish[0].path} ({means})" if publish else f"see {told[0].path}"

@@ -22,10 +22,11 @@ from tac_desk.evidence.pace import (
 from tac_desk.evidence.torch_tested import tested_versions
 from tac_desk.evidence.torch_versions import LATEST, NIGHTLY
 
+_IT = r"\b(?:this|the) (?:project|repository|repo|library|package)\b[^\n.]{0,60}"
 NOTICE = (
-    r"(?:no longer|not) (?:being )?(?:actively )?(?:maintained|developed)|\bunmaintained\b"
-    r"|looking for (?:a )?(?:new )?maintainer"
-    r"|(?:project|repository|repo) (?:is|has been) (?:now )?(?:archived|deprecated|discontinued)|maintenance mode"
+    rf"{_IT}\b(?:no longer|not) (?:being )?(?:actively )?(?:maintained|developed|supported)"
+    rf"|{_IT}\b(?:archived|deprecated|discontinued|unmaintained|in maintenance mode)"
+    r"|looking for (?:a )?(?:new )?maintainer|^[*_>#\[\] \t!]{0,20}(?:unmaintained|no longer maintained|archived)\b"
 )
 FOREVER = 120  # months: what "indefinitely" is taken for
 _FOREVER = re.compile(

@@ -9,6 +9,7 @@ from tac_desk.evidence.document import Document, excerpt
 from tac_desk.evidence.known_releases import known_releases
 from tac_desk.evidence.material import Material
 from tac_desk.evidence.platforms import Platforms, joined, platforms_of
+from tac_desk.evidence.publishing import publishers_of
 from tac_desk.evidence.torch_tested import tested_versions
 from tac_desk.evidence.workflow import BUILDS, TESTS, Workflow
 
@@ -29,7 +30,7 @@ def observe(material: Material, criterion: Criterion) -> Observation:
     tested = tested_platforms(material)
     findings = ci_findings(material)
     findings += _declared(material, tested) if findings else []
-    findings += [*_runs(material), *_untested(material, criterion)]
+    findings += [*_runs(material), *_untested(material, criterion), *_shipped(material, tested)]
     absent = Finding("ci.absent/1", "absent", searched=SEARCHED)
     figures = {
         "workflows": len(ci_of(material).workflows),
@@ -118,3 +119,16 @@ def _untested(material: Material, criterion: Criterion) -> Iterator[Finding]:
         yield Finding(
             "torch.untested/1", "absent", searched=("torch==…", "torch-version: […]", "pip install torch")
         )
+
+
+def _shipped(material: Material, tested: Platforms) -> Iterator[Finding]:
+    """Machines that packages are built for, but on which no test is known to run."""
+    known = tested.systems | tested.architectures
+    workflows = {workflow.path: workflow for workflow in ci_of(material).workflows}
+    for one in publishers_of(material):
+        built = (
+            workflows[one.path].platforms if one.kind == "package" and one.path in workflows else Platforms()
+        )
+        untested = Platforms(built.systems - known, built.architectures - known)
+        if known and untested.names:
+            yield Finding("ci.shipped/1", "not tested", one.path, one.line, ", ".join(untested.names))
