@@ -43,7 +43,7 @@ class Identity:
     @cached_property
     def kind(self) -> str:
         """`ai`, `bot`, `human`, or `nobody` for a generic name without an address; both parts are looked at."""
-        name, email = self._folded()
+        name, email = self._folded
         if _AI_NAME.fullmatch(name) or _AI_ADDRESS.search(email):
             return "ai"
         mailbox = email.partition("@")[0]
@@ -51,17 +51,22 @@ class Identity:
             return "bot"
         return "nobody" if "@" not in email and (not name or name in _GENERIC) else "human"
 
-    def shared_keys(self) -> list[str]:
+    def shared_keys(self) -> tuple[str, ...]:
         """What this identity shares with another of the same person: address, name, login."""
-        name, email = self._folded()
+        return self._keys
+
+    @cached_property
+    def _keys(self) -> tuple[str, ...]:
+        name, email = self._folded
         login, compact = _NOREPLY.fullmatch(email), name.replace(" ", "")
-        found = [f"mail:{email}"] if "@" in email else []
-        found += [f"login:{login[1]}"] if login else []
+        found: tuple[str, ...] = (f"mail:{email}",) if "@" in email else ()
+        found += (f"login:{login[1]}",) if login else ()
         if not name or name in _GENERIC:
             return found
         is_login = compact == name or len(compact) >= COMPACT_LENGTH
-        return [*found, f"name:{name}", *([f"login:{compact}"] if is_login else [])]
+        return (*found, f"name:{name}", *((f"login:{compact}",) if is_login else ()))
 
+    @cached_property
     def _folded(self) -> tuple[str, str]:
         name = " ".join(self.name.casefold().split())
         return name[:MAX_LENGTH], self.email.strip().casefold()[:MAX_LENGTH]
@@ -74,7 +79,7 @@ class Crowd:
         self._parent: dict[str, str] = {}
         for identity in identities:
             anchor = self._root(self._anchor(identity))
-            for key in identity.shared_keys():
+            for key in identity.shared_keys()[1:]:
                 self._parent[self._root(key)] = anchor
 
     def person(self, identity: Identity) -> str:
@@ -83,7 +88,9 @@ class Crowd:
 
     @staticmethod
     def _anchor(identity: Identity) -> str:
-        return f"identity:{identity.name}\0{identity.email}"
+        """Any key of the identity; its own where it shares none."""
+        keys = identity.shared_keys()
+        return keys[0] if keys else f"identity:{identity.name}\0{identity.email}"
 
     def _root(self, key: str) -> str:
         while (parent := self._parent.setdefault(key, key)) != key:

@@ -79,13 +79,13 @@ def _builders(material: Material) -> Iterator[Finding]:
 
 def sites(material: Material) -> Iterator[Finding]:
     """Addresses of documentation that the README, the forge or the application names; none is visited."""
-    readme, names = material.readme(), _names(material)
+    readme, names = material.readme(), project_names(material)
     found = (
         [
             (address, line)
             for line, text in readme.find(SITES)
             for address in re.findall(SITES, text, re.IGNORECASE)
-            if not PICTURES.search(address) and (not names or any(name in _folded(address) for name in names))
+            if not PICTURES.search(address) and (not names or any(name in folded(address) for name in names))
         ]
         if readme
         else []
@@ -98,7 +98,7 @@ def sites(material: Material) -> Iterator[Finding]:
         yield Finding("docs.site/1", "claimed", "the application", None, excerpt(claimed))
 
 
-def _names(material: Material) -> list[str]:
+def project_names(material: Material) -> list[str]:
     """What the project is called, so that the documentation of others is not taken for its own."""
     readme, named = material.readme(), []
     for entry in material.tree.matching(r"pyproject\.toml|setup\.(?:py|cfg)", ("",)):
@@ -108,8 +108,9 @@ def _names(material: Material) -> list[str]:
     title = readme.search(r"^# \S") if readme else None
     named += [plain(title[1]).partition(":")[0]] if title else []
     named += [material.repository.rstrip("/").rpartition("/")[2]] if "://" in material.repository else []
-    return [folded for name in named if len(folded := _folded(name)) > 3]
+    return [short for name in named if len(short := folded(name)) > 3]
 
 
-def _folded(name: str) -> str:
+def folded(name: str) -> str:
+    """What is equal for two spellings of a name."""
     return re.sub(r"[\W_]+", "", name.casefold())
