@@ -1,7 +1,7 @@
 """The commits of the window and what is counted in them."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -77,22 +77,24 @@ class History:
 
     def commit_figures(self) -> dict[str, int]:
         single = [commit for commit in self.commits if not commit.is_merge]
-        mainline = frozenset(self._mainline())
+        mainline = self._mainline()
         return {
             "commits": len(self.commits),
             "commits_no_merges": len(single),
-            "commits_first_parent": sum(commit.sha in mainline for commit in self.commits),
+            "commits_first_parent": sum(commit.sha.encode() in mainline for commit in self.commits),
             "commits_human": sum(commit.author.kind == "human" for commit in single),
             "commits_bots": sum(commit.author.kind == "bot" for commit in self.commits),
         }
 
-    def _mainline(self) -> Iterator[str]:
+    def _mainline(self) -> Set[bytes]:
         """The pin, its first parent, and so on."""
         parents = dict(zip(self.log.shas, self.log.parents, strict=True))
-        sha = self.pin.encode()
+        found: set[bytes] = set()
+        sha, length = self.pin.encode(), len(self.pin)
         while sha in parents:
-            yield sha.decode()
-            sha = parents[sha].partition(b" ")[0]
+            found.add(sha)
+            sha = parents[sha][:length]
+        return found
 
     @cached_property
     def authors(self) -> Mapping[str, Mapping[str, tuple[Identity, int]]]:
@@ -120,10 +122,15 @@ class History:
     def signed_since(self, since: int) -> Mapping[Identity, tuple[int, int]]:
         """Commits dated at or after `since`, and the newest date of them, of each author."""
         log = self.log
-        recent = [pair for pair in zip(log.whens, log.signed, strict=True) if pair[0] >= since]
-        newest = {number: when for when, number in sorted(recent)}
+        newest = [0] * len(log.signatures)
+        recent: list[int] = []
+        for when, number in zip(log.whens, log.signed, strict=True):
+            if when >= since:
+                recent.append(number)
+                if when > newest[number]:
+                    newest[number] = when
         found: dict[Identity, tuple[int, int]] = {}
-        for number, count in Counter(number for _, number in recent).items():
+        for number, count in Counter(recent).items():
             author = log.signatures[number][0]
             before, last = found.get(author, (0, 0))
             found[author] = (before + count, max(last, newest[number]))
@@ -145,5 +152,6 @@ class History:
 
 def per_week(whens: Iterable[int], as_of: int, weeks: int) -> tuple[int, ...]:
     """Commits in each of the last `weeks` weeks before `as_of`, oldest first; `whens` are their dates."""
-    counts = Counter((as_of - 1 - when) // WEEK for when in whens if as_of - weeks * WEEK <= when < as_of)
+    start = as_of - weeks * WEEK
+    counts = Counter([(as_of - 1 - when) // WEEK for when in whens if start <= when < as_of])
     return tuple(counts[week] for week in reversed(range(weeks)))
