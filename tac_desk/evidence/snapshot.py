@@ -1,6 +1,7 @@
 """An immutable evidence snapshot, and its JSON form, which is what is hashed, stored and sent."""
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,6 +13,7 @@ from tac_desk.domain.rulebook import Criterion
 from tac_desk.record.canonical import canonical
 
 SCHEMA = "tac-desk/evidence/1"
+_NO_BYTE = re.compile("[\ud800-\udc7f\udd00-\udfff]")  # half a character, as JSON may spell one; it stands for no byte
 COLLECTOR = 2  # raised whenever a collector, a check or a rule answers differently
 
 
@@ -108,7 +110,7 @@ def _row(row: Row) -> dict[str, Any]:
         "key": row.criterion.key,
         "verdict": row.judgement.verdict,
         "summary": _plain(row.judgement.summary),
-        "figures": dict(row.judgement.figures),
+        "figures": {name: _figure(figure) for name, figure in row.judgement.figures.items()},
         "findings": [_finding(finding) for finding in row.findings],
     }
 
@@ -142,6 +144,13 @@ def _finding(finding: Finding) -> dict[str, Any]:
     }
 
 
+def _figure(figure: object) -> object:
+    """A count as it is; names, alone or in a list, as plain text."""
+    if isinstance(figure, (list, tuple)):
+        return [_figure(one) for one in figure]
+    return _plain(figure) if isinstance(figure, str) else figure
+
+
 def _plain(text: str) -> str:
     """Odd bytes of names and paths, kept as surrogate escapes until here, become replacement characters."""
-    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return _NO_BYTE.sub("\ufffd", text).encode("utf-8", "surrogateescape").decode("utf-8", "replace")

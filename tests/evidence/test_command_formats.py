@@ -15,6 +15,7 @@ import pytest
 from tac_desk.cli.evidence import FORMATS, add_evidence_command
 from tac_desk.domain.check import Check
 from tac_desk.domain.finding import Finding
+from tac_desk.evidence.material import CLAIMS
 from tac_desk.evidence.snapshot import InScope
 from tests.evidence.miniature import git
 
@@ -145,6 +146,20 @@ def test_a_claim_of_the_application_is_compared_with_the_files(mini, command, tm
         rows = {row["key"]: row for row in json.loads(out)["criteria"]}
         verdicts.append(rows["permissive_license"]["verdict"])
     assert verdicts == ["pass", "caution"]
+
+
+@pytest.mark.parametrize("style", ["table", "markdown", "json"])
+def test_claims_of_half_characters_and_controls_do_not_break_a_format(mini, command, tmp_path, style):
+    mini.commit({"LICENSE": "words", "MAINTAINERS.md": "- Ada Lovelace (@ada)\n"})
+    mini.write()
+    claims = dict.fromkeys(CLAIMS, "\ud800 \udfff \udc80 \x1b[31m \u202e " + "a" * 5000)
+    (tmp_path / "claims.json").write_text(json.dumps(claims))
+    for track in ("ecosystem", "hosted"):
+        arguments = (mini.folder, "--track", track, "--format", style, "--claims", tmp_path / "claims.json")
+        status, out, _ = command(*arguments)
+        assert status == 0
+        assert not {"\x1b", "\u202e"} & set(out)
+        out.encode("utf-8")
 
 
 @pytest.mark.parametrize(
