@@ -21,8 +21,8 @@ _HOSTED = re.compile(r"ubuntu|windows|macos|\$\{\{", re.IGNORECASE)
 ON_CHANGES = frozenset(("push", "pull_request", "pull_request_target", "merge_group"))
 TESTS = re.compile(
     r"\bpytest\b|\bpy\.test\b|\bunittest\b|\btox\b|\bnox\b|\bctest\b|\bgo test\b|\bcargo (?:n?ex)?test\b|\bbazel test\b"
-    r"|\b(?:npm|yarn|pnpm|hatch|pixi|just)(?: run)? test|\bmake (?:[\w-]+ )*(?:check|\w*test\w*)\b"
-    r"|\brun[_-]?(?:all[_-]?|unit[_-]?)?tests?\b|\brun[_-]?(?:test[_-]?)?suite\b|\btests?/[\w/.-]+\.(?:py|sh)\b|\btest[\w-]*\.(?:py|sh)\b",
+    r"|\b(?:npm|yarn|pnpm|hatch|pixi|just)(?: run)? test|\bmake (?:[\w-]{1,60} ){0,6}(?:check|\w{0,60}test\w*)\b"
+    r"|\brun[_-]?(?:all[_-]?|unit[_-]?)?tests?\b|\brun[_-]?(?:test[_-]?)?suite\b|\btests?/[\w/.-]{1,200}\.(?:py|sh)\b|\btest[\w-]{0,100}\.(?:py|sh)\b",
     re.IGNORECASE,
 )
 SAID = re.compile(
