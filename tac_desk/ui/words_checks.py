@@ -62,6 +62,11 @@ def answer(check: CheckRow) -> str:
     return f"{outcome(check.outcome)}, {places}"
 
 
+def more(count: int) -> str:
+    """Stands for findings that are not listed."""
+    return translate("checks", "… and {} more").format(count)
+
+
 def summary(checks: Iterable[CheckRow]) -> str:
     """How many of each outcome, such as "14 yes, 3 no, 3 unknown"; empty without checks."""
     said = {

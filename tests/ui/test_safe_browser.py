@@ -8,8 +8,12 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from tac_desk.desk.views import CheckRow, FindingRow
 from tac_desk.ui.theme.look import Look
-from tac_desk.ui.widgets.label import Words
+from tac_desk.ui.tips import plain_tip
+from tac_desk.ui.widgets.checks_tree import ChecksTree
+from tac_desk.ui.widgets.chip import Chip
+from tac_desk.ui.widgets.label import Elided, Words
 from tac_desk.ui.widgets.safe_browser import NOTHING, SafeBrowser, link_text
 
 
@@ -69,3 +73,26 @@ def test_every_label_of_the_window_is_plain(window: object) -> None:
     labels = [one for one in QApplication.allWidgets() if isinstance(one, QLabel)]
     rich = [one.text() for one in labels if one.textFormat() != Qt.TextFormat.PlainText and one.text()]
     assert rich == []
+
+
+HOSTILE = "a <img src='file:///etc/hostname'> b"
+
+
+def test_a_tool_tip_shows_what_looks_like_html_as_it_is_written(qtbot: QtBot, look: Look) -> None:
+    assert plain_tip("a < b & c") == "a < b & c"
+    assert "<img" not in plain_tip(HOSTILE)
+    chip = Chip(None, HOSTILE)
+    qtbot.addWidget(chip)
+    assert "<img" not in chip.toolTip()
+    name = Elided(HOSTILE, None)
+    qtbot.addWidget(name)
+    name.resize(40, 20)
+    name.grab()
+    assert name.toolTip() == plain_tip(HOSTILE)
+    tree = ChecksTree(None)
+    qtbot.addWidget(tree)
+    finding = FindingRow("x.y/1", "found", "a.yml", 1, HOSTILE, ())
+    tree.show_checks((CheckRow("sbom", "no", 60, (finding,) * 60),))
+    below = tree.model().index(0, 0)
+    assert "<img" not in tree.model().index(0, 0, below).data(Qt.ItemDataRole.ToolTipRole)
+    assert tree.model().index(50, 0, below).data() == "… and 10 more"

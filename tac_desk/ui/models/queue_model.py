@@ -18,6 +18,7 @@ from tac_desk.desk.views import QueueRow
 from tac_desk.domain.changes import Changes
 from tac_desk.domain.display import display_safe
 from tac_desk.ui import times, words
+from tac_desk.ui.tips import plain_tip
 
 PAGE = 64
 """Rows read at once: a screenful and a half, so that scrolling seldom shows a row that is not there yet."""
@@ -78,7 +79,8 @@ class QueueModel(QAbstractTableModel):
         row = self._row_at(index.row())
         if role == ROW:
             return row
-        return cell_text(row, index.column()) if row is not None else self.tr("Loading")
+        text = cell_text(row, index.column()) if row is not None else self.tr("Loading")
+        return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
     # --- what the page does ---
 

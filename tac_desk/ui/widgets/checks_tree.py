@@ -18,6 +18,7 @@ from tac_desk.ui.delegates import paint
 from tac_desk.ui.findings_html import FEW_PLACES, place_of
 from tac_desk.ui.keys import on_keys
 from tac_desk.ui.theme.look import length
+from tac_desk.ui.tips import plain_tip
 
 PLACE = Qt.ItemDataRole.UserRole
 OUTCOME = Qt.ItemDataRole.UserRole + 1
@@ -110,6 +111,8 @@ def _row(check: CheckRow) -> list[QStandardItem]:
     said.setData(check.outcome, OUTCOME)
     for finding in check.findings[:MOST_FINDINGS]:
         title.appendRow(_finding(finding))
+    if (left := len(check.findings) - MOST_FINDINGS) > 0:
+        title.appendRow(QStandardItem(words_checks.more(left)))
     return [title, said]
 
 
@@ -119,7 +122,7 @@ def _finding(finding: FindingRow) -> QStandardItem:
     found = (words_evidence.looked_for(finding.rule), words_evidence.outcome(finding.outcome), place)
     made = QStandardItem(display_safe("  ·  ".join(filter(None, (*found, finding.excerpt.strip(), looked)))))
     made.setData(place, PLACE)
-    made.setToolTip(made.text())
+    made.setToolTip(plain_tip(made.text()))
     return made
 
 

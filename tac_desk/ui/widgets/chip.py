@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tac_desk.domain.display import display_safe
 from tac_desk.ui.delegates import paint
+from tac_desk.ui.tips import plain_tip
 
 
 class Chip(QWidget):
@@ -21,7 +22,7 @@ class Chip(QWidget):
     def show_as(self, text: str, tone: str, icon: str | None = None) -> None:
         self._text, self._tone, self._icon = display_safe(text), tone, icon
         self.setAccessibleName(self._text)
-        self.setToolTip(self._text)
+        self.setToolTip(plain_tip(self._text))
         self.updateGeometry()
         self.update()
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from tac_desk.desk.views import SnapshotView
 from tac_desk.ui import words_scope
+from tac_desk.ui.tips import plain_tip
 from tac_desk.ui.widgets.label import Words, button, column, row
 from tac_desk.ui.widgets.safe_browser import SafeBrowser
 
@@ -57,7 +58,7 @@ class CommitLine(QWidget):
             else self.tr("No evidence has been attached to this dossier yet.")
         )
         self.copy.setVisible(bool(commit))
-        self.words.setToolTip(commit)
+        self.words.setToolTip(plain_tip(commit))
         self.words.say(self._text)
 
     def say_copied(self, what: str) -> None:

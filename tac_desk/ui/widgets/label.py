@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from tac_desk.domain.display import display_safe
 from tac_desk.ui.theme.icons import give_icon
 from tac_desk.ui.theme.look import length
+from tac_desk.ui.tips import plain_tip
 
 
 class Words(QLabel):
@@ -47,7 +48,7 @@ class Elided(Words):
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()
-        self.setToolTip("" if shown == self.text() else self.text())
+        self.setToolTip("" if shown == self.text() else plain_tip(self.text()))
 
 
 def icon_label(name: str, tint: str, parent: QWidget, size: int = 16) -> QLabel:

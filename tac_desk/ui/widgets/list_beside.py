@@ -29,6 +29,7 @@ from tac_desk.domain.display import display_safe
 from tac_desk.ui.delegates import paint
 from tac_desk.ui.keys import on_keys
 from tac_desk.ui.theme.look import color, length, px
+from tac_desk.ui.tips import plain_tip
 from tac_desk.ui.widgets.empty_state import EmptyState
 from tac_desk.ui.widgets.label import Words, column, line
 
@@ -62,7 +63,8 @@ class _Lines(QAbstractListModel):
         if role == LINE:
             return shown
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return display_safe(f"{shown.title}. {shown.below}")
+            text = display_safe(f"{shown.title}. {shown.below}")
+            return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
         return None
 
     def set_lines(self, lines: tuple[Line, ...]) -> bool:

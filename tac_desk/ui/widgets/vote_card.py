@@ -7,6 +7,7 @@ from tac_desk.desk.views import BallotView
 from tac_desk.domain.display import display_safe
 from tac_desk.domain.refusal import Refusal
 from tac_desk.ui import times, vote_words, words
+from tac_desk.ui.tips import plain_tip
 from tac_desk.ui.widgets.card import ActionLine, Card
 from tac_desk.ui.widgets.choice import Choice
 from tac_desk.ui.widgets.draft_text import DraftText
@@ -102,7 +103,7 @@ class VoteCard(Card):
         self._sum.say(vote_words.arithmetic(view))
         self._counts.say(vote_words.counts(view))
         self._terms.say(vote_words.terms(view))
-        self._terms.setToolTip("\n".join(view.ballot.terms.sources.values()))
+        self._terms.setToolTip(plain_tip("\n".join(view.ballot.terms.sources.values())))
         self._sensitive.say(vote_words.sensitivity(view))
         self._notice.setVisible(bool(view.tally.sensitivity))
         self.action.show_state(view.my_action)
