@@ -222,15 +222,15 @@ def test_progress_is_silent_where_nobody_looks(mini, command):
 def test_ctrl_c_gives_what_is_there_by_then(mini):
     mini.commits(3, files={"README.md": "# A project\n"})
     folder = mini.write()
-    sha = git(folder, "rev-parse", "main:README.md")
+    sha = git(folder, "rev-parse", "main~1")
     path = folder / "objects" / sha[:2] / sha[2:]
     path.unlink()
-    os.mkfifo(path)  # git waits for ever at this file
+    os.mkfifo(path)  # git waits for ever at this commit
     ours, theirs = pty.openpty()
     with started(folder, theirs) as child:
         os.close(theirs)
         seen = b""
-        while b"Looking at files" not in seen:
+        while b"Reading the history" not in seen:
             seen += os.read(ours, 4096)
         time.sleep(0.3)
         began = time.monotonic()
@@ -240,7 +240,31 @@ def test_ctrl_c_gives_what_is_there_by_then(mini):
     told = json.loads(out)
     assert child.returncode == 130
     assert time.monotonic() - began < 5
-    assert "readme_file" in told["partial"]
+    assert {"commits", "contributors"} <= set(told["partial"])
     verdicts = {row["key"]: (row["verdict"], row["summary"]) for row in told["criteria"]}
     assert len(verdicts) == 19
-    assert verdicts["readme_file"] == ("caution", "the run ended before this was looked at")
+    assert verdicts["commits"] == ("caution", "the run ended before this was looked at")
+    assert verdicts["license_file"][0] == "fail"
+
+
+def test_ctrl_c_before_anything_is_there_says_so(mini):
+    mini.commit()
+    folder = mini.write()
+    sha = git(folder, "rev-parse", "main")
+    path = folder / "objects" / sha[:2] / sha[2:]
+    path.unlink()
+    os.mkfifo(path)
+    ours, theirs = pty.openpty()
+    with started(folder, theirs) as child:
+        os.close(theirs)
+        seen = b""
+        while b"Reading the tree" not in seen:
+            seen += os.read(ours, 4096)
+        time.sleep(0.3)
+        child.send_signal(signal.SIGINT)
+        out, _ = child.communicate(timeout=60)
+        seen += os.read(ours, 4096)
+    os.close(ours)
+    assert (child.returncode, out) == (2, b"")
+    assert b"Collecting was ended early" in seen
+    assert b"it was cancelled" in seen

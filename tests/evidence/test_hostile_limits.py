@@ -41,10 +41,12 @@ def processes_of_git() -> list[str]:
     return [line for line in listed.stdout.splitlines() if "git" in line]
 
 
-def stuck(arena: Arena) -> Path:
-    """Git waits for ever at one of the files."""
-    folder = arena.repository({"README.md": "# A project\n", "LICENSE": "words"})
-    sha = git(folder, "rev-parse", "main:README.md")
+def stuck(arena: Arena, name: str) -> Path:
+    """Git waits for ever at this object."""
+    mini = Miniature(arena.root / "hostile.git")
+    mini.commits(3, files={"README.md": "# A project\n"})
+    folder = mini.write()
+    sha = git(folder, "rev-parse", name)
     path = folder / "objects" / sha[:2] / sha[2:]
     path.unlink()
     os.mkfifo(path)
@@ -52,21 +54,31 @@ def stuck(arena: Arena) -> Path:
 
 
 def test_a_run_that_would_take_for_ever_ends_within_its_seconds_and_says_what_is_missing(arena, snapshot_of):
-    began = time.monotonic()
-    snapshot = snapshot_of(stuck(arena), seconds=1)
-    assert 0.5 < time.monotonic() - began < 6
-    assert "readme_file" in snapshot.partial
+    folder, began = stuck(arena, "main~1"), time.monotonic()
+    snapshot = snapshot_of(folder, seconds=2)
+    assert 1.5 < time.monotonic() - began < 8
+    assert {"commits", "contributors"} <= set(snapshot.partial)
     assert processes_of_git() == []
-    verdicts = snapshot.verdicts
-    assert verdicts["readme_file"] == "caution"
-    assert len(verdicts) == 19
+    assert len(snapshot.verdicts) == 19
+    assert snapshot.verdicts["commits"] == "caution"
+    assert snapshot.verdicts["license_file"] == "fail"
+
+
+@pytest.mark.parametrize("name", ["main", "main^{tree}"])
+def test_a_run_that_ends_before_anything_is_read_is_an_error_with_a_title(arena, snapshot_of, name):
+    folder, began = stuck(arena, name), time.monotonic()
+    with pytest.raises(EvidenceError) as caught:
+        snapshot_of(folder, seconds=1)
+    assert caught.value.title == "Collecting was ended early"
+    assert time.monotonic() - began < 6
+    assert processes_of_git() == []
 
 
 def test_a_run_that_somebody_ends_answers_at_once(arena, snapshot_of):
-    began = time.monotonic()
-    snapshot = snapshot_of(stuck(arena), cancelled=lambda: time.monotonic() - began > 1)
-    assert time.monotonic() - began < 6
-    assert "readme_file" in snapshot.partial
+    folder, began = stuck(arena, "main~1"), time.monotonic()
+    snapshot = snapshot_of(folder, cancelled=lambda: time.monotonic() - began > 2)
+    assert time.monotonic() - began < 8
+    assert "commits" in snapshot.partial
     assert processes_of_git() == []
 
 
