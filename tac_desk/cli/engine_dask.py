@@ -8,8 +8,8 @@ from collections.abc import Generator, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from tac_desk.cli.engines import Done, Job, broken, result_of
+from tac_desk.cli.work import work
 from tac_desk.evidence.errors import EvidenceError
-from tac_desk.evidence.mine import attempt
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -51,7 +51,7 @@ def _connect(place: str) -> "Client":
 def _submit(client: "Client", job: Job) -> "Future":
     """Never answered from an earlier run: the repository may have moved on."""
     settings = {name: value for name, value in job.settings.items() if name != "mirrors"}  # of this machine
-    return client.submit(attempt, job.repository, settings, pure=False, retries=RETRIES)
+    return client.submit(work, job.repository, settings, pure=False, retries=RETRIES)
 
 
 def _as_they_finish(client: "Client", futures: "dict[Future, Job]") -> Iterator[Done]:

@@ -39,7 +39,7 @@ class Done:
 
 
 class Engine(Protocol):
-    """Runs `evidence.mine.attempt` for each job; closing the iterator ends what is still running."""
+    """Runs `cli.work.work` for each job; closing the iterator ends what is still running."""
 
     def run(self, jobs: Sequence[Job]) -> Generator[Done, None, None]:
         """Each job once, in the order in which they finish."""
@@ -60,7 +60,7 @@ def engine_for(address: str | None, workers: int) -> Engine:
 
 
 def result_of(data: bytes) -> bytes | Trouble:
-    """The bytes of `attempt` as what they are."""
+    """The bytes of `work` as what they are."""
     return trouble_in(data) or data
 
 

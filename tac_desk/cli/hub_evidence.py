@@ -21,11 +21,12 @@ from tac_desk.cli.hub_jobs import (
 )
 from tac_desk.cli.hub_runs import HOUR, collect_all, collect_due, open_dossiers
 from tac_desk.cli.hub_summary import Summary
+from tac_desk.cli.work import work
 from tac_desk.domain.display import display_safe
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.rulebook_file import rulebook_of
 from tac_desk.evidence.errors import EvidenceError
-from tac_desk.evidence.mine import mine
+from tac_desk.evidence.mine import trouble_in
 from tac_desk.hub.due import due_work
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
@@ -160,13 +161,14 @@ def _mine(hub: Hub, dossier: Dossier, args: argparse.Namespace) -> bytes:
     )
     settings["ref"] = args.ref
     settings["source"] = "" if args.repo is None or address == args.repo else args.repo
-    try:
-        return mine(address, settings)
-    except EvidenceError as error:
-        if settings["source"]:
-            raise
-        hint = f"{error.next_step} With a folder: tac-hub collect {dossier.id} --repo FOLDER."
-        raise EvidenceError(error.title, error.cause, hint) from error
+    data = work(address, settings)
+    error = trouble_in(data)
+    if error is None:
+        return data
+    if settings["source"]:
+        raise error
+    hint = f"{error.next_step} With a folder: tac-hub collect {dossier.id} --repo FOLDER."
+    raise EvidenceError(error.title, error.cause, hint)
 
 
 def _lines(hub: Hub, data: bytes) -> Iterator[str]:

@@ -10,7 +10,7 @@ import sys
 import threading
 from types import FrameType
 
-from tac_desk.evidence.mine import attempt
+from tac_desk.cli.work import work
 from tac_desk.hub.parent import wait_for_parent
 
 ORPHANED, STOPPED = 3, 143
@@ -21,7 +21,7 @@ def main() -> int:
     signal.signal(signal.SIGTERM, _stop)
     threading.Thread(target=_end_with_parent, name="parent", daemon=True).start()
     job = json.load(sys.stdin.buffer)
-    sys.stdout.buffer.write(attempt(job["repository"], job["settings"]))
+    sys.stdout.buffer.write(work(job["repository"], job["settings"]))
     return 0
 
 

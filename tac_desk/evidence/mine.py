@@ -27,8 +27,9 @@ class Settings(TypedDict, total=False):
     """Plain data only, so that it travels as JSON; what is left out is empty.
 
     `rulebook` is its whole text, `as_of` seconds since 1970 UTC, `source` where to read the repository instead of
-    fetching it, `scope` the further repositories, `facts` a fact table for each address, `claims` as in
-    `material.CLAIMS`, `mirrors` the folder to keep clones in, `at_hand` a folder of bare repositories to look in first.
+    fetching it, `scope` the further repositories, `facts` a fact table for each address, `moved` the new addresses of
+    renamed ones, `claims` as in `material.CLAIMS`, `mirrors` the folder to keep clones in, `at_hand` a folder of bare
+    repositories to look in first.
     """
 
     rulebook: str
@@ -38,6 +39,7 @@ class Settings(TypedDict, total=False):
     source: str
     scope: list[str]
     facts: dict[str, Any]
+    moved: dict[str, str]
     claims: dict[str, str]
     mirrors: str
     at_hand: str
@@ -55,6 +57,7 @@ def mine(repository: str, settings: Settings) -> bytes:
             ref=settings.get("ref"),
             facts=facts.get(repository),
             facts_of=facts,
+            moved=settings.get("moved"),
             claims=settings.get("claims", {}),
             mirrors=mirrors,
             seconds=SECONDS,

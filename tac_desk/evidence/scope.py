@@ -26,20 +26,23 @@ def collect_scope(
     ref: str | None = None,
     facts: Facts | None = None,
     facts_of: Mapping[str, Facts] | None = None,
+    moved: Mapping[str, str] | None = None,
     locate: Callable[[str], str] = str,
     **settings: Any,
 ) -> Snapshot:
     """The evidence of the first of `repositories`, with that of the others beside it; `settings` as for `collect`.
 
     `ref` and `facts` are the first one's, `facts_of` the others' by their address, and `locate` says where to read
-    an address. A fact `full_name` other than the address says that a repository was renamed: its new place is read.
+    an address. A fact `full_name` other than the address says that a repository was renamed, and so does `moved`, by
+    address: its new place is read.
     Raises EvidenceError when the first one cannot be had; another one that cannot is a finding.
     """
     first, *rest = dict.fromkeys(repositories)
-    known = dict(facts_of or {})
-    place = renamed(first, facts) or first
+    known = {first: facts or Facts(), **{one: (facts_of or {}).get(one, Facts()) for one in rest}}
+    places = {one: renamed(one, about) or (moved or {}).get(one, one) for one, about in known.items()}
+    place = places[first]
     snapshot = collect(locate(place), ref=ref, address=first, facts=facts, **settings)
-    others = [_look(one, known.get(one), locate, settings) for one in rest[:MOST_OTHERS]]
+    others = [_look(one, places[one], known[one], locate, settings) for one in rest[:MOST_OTHERS]]
     others += [InScope(one, None, NOT_CHECKED) for one in rest[MOST_OTHERS:]]
     own = (
         [Finding(REPOSITORY, excerpt(f"{RENAMED} {place}"), excerpt=excerpt(first))] if place != first else []
@@ -59,9 +62,8 @@ def renamed(address: str, facts: Facts | None) -> str | None:
 
 
 def _look(
-    repository: str, facts: Facts | None, locate: Callable[[str], str], settings: Mapping[str, Any]
+    repository: str, place: str, facts: Facts, locate: Callable[[str], str], settings: Mapping[str, Any]
 ) -> InScope:
-    place = renamed(repository, facts) or repository
     try:
         found = collect(locate(place), address=repository, facts=facts, **settings)
     except EvidenceError as error:

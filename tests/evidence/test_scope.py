@@ -104,6 +104,9 @@ def test_a_renamed_repository_is_read_at_its_new_place_and_says_so(look: Any, sh
     facts = Facts({"full_name": Fact("example/renamed")})
     (tools,) = look(MAIN, TOOLS, facts_of={TOOLS: facts}).others
     assert (tools.repository, tools.note) == (TOOLS, f"renamed to {NEW_PLACE}")
+    (tools,) = look(MAIN, TOOLS, moved={TOOLS: NEW_PLACE}).others
+    assert tools.note == f"renamed to {NEW_PLACE}"
+    assert look(TOOLS, moved={TOOLS: NEW_PLACE}).repository == TOOLS
     moved = look(TOOLS, facts=facts)
     assert moved.repository == TOOLS
     assert _findings(moved, "scope.repository") == [("pytorch_support", f"renamed to {NEW_PLACE}", TOOLS)]
