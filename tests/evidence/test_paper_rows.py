@@ -41,7 +41,7 @@ def test_links_of_the_governance_document_that_lead_nowhere_are_findings(mini, e
         ("leads nowhere", "GOVERNANCE.md", 6, "./CODE-OF-CONDUCT.md")
     ]
     assert row["verdict"] == "pass"
-    assert "1 of its links lead nowhere" in row["summary"]
+    assert "1 of its links leads nowhere" in row["summary"]
 
 
 def test_a_document_elsewhere_in_the_tree_counts_and_that_is_said(mini, evidence):

@@ -44,6 +44,12 @@ def test_each_maintainer_is_told_with_organisation_and_newest_commit(mini, evide
     assert "of 1 no commit is recognised" in row["summary"]
 
 
+def test_a_maintainer_without_a_handle_is_told_by_name_as_it_is_written(mini, evidence):
+    mini.commit({"MAINTAINERS.md": "- Ada Lovelace (Engines)\n"}, author=ENGINES)
+    (seen,) = found(evidence(mini)["core_maintainers"], "maintainers.active/1")
+    assert (seen[0], seen[3]) == ("last commit 2026-07-14", "Ada Lovelace (Engines)")
+
+
 def test_a_handle_is_known_by_the_address_the_forge_gives_it(mini, evidence):
     mini.commit({"CODEOWNERS": "* @ada @grace\n"}, author="A. L. <7+ada@users.noreply.github.com>")
     seen = found(evidence(mini)["core_maintainers"], "maintainers.active/1")

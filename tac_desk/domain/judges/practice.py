@@ -61,7 +61,8 @@ def _quoted(doubts: tuple[Finding, ...]) -> str:
 
 def _nowhere(seen: Observation) -> str:
     links = seen.found("governance.broken_link")
-    return f"; {len(links)} of its links lead nowhere ({links[0].excerpt})" if links else ""
+    leads = "leads" if len(links) == 1 else "lead"
+    return f"; {len(links)} of its links {leads} nowhere ({links[0].excerpt})" if links else ""
 
 
 def permissive_license(criterion: Criterion, seen: Observation) -> tuple[str, str]:

@@ -107,7 +107,8 @@ def _active(one: Affiliation) -> Finding:
     seen = one.signer and datetime.fromtimestamp(one.signer.last, UTC)
     outcome = f"last commit {seen:%Y-%m-%d}" if seen else "no commit recognised"
     by_address = "" if one.is_named or not one.organisation else " by address"
-    who = f"{one.person.key} ({one.organisation or 'organisation unknown'}{by_address})"
+    name = f"@{one.person.handle}" if one.person.handle else one.person.name or one.person.email
+    who = f"{name} ({one.organisation or 'organisation unknown'}{by_address})"
     return Finding("maintainers.active/1", outcome, one.person.path, one.person.line, excerpt(who))
 
 
