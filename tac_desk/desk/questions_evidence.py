@@ -39,8 +39,10 @@ def look_rows(desk: Desk, view: View, dossier: Dossier, latest: SnapshotView | N
     seen = {look.seen.id: evidence_blob.snapshot(desk, look.seen) for look in looks}
     found = []
     for look in looks:
-        drifts = compared(tuple(c for c in criteria if c.key == look.key), seen[look.seen.id], latest)
-        found += [LookRow(look.basis, look.since, one) for one in drifts if one.verdict_changed]
+        then = seen[look.seen.id]
+        renewed = bool(then.collector and latest.collector and then.collector != latest.collector)
+        drifts = compared(tuple(c for c in criteria if c.key == look.key), then, latest)
+        found += [LookRow(look.basis, look.since, one, renewed) for one in drifts if one.verdict_changed]
     return tuple(sorted(found, key=lambda row: row.drift.criterion.number))
 
 

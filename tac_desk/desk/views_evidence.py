@@ -80,11 +80,15 @@ class SnapshotView:
 
 @dataclass(frozen=True, slots=True)
 class LookRow:
-    """A criterion that asks for a second look since my `basis` (review or vote) at `since`, in milliseconds."""
+    """A criterion that asks for a second look since my `basis` (review or vote) at `since`, in milliseconds.
+
+    `renewed`: another version of the collector looked, so that it may be the rules that moved, not the repository.
+    """
 
     basis: Basis
     since: int
     drift: Drift
+    renewed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

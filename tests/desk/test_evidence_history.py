@@ -93,6 +93,16 @@ def test_a_changed_verdict_asks_me_again_with_the_figures_of_both_snapshots(hub,
     assert questions.queue_counts(desk)["look"] == 0
 
 
+def test_a_newer_collector_is_named_as_a_possible_cause(hub, desk):
+    dossier = hub.file(8)
+    attach(hub, desk, dossier, report(34, "pass", collector=2), commits="pass")
+    review(hub, desk, dossier, commits="pass")
+    attach(hub, desk, dossier, report(27, "fail", collector=2), commits="fail")
+    assert [look.renewed for look in questions.dossier_view(desk, dossier).looks] == [False]
+    attach(hub, desk, dossier, report(27, "fail", collector=3), commits="fail")
+    assert [look.renewed for look in questions.dossier_view(desk, dossier).looks] == [True]
+
+
 def test_before_the_snapshots_are_fetched_the_verdicts_alone_ask_again(hub, desk):
     dossier = hub.file(8)
     attach(hub, desk, dossier, report(34, "pass"), keep=False, commits="pass")

@@ -75,6 +75,7 @@ def test_the_page_says_what_changed_marks_the_row_and_leads_to_it(
     assert page.header._section == "look"
     assert "Look again: Website and documentation: Pass → Fail since you voted." in page.header._next.text()
     assert page.cards.look.isVisible()
+    assert page.cards.look._renewed.isHidden()
     page.cards.look._rows[0].click()
     assert page.checklist.current().criterion.key == key
     place = page.checklist.table.currentIndex()

@@ -33,8 +33,17 @@ class SecondLook(QFrame):
         self._list = column(holder := frame(self, "plain"), gap="half")
         layout.addWidget(holder)
         self._more = Words("", self, "small", wrap=True)
+        self._renewed = Words(
+            self.tr(
+                "A newer collector looked this time: it may be the rules that moved, not the repository."
+            ),
+            self,
+            "small",
+            wrap=True,
+        )
         self._settles = Words("", self, "small", wrap=True)
         layout.addWidget(self._more)
+        layout.addWidget(self._renewed)
         layout.addWidget(self._settles)
         self.compare = button(self.tr("Compare the snapshots…"), self, role="quiet", icon="look", tint="link")
         self.compare.clicked.connect(self.comparison_wanted)
@@ -64,6 +73,7 @@ class SecondLook(QFrame):
         left = len(looks) - MOST_ROWS
         self._more.setVisible(left > 0)
         self._more.say(self.tr("… and {} more").format(left))
+        self._renewed.setVisible(any(look.renewed for look in looks))
         self._settles.say(
             self.tr("Your vote settles this: cast it once you have looked, again if you have voted.")
             if _may_vote(view)
