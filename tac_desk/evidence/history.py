@@ -62,6 +62,8 @@ class History:
     def by_people(self) -> Sequence[int]:
         """When each commit was made whose author is no bot, newest first."""
         human = [author.kind != "bot" for author, _ in self.log.signatures]
+        if all(human):
+            return self.log.whens
         return [when for when, signed in zip(self.log.whens, self.log.signed, strict=True) if human[signed]]
 
     @cached_property
@@ -87,7 +89,21 @@ class History:
         }
 
     def _mainline(self) -> Set[bytes]:
-        """The pin, its first parent, and so on."""
+        """The pin, its first parent, and so on, down to the oldest one in the window at least.
+
+        Git lists nearly all commits before their parents; where dates are wrong, a parent may have come earlier.
+        """
+        end = max((place for place, when in enumerate(self.log.whens) if when >= self.start), default=-1) + 1
+        shas, parents = self.log.shas[:end], self.log.parents[:end]
+        found: set[bytes] = set()
+        wanted, length = self.pin.encode(), len(self.pin)
+        for sha, parent in zip(shas, parents, strict=True):
+            if sha == wanted:
+                found.add(sha)
+                wanted = parent[:length]
+        return self._followed() if wanted in set(shas) else found
+
+    def _followed(self) -> Set[bytes]:
         parents = dict(zip(self.log.shas, self.log.parents, strict=True))
         found: set[bytes] = set()
         sha, length = self.pin.encode(), len(self.pin)

@@ -163,8 +163,11 @@ class Repository:
             for name, sha in refs.names.items()
             if name.startswith(TAGS)
         }
-        known = history.dates.keys() | {sha.encode() for sha in refs.peeled.values()}
-        commits = self.reader.peeled({sha for sha in named.values() if sha.encode() not in known})
+        if not named:
+            return ()
+        packed = set(refs.peeled.values())
+        objects = {sha for sha in named.values() if sha not in packed and sha.encode() not in history.dates}
+        commits = self.reader.peeled(objects)
         return tuple(
             Tag(name, history.dates.get(commits.get(sha, sha).encode()))
             for name, sha in sorted(named.items())
