@@ -93,7 +93,9 @@ def _exact(mine: list[str], length: int) -> str | None:
     """The licence of just these words. Those of nearly this length are tried first: mostly it is one of them."""
     texts, wanted = _texts(), sorted(mine)
     nearest = sorted(range(len(texts)), key=lambda place: abs(len(texts[place][1]) - length))
-    same = (place for place in nearest if len(_terms(place)) == len(wanted) and sorted(_terms(place)) == wanted)
+    same = (
+        place for place in nearest if len(_terms(place)) == len(wanted) and sorted(_terms(place)) == wanted
+    )
     return next((texts[place][0] for place in same), None)
 
 

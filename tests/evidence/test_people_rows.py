@@ -57,7 +57,9 @@ def test_a_handle_is_known_by_the_address_the_forge_gives_it(mini, evidence):
 
 
 def test_a_handle_is_known_although_the_mailmap_hides_the_address_with_it(mini, evidence):
-    mini.commit({"CODEOWNERS": "* @ada\n", ".mailmap": "Ada L. <ada@engines.com> <7+ada@users.noreply.github.com>\n"})
+    mini.commit(
+        {"CODEOWNERS": "* @ada\n", ".mailmap": "Ada L. <ada@engines.com> <7+ada@users.noreply.github.com>\n"}
+    )
     mini.commit(author="A. L. <7+ada@users.noreply.github.com>")
     seen = found(evidence(mini)["core_maintainers"], "maintainers.active/1")
     assert [(one[0], one[3]) for one in seen] == [("last commit 2026-07-14", "@ada (engines.com by address)")]
