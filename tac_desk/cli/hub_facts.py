@@ -18,14 +18,19 @@ FRESH = timedelta(
 
 
 def ask_forge(
-    data: Path, repositories: Iterable[str], mirrors: Path | None, *, places: Places = PLACES
+    data: Path,
+    repositories: Iterable[str],
+    mirrors: Path | None,
+    token: str | None = None,
+    *,
+    places: Places = PLACES,
 ) -> Path:
     """Bring the facts of `repositories` up to date and return their folder; those of other forges are left out.
 
-    The token comes from the environment (see `forge_token`). What could not be learned is in the facts themselves.
-    Raises IntakeError or SignInError when nothing can be asked at all.
+    Without `token`, that of the environment, which can be read once (see `forge_token`). What could not be learned
+    is in the facts themselves. Raises IntakeError or SignInError when nothing can be asked at all.
     """
-    asking = forge_asking(cache_beside(data), forge_token(None), places)
+    asking = forge_asking(cache_beside(data), forge_token(None) if token is None else token, places)
     wanted = wanted_of(list(_on_the_forge(repositories)), mirrors)
     asked = list(fetch_into(data / FACTS, wanted, asking, fresh=FRESH))
     lost = [done.path.name for done in asked if not done.is_up_to_date]
