@@ -63,6 +63,7 @@ def collect(
     """
     instant, tell = ceil(as_of.timestamp()), progress or _tell_nobody
     with Processes(cancelled) as processes:
+        processes.check()
         tell(FETCHING, 0, 1)
         with open_repository(repository, mirrors, hosts, processes) as opened:
             processes.allow(allowed_seconds(opened.view.size()) if seconds is None else seconds)

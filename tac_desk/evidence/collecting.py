@@ -51,7 +51,7 @@ class Collecting:
         self.rows |= self._each(CRITERIA, {one.key: partial(self._row, one) for one in early})
         self.checks |= self._each(CHECKING, {key: partial(check_of, self.material, key) for key in CHECKS})
         self.rows |= self._each(HISTORY, {one.key: partial(self._row, one) for one in late})
-        self.rows |= self._each(DATING, {key: partial(self._dated, row) for key, row in self.rows.items()})
+        self._date_rows()
         self.weeks = self._weeks()
         return tuple(self.rows.get(one.key) or _not_reached(one) for one in criteria)
 
@@ -72,6 +72,16 @@ class Collecting:
         observation = collector(self.material, criterion) if collector else None
         judgement = judge(criterion, observation, window_days=self.rulebook.window_days)
         return Row(criterion, judgement, observation.findings[:MOST_FINDINGS] if observation else ())
+
+    def _date_rows(self) -> None:
+        """Where git had told the dates before the run ended, they are taken."""
+        self.tell(DATING, 0, 1)
+        for key, row in self.rows.items():
+            try:
+                self.rows[key] = self._dated(row)
+            except Stopped:
+                self.cut.append(key)
+        self.tell(DATING, 1, 1)
 
     def _dated(self, row: Row) -> Row:
         """With the age of each health file the row speaks of; a repository that cannot tell leaves them out."""

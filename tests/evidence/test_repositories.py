@@ -342,6 +342,6 @@ def test_a_reader_ends_all_its_processes(mini):
     with open_repository(str(mini.write())) as opened:
         reader: Reader = opened.reader
         assert reader.blob("0" * 40) is None
-        process = Path(f"/proc/{reader._objects_process._process.pid}")
+        process = Path(f"/proc/{reader._objects._process.pid}")
         assert process.exists()
     assert not process.exists()
