@@ -83,6 +83,16 @@ def test_the_workflow_that_publishes_is_found_with_its_credentials(mini, evidenc
     assert [one["outcome"] for one in found] == ([f"package, {means}"] if means else [])
 
 
+def test_what_was_asked_in_vain_is_said(mini, evidence):
+    tried = {"package_index": "the index did not answer", "check_conclusions": "the forge refused"}
+    facts = {"schema": "tac-desk/forge/1", "facts": {"full_name": {"value": "sample/engine"}}, "tried": tried}
+    step = "on: push\njobs: {a: {steps: [{run: pytest}]}}\n"
+    mini.commit({"pyproject.toml": METADATA, ".github/workflows/a.yml": step, **INSTALL})
+    rows = evidence(mini, facts=read_facts(facts))
+    assert rows["packages"]["summary"].endswith("no index could tell more: the index did not answer")
+    assert rows["working_ci"]["summary"].endswith("its runs are not known: the forge refused")
+
+
 # --- a year of work ----------------------------------------------------------------------------------------
 
 

@@ -103,13 +103,17 @@ def working_ci(criterion: Criterion, seen: Observation) -> tuple[str, str]:
     if failed:
         return CAUTION, f"tests run in {some(tests)}; some runs failed: {_named(failed)}"
     on = ", ".join(texts(seen, "systems") + texts(seen, "architectures") + texts(seen, "accelerators"))
-    runs = (
-        f"{counted(len(succeeded), 'run')} succeeded"
-        if succeeded
-        else "whether the runs succeed is not in git"
-    )
-    notes = "".join(f"; {note}" for note in (*_notes(seen), runs))
+    notes = "".join(f"; {note}" for note in (*_notes(seen), _runs(seen)))
     return PASS, f"tests run on changes in {some(tests)}{f' on {on}' if on else ''}{notes}"
+
+
+def _runs(seen: Observation) -> str:
+    succeeded, tried = seen.found("ci.run", "succeeded"), seen.found("ci.run", "not known")
+    if succeeded:
+        return f"{counted(len(succeeded), 'run')} succeeded"
+    return (
+        f"its runs are not known: {tried[0].excerpt}" if tried else "whether the runs succeed is not in git"
+    )
 
 
 def _notes(seen: Observation) -> list[str]:

@@ -6,8 +6,6 @@ from tac_desk.domain.finding import Observation
 from tac_desk.domain.judges.verdicts import CAUTION, FAIL, PASS, Judge, places, some
 from tac_desk.domain.rulebook import Criterion
 
-INDEX_NOTE = "whether an index serves it is not in git"
-
 
 def functional_testing(criterion: Criterion, seen: Observation) -> tuple[str, str]:
     """The project has tests; that nothing runs them is a gap of CI, and not counted twice."""
@@ -44,7 +42,7 @@ def _by_metadata(seen: Observation) -> tuple[str, str]:
     back = [one for one in links if one.outcome.startswith("this repository")]
     link = next(iter((*back, *links)), None)
     if link is None:
-        return CAUTION, f"{_package(seen)} links to no repository; {INDEX_NOTE}"
+        return CAUTION, f"{_package(seen)} links to no repository; {_index_note(seen)}"
     named = _package(seen, link.path)
     if not back and link.outcome == "unknown":
         return CAUTION, f"{named} links to {link.excerpt}; which repository this is was not said"
@@ -59,7 +57,16 @@ def _by_metadata(seen: Observation) -> tuple[str, str]:
         )
     means = publish[0].outcome.partition(", ")[2] if publish else ""
     by = f"published by {publish[0].path} ({means})" if publish else f"see {told[0].path}"
-    return PASS, f"{named} links to {link.outcome}; {by}; {INDEX_NOTE}"
+    return PASS, f"{named} links to {link.outcome}; {by}; {_index_note(seen)}"
+
+
+def _index_note(seen: Observation) -> str:
+    tried = seen.found("packages.index", "not known")
+    return (
+        f"no index could tell more: {tried[0].excerpt}"
+        if tried
+        else "whether an index serves it is not in git"
+    )
 
 
 def _package(seen: Observation, path: str | None = None) -> str:
