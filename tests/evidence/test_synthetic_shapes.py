@@ -1,8 +1,5 @@
 """The shapes a repository may have: shallow, partial, packed, linked, wide, of many modules, of many commits."""
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +7,7 @@ import pytest
 from tac_desk.assets import resource
 from tac_desk.evidence.errors import EvidenceError
 from tests.evidence.miniature import AS_OF, DAY, NOW, PEOPLE, Miniature, git
+from tests.evidence.peak import evidence_and_peak, known
 
 START = NOW - 90 * DAY
 COMMITS, RECENT = 100_000, 12_345
@@ -61,16 +59,11 @@ def test_a_hundred_thousand_commits_are_counted_exactly(large, snapshot_of):
     assert snapshot.partial == ()
 
 
-@pytest.mark.skipif(not hasattr(os, "wait4"), reason="this system does not tell what a process took")
+@known
 def test_a_hundred_thousand_commits_are_read_in_bounded_memory(large):
-    """The command as it is run by a person, all it imports included."""
-    code = "import sys; from tac_desk.cli.desk import main; sys.exit(main(sys.argv[1:]))"
-    words = ["evidence", str(large), "--as-of", "2026-07-15", "--format", "json"]
-    with subprocess.Popen([sys.executable, "-c", code, *words], stdout=subprocess.DEVNULL) as child:
-        _, status, used = os.wait4(child.pid, 0)
-        child.returncode = os.waitstatus_to_exitcode(status)
-    assert child.returncode == 0
-    assert used.ru_maxrss < MEMORY * 1024
+    status, megabytes = evidence_and_peak(large)
+    assert status == 0
+    assert megabytes < MEMORY
 
 
 # --- cut, partial, packed -----------------------------------------------------------------------------------
