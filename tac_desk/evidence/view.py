@@ -24,7 +24,7 @@ class View:
     def size(self) -> int:
         """The bytes of its packs, which hold nearly everything; 0 when there are none yet."""
         packs = self.objects / "pack"
-        return sum(one.stat().st_size for one in os.scandir(packs)) if packs.is_dir() else 0
+        return sum(one.lstat().st_size for one in packs.iterdir()) if packs.is_dir() else 0
 
 
 def make_view(repository: Path, folder: Path) -> View:

@@ -248,6 +248,27 @@ def bitmaps_and_reverse_indexes_of_noise(arena: Arena) -> Path:
     return folder
 
 
+@cases.add(commits=2)
+def packs_that_are_links_to_nothing_in_a_circle_or_to_devices(arena: Arena) -> Path:
+    folder, pack = packed(arena)
+    targets = ("nowhere", "pack-3.pack", "/dev/zero", str(arena.secret), "/", ".")
+    for number, target in enumerate(targets, 2):
+        for suffix in (".pack", ".idx"):
+            (pack.parent / f"pack-{number}{suffix}").symlink_to(target)
+    (folder / "objects/ab").symlink_to("/")
+    (folder / "objects/cd").write_text("x")
+    return folder
+
+
+@cases.add(commits=2)
+def objects_of_a_sparse_petabyte(arena: Arena) -> Path:
+    """A repository is given more time the larger it is, but not for ever."""
+    folder, pack = packed(arena)
+    with (pack.parent / "tmp_pack_large").open("wb") as file:
+        file.truncate(2**43)
+    return folder
+
+
 @cases.add(commits=None, seconds=1)
 def a_file_that_is_a_pipe(arena: Arena) -> Path:
     folder = arena.repository()
