@@ -255,3 +255,27 @@ def test_a_claim_of_an_unreleased_version_is_implausible(mini, evidence, claim, 
 )
 def test_hosted_projects_list_the_versions_and_test_them(mini, evidence, files, verdict):
     assert row_of(evidence, mini, files, "pytorch_compatibility", track="hosted")["verdict"] == verdict
+
+
+@pytest.mark.parametrize(
+    "metadata",
+    [
+        "project = 3",
+        "[[project]]\nname = 1",
+        '[project]\nname = ["x"]\ndependencies = "torch"',
+        '[project]\nname = "x"\ndependencies = [1, ["torch"]]\nurls = ["https://[", 2]',
+        '[project]\nname = "x"\n[project.urls]\na = "https://["\nb = 3',
+        '[tool.poetry]\nname = "x"\ndependencies = ["torch"]\ngroup = {dev = 1}',
+        "[project\n",
+    ],
+)
+@pytest.mark.parametrize("track", ["ecosystem", "hosted"])
+def test_metadata_of_the_wrong_shape_break_no_row(mini, evidence, metadata, track):
+    mini.commit(
+        {
+            "pyproject.toml": metadata,
+            ".github/workflows/a.yml": "on: push\njobs: {a: {runs-on: {labels: 3}}}\n",
+        }
+    )
+    keys = {"ecosystem": "packages", "hosted": "pytorch_compatibility"}
+    assert evidence(mini, track=track)[keys[track]]["verdict"] in ("fail", "caution")
