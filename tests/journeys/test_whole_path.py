@@ -114,7 +114,9 @@ def _see_what_was_done(desk: Desktop) -> None:
     desk.show_dossier(DOSSIER)
     cards = desk.window.dossier.cards
     desk.show_criterion("readme_file")
-    assert "Ada Caution\nShort, README.md line 3" in words(cards.criterion)
+    assert "1 other verdict, shown once yours is given." in words(cards.criterion)
+    desk.judge("readme_file", Qt.Key.Key_1, "Long enough.")
+    until(lambda: "Ada Caution\nShort, README.md line 3" in words(cards.criterion), "the other's verdict")
     until(lambda: "Does it build on Windows?" in words(cards.discussion), "the comment, rendered")
     desk.show_dossier("tern")
     assert "Candidate" in words(desk.window.dossier.header)
