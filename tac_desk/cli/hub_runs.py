@@ -1,6 +1,7 @@
 """Runs over many dossiers: all that are not closed for good, or those that are due."""
 
 import math
+import shutil
 import time
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from tac_desk.cli.hub_jobs import Instructions
 from tac_desk.cli.hub_summary import Summary
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.rulebook_file import rulebook_of
+from tac_desk.evidence.limits import CLONE_SECONDS
 from tac_desk.evidence.repository import iso
 from tac_desk.hub.due import due_work
 from tac_desk.hub.hub import Hub
@@ -31,6 +33,7 @@ def collect_all(
 
     Without `as_of`, that of the last run in `directory` that was not through, else now.
     """
+    _clear_up(instructions.source.mirrors)
     instant = _instant(directory) if as_of is None else as_of
     hub_run_file.begin(directory, instant)
     works = [Work(one.id, one.repository, instant * 1000) for one in open_dossiers(hub)[:limit]]
@@ -58,6 +61,13 @@ def _instant(directory: Path) -> int:
         return math.floor(time.time()) + 1
     on_stderr(f"going on with the run as of {iso(left)}; give --as-of for another")
     return left
+
+
+def _clear_up(mirrors: Path) -> None:
+    """Remove what clones left that were killed; no clone that still runs is so old."""
+    for left in mirrors.glob("clone-*"):
+        if left.stat().st_mtime < time.time() - 2 * CLONE_SECONDS:
+            shutil.rmtree(left)
 
 
 def open_dossiers(hub: Hub) -> list[Dossier]:

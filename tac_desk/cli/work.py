@@ -3,12 +3,9 @@
 import json
 from typing import Any
 
-from tac_desk.auth.certificates import trusted
-from tac_desk.auth.errors import SignInError
 from tac_desk.evidence.errors import not_fetched
 from tac_desk.evidence.mine import Settings, attempt, trouble_in
 from tac_desk.evidence.mirror import ALLOWED_HOSTS
-from tac_desk.intake.moved import moved_to
 
 NOT_FETCHED = not_fetched("", "").title
 
@@ -16,7 +13,7 @@ NOT_FETCHED = not_fetched("", "").title
 def work(repository: str, settings: Settings) -> bytes:
     """As `evidence.mine.attempt`; a repository that could not be fetched is looked for where its forge points to."""
     data = attempt(repository, settings)
-    moved = {address: new for address in _lost(repository, data) if (new := _moved(address))}
+    moved = {address: new for address in _lost(repository, data) if (new := new_place(address))}
     if not moved:
         return data
     return attempt(repository, settings | {"moved": moved})
@@ -33,7 +30,12 @@ def _lost(repository: str, data: bytes) -> list[str]:
     ]
 
 
-def _moved(address: str) -> str | None:
+def new_place(address: str) -> str | None:
+    """Where its forge points to; asked for few repositories, so that few workers pay for what asking imports."""
+    from tac_desk.auth.certificates import trusted
+    from tac_desk.auth.errors import SignInError
+    from tac_desk.intake.moved import moved_to
+
     try:
         context = trusted(None, SignInError)
     except SignInError:  # without certificates nobody can be asked, and the address stays as it is

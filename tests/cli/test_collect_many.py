@@ -16,12 +16,13 @@ from tac_desk.hub.verify import verify_ledger
 from tests.cli.landscape import AS_OF, FORGE, Landscape, make_landscape
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into /proc")
-GOOD = [f"good{number}" for number in range(9)]
+TEN = [f"good{number}" for number in range(9)]
+GOOD = TEN[:5]
 
 
 @pytest.fixture
 def land(tmp_path: Path) -> Landscape:
-    """Nine good repositories, a damaged one, and the dossier `alpha`, whose host is not allowed."""
+    """Five good repositories, a damaged one, and the dossier `alpha`, whose host is not allowed."""
     return make_landscape(tmp_path, GOOD, ["bad"])
 
 
@@ -29,11 +30,12 @@ def _names(rows: list[dict[str, str]]) -> list[str]:
     return sorted(row["dossier"] for row in rows)
 
 
-def test_one_bad_repository_in_ten_stops_no_other(land: Landscape, tmp_path: Path) -> None:
+def test_one_bad_repository_in_ten_stops_no_other(tmp_path: Path) -> None:
+    land = make_landscape(tmp_path, TEN, ["bad"])
     done = land.run("--all", "--workers", "2", "--as-of", AS_OF, "--summary", str(tmp_path / "told.json"))
     assert done.returncode == 1, done.stderr
     told = json.loads((tmp_path / "told.json").read_text())
-    assert _names(told["done"]) == GOOD
+    assert _names(told["done"]) == TEN
     assert _names(told["failed"]) == ["alpha", "bad"]
     assert {row["dossier"]: row["reason"] for row in told["failed"]}["alpha"].count(
         "not one of the allowed hosts"
@@ -42,7 +44,7 @@ def test_one_bad_repository_in_ten_stops_no_other(land: Landscape, tmp_path: Pat
     assert all(row["as_of"] == AS_OF and len(row["commit"]) == 40 for row in told["done"])
     assert "9 done, 2 failed, 0 skipped" in done.stdout
     assert "[11/11]" in done.stderr
-    assert sorted(land.attached()) == GOOD
+    assert sorted(land.attached()) == TEN
     hub = Hub.open(land.data)
     assert verify_ledger(hub).size > 9
     hub.close()
@@ -67,7 +69,7 @@ def test_after_a_kill_the_same_command_does_only_the_rest(land: Landscape) -> No
     run.communicate()
     assert "commit" in line
     kept = land.attached()
-    assert 2 <= len(kept) < len(GOOD)
+    assert 2 <= len(kept) < len(GOOD), "it was killed in the middle"
     again = land.run("--all", "--workers", "2", "--format", "json")
     assert "going on with the run as of" in again.stderr
     told = json.loads(again.stdout)
@@ -135,6 +137,16 @@ def test_two_dossiers_of_one_repository_are_both_served(land: Landscape) -> None
     land.run("--all", "--as-of", AS_OF)
     assert "twin" in land.attached()
     assert "good0" in land.attached()
+
+
+def test_what_killed_clones_left_is_cleared_up(land: Landscape) -> None:
+    old, new = (land.data / "mirrors" / name for name in ("clone-old", "clone-new"))
+    for folder in (old, new):
+        (folder / "new.git").mkdir(parents=True)
+    os.utime(old, (0, 0))
+    land.run("--all", "--limit", "1")
+    assert not old.exists()
+    assert new.exists()
 
 
 def test_failures_are_remembered_with_their_reason(land: Landscape) -> None:

@@ -30,12 +30,11 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What the forge was asked about; it knows where `old` went."""
     addresses: list[str] = []
 
-    def moved_to(address: str, hosts: frozenset[str], _context: object) -> str | None:
-        assert "github.com" in hosts
+    def new_place(address: str) -> str | None:
         addresses.append(address)
         return NEW if address == OLD else None
 
-    monkeypatch.setattr(module, "moved_to", moved_to)
+    monkeypatch.setattr(module, "new_place", new_place)
     return addresses
 
 
@@ -50,6 +49,10 @@ def test_another_one_in_scope_is_followed(settings: Settings, asked: list[str]) 
     (other,) = json.loads(work(MAIN, settings | {"scope": [OLD]}))["repositories"]
     assert (other["repository"], other["note"], len(other["commit"])) == (OLD, f"renamed to {NEW}", 40)
     assert asked == [OLD]
+
+
+def test_an_address_of_no_known_forge_is_asked_about_nowhere() -> None:
+    assert module.new_place("https://git.example/old") is None
 
 
 def test_what_can_be_had_is_not_asked_about(settings: Settings, asked: list[str]) -> None:
