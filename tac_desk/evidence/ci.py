@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from tac_desk.domain.finding import Finding
 from tac_desk.evidence.document import Document, excerpt
 from tac_desk.evidence.material import Material
+from tac_desk.evidence.tame_yaml import UnreadableYaml
 from tac_desk.evidence.tree import Entry
 from tac_desk.evidence.workflow import (
     TESTS,
-    UnreadableWorkflow,
     Workflow,
     action_steps,
     first_step,
@@ -95,7 +95,7 @@ def _parse(material: Material, entry: Entry) -> Workflow | Finding:
         return Finding("ci.workflow/1", "unreadable", entry.path)
     try:
         return parse_workflow(document) or Finding("ci.workflow/1", "without jobs", entry.path)
-    except UnreadableWorkflow as error:
+    except UnreadableYaml as error:
         return Finding("ci.workflow/1", f"unreadable: {error}", entry.path)
 
 

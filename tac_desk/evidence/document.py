@@ -9,6 +9,8 @@ from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import Any
 
+from tac_desk.evidence.tame_yaml import load_yaml
+
 MAX_EXCERPT = 160
 MAX_LINE = 2000  # longer lines are searched up to here: they are data or an attack, not prose
 MAX_LINES = 30_000  # ten times the longest document of real projects
@@ -90,6 +92,11 @@ class Document:
             return []
         end = next((number for number, _ in self.headings if number > start), len(self.lines) + 1)
         return list(enumerate(self.lines, 1))[start : end - 1]
+
+    @cached_property
+    def yaml(self) -> Any:
+        """The content of a YAML file; see `tame_yaml`. Raises UnreadableYaml."""
+        return load_yaml(self.text)
 
     @cached_property
     def words(self) -> int:

@@ -3,17 +3,13 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import chain
 from typing import Any
-
-import yaml
 
 from tac_desk.evidence.document import Document
 from tac_desk.evidence.platforms import Platforms, platforms_of
+from tac_desk.evidence.tame_yaml import MAX_CHARACTERS, UnreadableYaml
 
-MAX_CHARACTERS, MAX_STEP = 300_000, 2000
-MAX_ALIASES, MAX_DEPTH, MAX_TAME = 100, 60, 1000
-MAX_WRITTEN = 1_000_000  # characters, references written out
+MAX_STEP = 2000
 MOST_SAID = 20_000
 _MACHINE = ("name", "runs-on", "strategy", "container", "env", "with")
 _SCRIPTS = ("script", "run", "command", "test-script", "script-body")
@@ -34,10 +30,6 @@ BUILDS = re.compile(
     r"|\bnpm (?:ci|install)\b",
     re.IGNORECASE,
 )
-# Every scalar stays text, so that the key `on` is not read as true, and nothing is constructed.
-_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-_ALIAS = re.compile(r"\*[^\s*/.]")
-_INDENT = re.compile(r"(?m)^[ ?-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +57,9 @@ class Workflow:
         return bool(self.triggers & ON_CHANGES)
 
 
-class UnreadableWorkflow(Exception):
-    """The file is not YAML, is too large, or nests or repeats itself too often."""
-
-
 def parse_workflow(document: Document) -> Workflow | None:
-    """None for a file without jobs, such as one that is all comment. Raises UnreadableWorkflow."""
-    content = load_yaml(document.text)
+    """None for a file without jobs, such as one that is all comment. Raises UnreadableYaml."""
+    content = document.yaml
     jobs = content.get("jobs") if isinstance(content, dict) else None
     if not isinstance(content, dict) or not isinstance(jobs, dict):
         return None
@@ -98,52 +86,11 @@ def parse_workflow(document: Document) -> Workflow | None:
 def action_steps(document: Document) -> list[str]:
     """What the steps of a composite action run; empty when it is none or cannot be read."""
     try:
-        content = load_yaml(document.text)
-    except UnreadableWorkflow:
+        content = document.yaml
+    except UnreadableYaml:
         return []
     runs = content.get("runs") if isinstance(content, dict) else None
     return [text for _, text in _steps(runs)] if isinstance(runs, dict) else []
-
-
-def load_yaml(text: str) -> Any:
-    """The content of a small, shallow YAML text. Raises UnreadableWorkflow."""
-    if len(text) > MAX_CHARACTERS:
-        raise UnreadableWorkflow("too large")
-    try:
-        if not _is_tame(text):
-            _check_shape(text)
-        content = yaml.load(text, Loader=_LOADER)  # noqa: S506 (it makes text, lists and tables only)
-        if "&" in text and _written_out(content, {}) > MAX_WRITTEN:
-            raise UnreadableWorkflow("repeats itself too often")
-        return content
-    except (yaml.YAMLError, RecursionError, ValueError, TypeError) as error:
-        raise UnreadableWorkflow("not YAML") from error
-
-
-def _is_tame(text: str) -> bool:
-    """True when a glance shows that the text can neither nest too deep nor repeat itself too often."""
-    brackets = text.count("[") + text.count("{")
-    indented = max(map(len, _INDENT.findall(text)), default=0)
-    return brackets + indented <= MAX_TAME and len(_ALIAS.findall(text)) <= MAX_ALIASES
-
-
-def _check_shape(text: str) -> None:
-    depth = aliases = 0
-    for event in yaml.parse(text, Loader=_LOADER):
-        aliases += isinstance(event, yaml.AliasEvent)
-        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-        if aliases > MAX_ALIASES or depth > MAX_DEPTH:
-            raise UnreadableWorkflow("nested or repeated too often")
-
-
-def _written_out(node: Any, known: dict[int, int]) -> int:
-    """How long the content would be with every reference to another part written out."""
-    if not isinstance(node, (dict, list)):
-        return len(node or "") + 1
-    if id(node) not in known:
-        parts = chain(node, node.values()) if isinstance(node, dict) else node
-        known[id(node)] = 1 + sum(_written_out(part, known) for part in parts)
-    return known[id(node)]
 
 
 def _triggers(on: object) -> Iterator[str]:

@@ -3,7 +3,8 @@
 import pytest
 
 from tac_desk.evidence.document import Document
-from tac_desk.evidence.workflow import UnreadableWorkflow, load_yaml, parse_workflow
+from tac_desk.evidence.tame_yaml import UnreadableYaml, load_yaml
+from tac_desk.evidence.workflow import parse_workflow
 
 TESTING = """\
 name: Tests
@@ -90,7 +91,7 @@ def test_a_declared_system_that_is_not_tested_is_caution(mini, evidence):
     ],
 )
 def test_yaml_that_attacks_the_reader_is_unreadable(text):
-    with pytest.raises(UnreadableWorkflow):
+    with pytest.raises(UnreadableYaml):
         load_yaml(text)
 
 
