@@ -101,8 +101,16 @@ def _read(
     ages = opened.ages(started.pin, _health_files(tree))
     opened.reader.read_ahead(entry.sha for entry in tree.matching(LIKELY, PLACES))
     history = cache(partial(opened.history, started, as_of, window_days))
+    reader = opened.reader
     material = Material(
-        tree, history, opened.reader.blob, as_of=as_of, read_tags=lambda: opened.tags(history())
+        tree,
+        history,
+        reader.blob,
+        as_of=as_of,
+        read_tags=lambda: opened.tags(history()),
+        read_object=reader.read_object,
+        read_ahead=reader.read_ahead,
+        size_of=reader.size,
     )
     return material, ages
 

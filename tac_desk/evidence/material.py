@@ -1,7 +1,7 @@
 """Everything a collector may look at: the tree, the history, the text of files, and what the forge is known to say."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
@@ -28,13 +28,26 @@ MOST_TEXT = 16 * 2**20  # characters in all; the largest real projects need a fi
 VENDORED = ("third_party/", "third-party/", "3rdparty/", "vendor/", "extern/", "external/", "node_modules/")
 
 
+def _no_object(sha: str, kind: str) -> bytes | None:
+    return None
+
+
+def _no_size(sha: str) -> int | None:
+    return None
+
+
+def _ask_nobody(shas: Iterable[str]) -> None:
+    """Files are read one by one where they cannot be asked for together."""
+
+
 @dataclass
 class Material:
     """`facts` are those of the forge, `claims` what the application says (see CLAIMS), `as_of` is in seconds.
 
     The history is waited for when it, or the tags, are first asked for. `checks` holds the further checks made so far.
     `repository` is the path or address it was asked for by; `shared` keeps what several rows ask about, so that
-    it is worked out once.
+    it is worked out once. `read_object` takes the kind too (commit or tag); `size_of` knows the bytes
+    of a file, and `read_ahead` has several files ready.
     """
 
     tree: Tree
@@ -46,6 +59,9 @@ class Material:
     read_tags: Callable[[], tuple[Tag, ...]] = tuple
     checks: dict[str, Check] = field(default_factory=dict)
     repository: str = ""
+    read_object: Callable[[str, str], bytes | None] = _no_object
+    read_ahead: Callable[[Iterable[str]], None] = _ask_nobody
+    size_of: Callable[[str], int | None] = _no_size
     shared: dict[str, Any] = field(default_factory=dict)
     _read: dict[str, Document | None] = field(default_factory=dict)
     _taken: int = 0
@@ -104,7 +120,9 @@ class Material:
     def inherited(self, pattern: str) -> str | None:
         """A file of the organisation's own `.github` repository, which the forge shows where a project has none."""
         name = re.compile(rf"(?:.*/)?(?:{pattern})(?:\.(?:md|markdown|rst|txt|adoc))?", re.IGNORECASE)
-        return next((path for path in self.facts.value("community_files") or () if name.fullmatch(path)), None)
+        return next(
+            (path for path in self.facts.value("community_files") or () if name.fullmatch(path)), None
+        )
 
     def readme(self) -> Document | None:
         found = self.documents("readme")

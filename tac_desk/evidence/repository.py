@@ -169,7 +169,7 @@ class Repository:
         objects = {sha for sha in named.values() if sha not in packed and sha.encode() not in history.dates}
         commits = self.reader.peeled(objects)
         return tuple(
-            Tag(name, history.dates.get(commits.get(sha, sha).encode()))
+            Tag(name, history.dates.get(commits.get(sha, sha).encode()), refs.names[TAGS + name])
             for name, sha in sorted(named.items())
         )
 

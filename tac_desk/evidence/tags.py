@@ -9,10 +9,14 @@ _STABLE = re.compile(r"v?\d+\.\d+(?:\.\d+)?(?:\.post\d+)?")
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """`when` is the date of the tagged commit in seconds since 1970, None when the pin does not reach it."""
+    """`when` is the date of the tagged commit in seconds since 1970, None when the pin does not reach it.
+
+    `sha` names the tag object, or the commit where there is none.
+    """
 
     name: str
     when: int | None
+    sha: str = ""
 
     @property
     def is_stable(self) -> bool:
