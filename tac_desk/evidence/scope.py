@@ -9,11 +9,11 @@ from tac_desk.domain.finding import Finding
 from tac_desk.domain.forge import Facts
 from tac_desk.evidence.collect import collect
 from tac_desk.evidence.document import excerpt
-from tac_desk.evidence.errors import EvidenceError
+from tac_desk.evidence.errors import EvidenceError, Stopped
 from tac_desk.evidence.snapshot import InScope, Row, Snapshot
 
 REPOSITORY, VERDICT = "scope.repository/1", "scope.verdict/1"
-RESOLVES, LOST, RENAMED = "resolves", "does not resolve", "renamed to"
+RESOLVES, LOST, RENAMED, IN_PART = "resolves", "does not resolve", "renamed to", "read in part"
 MOST_OTHERS = 12  # an application that names more is checked in part, and says so
 NOT_CHECKED = f"not checked: more than {MOST_OTHERS} further repositories are declared"
 _ADDRESS = re.compile(r"(https://[^/\s]+)/([\w.-]+/[\w.-]+?)(?:\.git)?/?")
@@ -35,7 +35,8 @@ def collect_scope(
     `ref` and `facts` are the first one's, `facts_of` the others' by their address, and `locate` says where to read
     an address. A fact `full_name` other than the address says that a repository was renamed, and so does `moved`, by
     address: its new place is read.
-    Raises EvidenceError when the first one cannot be had; another one that cannot is a finding.
+    Raises EvidenceError when the first one cannot be had; another one that cannot is a finding. One that was read in
+    part is named in `partial`.
     """
     first, *rest = dict.fromkeys(repositories)
     known = {first: facts or Facts(), **{one: (facts_of or {}).get(one, Facts()) for one in rest}}
@@ -49,7 +50,8 @@ def collect_scope(
     )
     head = [*own, *map(_resolution, others)]
     rows = tuple(_noted(row, () if number else head, others) for number, row in enumerate(snapshot.rows))
-    return replace(snapshot, rows=rows, others=tuple(others))
+    partial = (*snapshot.partial, *(other.repository for other in others if IN_PART in other.note))
+    return replace(snapshot, rows=rows, others=tuple(others), partial=partial)
 
 
 def renamed(address: str, facts: Facts | None) -> str | None:
@@ -64,11 +66,26 @@ def renamed(address: str, facts: Facts | None) -> str | None:
 def _look(
     repository: str, place: str, facts: Facts, locate: Callable[[str], str], settings: Mapping[str, Any]
 ) -> InScope:
+    """Raises Stopped when whoever asked wants no more; that another one took too long is only its own trouble."""
+    source = locate(place)
     try:
-        found = collect(locate(place), address=repository, facts=facts, **settings)
+        found = collect(source, address=repository, facts=facts, **settings)
     except EvidenceError as error:
-        return InScope(repository, None, f"{error.title}: {error.cause}")
-    return InScope(repository, found.commit, f"{RENAMED} {place}" if place != repository else "", found.rows)
+        cancelled = settings.get("cancelled")
+        if isinstance(error, Stopped) and cancelled and cancelled():
+            raise
+        here = [str(path) for path in (source, settings.get("mirrors")) if path and path != repository]
+        return InScope(repository, None, _without(here, f"{error.title}: {error.cause}"))
+    notes = [f"{RENAMED} {place}"] if place != repository else []
+    notes += [f"{IN_PART}, without {', '.join(found.partial)}"] if found.partial else []
+    return InScope(repository, found.commit, "; ".join(notes), found.rows)
+
+
+def _without(paths: Sequence[str], text: str) -> str:
+    """Folders of this machine tell a reader nothing, and are nobody else's business."""
+    for path in paths:
+        text = text.replace(path, "…")
+    return text
 
 
 def _resolution(other: InScope) -> Finding:

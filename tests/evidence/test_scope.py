@@ -1,5 +1,7 @@
 """Several repositories in scope: one is judged, each is checked, one that does not resolve is a finding."""
 
+import json
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -9,7 +11,8 @@ import pytest
 from tac_desk.assets import resource
 from tac_desk.domain.forge import Fact, Facts
 from tac_desk.domain.rulebook import Rulebook
-from tac_desk.evidence.errors import EvidenceError
+from tac_desk.evidence.collect import collect
+from tac_desk.evidence.errors import EvidenceError, Stopped, stopped
 from tac_desk.evidence.mine import Settings, at_hand, attempt, mine, trouble_in
 from tac_desk.evidence.scope import MOST_OTHERS, NOT_CHECKED, collect_scope, renamed
 from tac_desk.evidence.snapshot import Snapshot, says_the_same
@@ -110,6 +113,50 @@ def test_a_renamed_repository_is_read_at_its_new_place_and_says_so(look: Any, sh
     moved = look(TOOLS, facts=facts)
     assert moved.repository == TOOLS
     assert _findings(moved, "scope.repository") == [("pytorch_support", f"renamed to {NEW_PLACE}", TOOLS)]
+
+
+def test_another_one_that_is_damaged_tells_no_folder_of_this_machine(look: Any, shelf: Path) -> None:
+    folder = shelf / "example" / "gone.git"
+    folder.mkdir()
+    (folder / "HEAD").write_text("nothing\n")
+    (gone,) = look(MAIN, GONE).others
+    assert gone.note.startswith("Not a git repository: …")
+    assert str(shelf) not in json.dumps(look(MAIN, GONE).report())
+
+
+def test_what_takes_too_long_is_a_finding_and_what_is_cancelled_ends(
+    look: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def slow(repository: str, **settings: Any) -> Snapshot:
+        if settings["address"] == TOOLS:
+            raise stopped("time is up")
+        return collect(repository, **settings)
+
+    monkeypatch.setattr("tac_desk.evidence.scope.collect", slow)
+    (tools,) = look(MAIN, TOOLS, cancelled=lambda: False).others
+    assert tools.note == "Collecting was ended early: time is up"
+    cancelled: list[bool] = []
+
+    def slow_and_cancelled(repository: str, **settings: Any) -> Snapshot:
+        cancelled.append(settings["address"] == TOOLS)
+        return slow(repository, **settings | {"cancelled": None})
+
+    monkeypatch.setattr("tac_desk.evidence.scope.collect", slow_and_cancelled)
+    with pytest.raises(Stopped):
+        look(MAIN, TOOLS, cancelled=lambda: any(cancelled))
+
+
+def test_another_one_that_was_read_in_part_makes_the_whole_partial(
+    look: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def cut(repository: str, **settings: Any) -> Snapshot:
+        found = collect(repository, **settings)
+        return replace(found, partial=("commits",)) if settings["address"] == TOOLS else found
+
+    monkeypatch.setattr("tac_desk.evidence.scope.collect", cut)
+    both = look(MAIN, TOOLS)
+    assert both.partial == (TOOLS,)
+    assert both.others[0].note == "read in part, without commits"
 
 
 @pytest.mark.parametrize(
