@@ -1,7 +1,6 @@
 """Collects all evidence about one repository at one instant, and has it judged."""
 
 from collections.abc import Callable, Mapping
-from concurrent.futures import Future
 from dataclasses import replace
 from datetime import datetime
 from functools import cache, partial
@@ -10,12 +9,12 @@ from pathlib import Path
 
 from tac_desk.domain.forge import Facts
 from tac_desk.domain.rulebook import Rulebook
-from tac_desk.evidence.collecting import FETCHING, READING, Ages, Collecting, Progress
+from tac_desk.evidence.collecting import FETCHING, READING, Collecting, Progress
 from tac_desk.evidence.limits import allowed_seconds
 from tac_desk.evidence.material import Material
 from tac_desk.evidence.mirror import ALLOWED_HOSTS
 from tac_desk.evidence.processes import Processes
-from tac_desk.evidence.repository import Repository, Started, iso, open_repository
+from tac_desk.evidence.repository import Dates, Repository, Started, iso, open_repository
 from tac_desk.evidence.snapshot import Snapshot
 from tac_desk.evidence.tree import STANDARD, Tree
 
@@ -95,10 +94,10 @@ def _tell_nobody(stage: str, done: int, total: int) -> None:
 
 def _read(
     opened: Repository, started: Started, as_of: int, window_days: int
-) -> tuple[Material, Future[Ages]]:
+) -> tuple[Material, Callable[[], Dates]]:
     """What is read at once: the log, the tree, and, as soon as that is known, when its files came."""
     tree = started.tree.result()
-    ages = opened.ages(started.pin, _health_files(tree))
+    ages = opened.ask_dates(started, _health_files(tree))
     opened.reader.read_ahead(entry.sha for entry in tree.matching(LIKELY, PLACES))
     history = cache(partial(opened.history, started, as_of, window_days))
     reader = opened.reader

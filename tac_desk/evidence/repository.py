@@ -1,13 +1,14 @@
 """Opens a repository for reading, pins it to the commit that stood at an instant, and reads history and tree."""
 
+import os
 import re
 import tempfile
 import time
-from collections.abc import Iterator, Mapping
-from concurrent.futures import Future
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import IO
 from urllib.parse import unquote, urlsplit
@@ -42,7 +43,12 @@ CHANGES = (
     "--no-renames",
     "--name-status",
     "--format=%x01%ct",
+    "--stdin",  # the paths come later, when the tree is known
 )
+MAX_CHANGES = 64 * 2**20
+Dates = Mapping[
+    str, tuple[int, int]
+]  # when each path came and when it was last changed, in seconds since 1970
 _COMMITTED = re.compile(rb"(?m)^committer [^\n]*> (\d{1,12}) [+-]\d{4}$")
 TAGS = "refs/tags/"
 _SHA = re.compile(r"[0-9a-f]{4,64}", re.IGNORECASE)
@@ -55,10 +61,11 @@ class Started:
     pin: str
     log: Stream[Log]
     tree: Stream[Tree]
+    changes: Stream[Dates]
 
     def stop(self) -> None:
-        self.log.command.stop()
-        self.tree.command.stop()
+        for stream in (self.log, self.tree, self.changes):
+            stream.command.stop()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +148,8 @@ class Repository:
     def _begin(self, commit: str, *, mailmap: bool) -> Started:
         stream = self.reader.stream
         log = stream(read_log, "log", "-z", FORMAT, commit, mailmap=commit if mailmap else None)
-        return Started(commit, log, stream(_read_tree, "ls-tree", "-r", "-z", commit))
+        tree = stream(_read_tree, "ls-tree", "-r", "-z", commit)
+        return Started(commit, log, tree, self.reader.listen(_read_changes, *CHANGES, commit))
 
     def history(self, started: Started, as_of: int, window_days: int) -> History:
         """The commits dated in [as_of - window_days, as_of) that the pin reaches.
@@ -173,15 +181,22 @@ class Repository:
             for name, sha in sorted(named.items())
         )
 
-    def ages(self, pin: str, paths: list[str]) -> Future[Mapping[str, tuple[int, int]]]:
-        """When each path came to the branch and was last changed; empty when damaged objects hide it."""
-        return self.reader.submit(self._ages, pin, paths)
+    def ask_dates(self, started: Started, paths: Sequence[str]) -> Callable[[], Dates]:
+        """Has git look, in the background, when these paths came to the branch and when they were last changed.
 
-    def _ages(self, pin: str, paths: list[str]) -> Mapping[str, tuple[int, int]]:
-        if not paths:
-            return {}
+        The answer waits for it, and is empty when damaged objects hide it. A name of several lines is left out.
+        """
+        asked = [path for path in paths if "\n" not in path]
+        if not asked:
+            started.changes.command.stop()
+            return dict
+        started.changes.command.tell(os.fsencode("".join(f"{line}\n" for line in ("--", *asked))))
+        return partial(self._dates, started)
+
+    @staticmethod
+    def _dates(started: Started) -> Dates:
         try:
-            return _dated(self.reader.run(*CHANGES, pin, "--", *paths))
+            return started.changes.result()
         except Stopped:
             raise
         except EvidenceError:
@@ -224,7 +239,12 @@ def _read_tree(stream: IO[bytes]) -> Tree:
     return Tree.parse(listing)
 
 
-def _dated(output: bytes) -> Mapping[str, tuple[int, int]]:
+def _read_changes(stream: IO[bytes]) -> Dates:
+    output = stream.read(MAX_CHANGES + 1)
+    return _dated(output) if len(output) <= MAX_CHANGES else {}
+
+
+def _dated(output: bytes) -> Dates:
     """When each path came, its newest addition, and when it was last changed: `git log` writes the newest first."""
     dates: dict[str, tuple[int, int]] = {}
     for commit in reversed(output.split(b"\x01")[1:]):

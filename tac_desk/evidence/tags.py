@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 _STABLE = re.compile(r"v?\d+\.\d+(?:\.\d+)?(?:\.post\d+)?")
 
@@ -16,7 +16,7 @@ class Tag:
 
     name: str
     when: int | None
-    sha: str = ""
+    sha: str = field(default="", compare=False)
 
     @property
     def is_stable(self) -> bool:
