@@ -3,9 +3,40 @@
 from collections.abc import Callable, Mapping
 
 from tac_desk.domain.check import Check
+from tac_desk.evidence.checks import (
+    adopters,
+    badge_openssf,
+    binary_artifacts,
+    changelog,
+    citation,
+    community_meeting,
+    dco,
+    issue_templates,
+    license_text,
+    roadmap,
+    sbom,
+    security_insights,
+    security_policy,
+    trademark,
+)
 from tac_desk.evidence.material import Material
 
-CHECKS: Mapping[str, Callable[[Material], Check]] = {}
+CHECKS: Mapping[str, Callable[[Material], Check]] = {
+    "binary_artifacts": binary_artifacts.observe,
+    "sbom": sbom.observe,
+    "security_policy": security_policy.observe,
+    "license_text": license_text.observe,
+    "adopters": adopters.observe,
+    "changelog": changelog.observe,
+    "roadmap": roadmap.observe,
+    "community_meeting": community_meeting.observe,
+    "trademark": trademark.observe,
+    "security_insights": security_insights.observe,
+    "badge_openssf": badge_openssf.observe,
+    "citation": citation.observe,
+    "issue_templates": issue_templates.observe,
+    "dco": dco.observe,
+}  # those that need the history come last
 
 
 def checked(material: Material) -> tuple[Check, ...]:
