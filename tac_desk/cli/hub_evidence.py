@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from tac_desk.cli.engines import engine_for
 from tac_desk.cli.evidence import instant
+from tac_desk.cli.hub_alone import alone
+from tac_desk.cli.hub_collect import on_stderr
 from tac_desk.cli.hub_common import carry_out, count, find_dossier, hours, open_hub
 from tac_desk.cli.hub_facts import ask_forge
 from tac_desk.cli.hub_jobs import (
@@ -103,7 +105,7 @@ def _add_many(group: "argparse._ArgumentGroup") -> None:
 
 def _collect(args: argparse.Namespace) -> int:
     _refuse_mixture(args)
-    with open_hub(args) as hub:
+    with open_hub(args) as hub, alone(args.data, on_stderr):
         if args.dossier:
             return _collect_one(hub, args)
         return _collect_due(hub, args) if args.due else _collect_all(hub, args)

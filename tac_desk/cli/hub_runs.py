@@ -35,10 +35,11 @@ def collect_all(
     """
     _clear_up(instructions.source.mirrors)
     instant = _instant(directory) if as_of is None else as_of
-    hub_run_file.begin(directory, instant)
+    if as_of is None:
+        hub_run_file.begin(directory, instant)
     works = [Work(one.id, one.repository, instant * 1000) for one in open_dossiers(hub)[:limit]]
     summary = Run(hub, instructions).collect(works, engine)
-    if not summary.stopped:
+    if as_of is None and not summary.stopped:
         hub_run_file.end(directory)
     return summary
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tac_desk.cli.engines import LocalProcesses
 from tac_desk.cli.forge_token import forge_token
+from tac_desk.cli.hub_alone import alone_or_not
 from tac_desk.cli.hub_common import count, hours
 from tac_desk.cli.hub_facts import ask_forge
 from tac_desk.cli.hub_jobs import FactsOf, Instructions, Source, facts_in
@@ -78,6 +79,11 @@ class Miner(threading.Thread):
         self.join(STOP_SECONDS)
 
     def _look(self) -> None:
+        with alone_or_not(self._source.mirrors.parent) as free:
+            if free:  # else what is due stays due
+                self._mine()
+
+    def _mine(self) -> None:
         try:
             instructions = Instructions.of(self._hub, self._informed())
             summary = collect_due(self._hub, instructions, self._engine, self._every, tell=log.info)

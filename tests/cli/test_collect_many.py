@@ -70,6 +70,7 @@ def test_after_a_kill_the_same_command_does_only_the_rest(land: Landscape) -> No
     assert "commit" in line
     kept = land.attached()
     assert 2 <= len(kept) < len(GOOD), "it was killed in the middle"
+    land.run("--all", "--as-of", AS_OF, "--limit", "1")  # another run between does not make it forget
     again = land.run("--all", "--workers", "2", "--format", "json")
     assert "going on with the run as of" in again.stderr
     told = json.loads(again.stdout)
@@ -77,8 +78,11 @@ def test_after_a_kill_the_same_command_does_only_the_rest(land: Landscape) -> No
     assert _names(told["done"]) == sorted(set(GOOD) - set(kept))
     assert len({row["as_of"] for row in told["done"] + told["skipped"]}) == 1
     whole = land.attached()
-    assert {key: len(blobs) for key, blobs in whole.items()} == dict.fromkeys(GOOD, 1)
-    assert {key: whole[key] for key in kept} == kept
+    assert whole.keys() == set(GOOD)
+    assert {key: len(blobs) for key, blobs in whole.items() if key not in kept} == dict.fromkeys(
+        sorted(set(GOOD) - set(kept)), 1
+    )
+    assert all(whole[key][: len(blobs)] == blobs for key, blobs in kept.items())
     fresh = json.loads(land.run("--all", "--limit", "1", "--format", "json").stdout)
     assert fresh["skipped"] == []
 
@@ -147,6 +151,18 @@ def test_what_killed_clones_left_is_cleared_up(land: Landscape) -> None:
     land.run("--all", "--limit", "1")
     assert not old.exists()
     assert new.exists()
+
+
+def test_a_second_collection_waits_for_the_first_and_finds_it_finished(land: Landscape) -> None:
+    first = land.start("--all", "--as-of", AS_OF, "--workers", "1")
+    assert first.stderr is not None
+    next(line for line in first.stderr if line.startswith("[1/"))
+    second = land.run("--all", "--as-of", AS_OF, "--format", "json")
+    first.communicate(timeout=60)
+    assert "waiting for another collection" in second.stderr
+    told = json.loads(second.stdout)
+    assert (_names(told["skipped"]), told["done"]) == (GOOD, [])
+    assert {key: len(blobs) for key, blobs in land.attached().items()} == dict.fromkeys(GOOD, 1)
 
 
 def test_failures_are_remembered_with_their_reason(land: Landscape) -> None:
