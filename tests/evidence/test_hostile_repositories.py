@@ -94,7 +94,7 @@ def test_a_hostile_repository_does_no_harm(case: Case, arena, scratch, no_walls,
     assert title == case.title
     if snapshot and case.commits is not None:
         figures = {row.criterion.key: row.judgement.figures for row in snapshot.rows}
-        assert figures["commits"]["commits"] == case.commits
+        assert (figures["commits"]["commits"], snapshot.partial) == (case.commits, ())
     assert max(map(len, said.splitlines() or [b""])) < 10_000_000
 
 
