@@ -22,6 +22,7 @@ LONGEST = 36_525  # no window is longer than a century of days
 OPTIONS: dict[str, type] = {
     "allowed": list,
     "accepted": list,
+    "checks": list,
     "name": str,
     "evidence": str,
     "least_words": int,

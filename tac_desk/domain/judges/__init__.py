@@ -10,6 +10,7 @@ from tac_desk.domain.judges import (
     lasting,
     layout,
     practice,
+    security,
     shipping,
 )
 from tac_desk.domain.judges.verdicts import Judge
@@ -23,4 +24,5 @@ JUDGES: Mapping[str, Judge] = {
     **layout.JUDGES,
     **documentation.JUDGES,
     **community.JUDGES,
+    **security.JUDGES,
 }
