@@ -31,14 +31,20 @@ class Run:
         self._dossiers: Mapping[str, Dossier] = {one.id: one for one in instructions.dossiers}
         self.summary = Summary()
 
-    def collect(self, works: Sequence[Work], engine: Engine) -> Summary:
-        """Mine each of `works` that is not finished yet; one that fails stops no other.
+    def collect(self, works: Sequence[Work], engine: Engine, limit: int | None = None) -> Summary:
+        """Mine each of `works` that is not finished yet, at most `limit` of them; one that fails stops no other.
 
         A Ctrl-C ends the workers and is answered with what was done so far. Raises EvidenceError when the engine
         cannot be reached.
         """
         started = time.monotonic()
-        left = list(self._left(works))
+        tried = {_bare(record.work): record.blob for record in records(self._hub)}
+        todo = sorted(
+            (work for work in works if tried.get(_bare(work)) is None), key=lambda work: _bare(work) in tried
+        )
+        self.summary.left = len(todo[limit:]) if limit is not None else 0
+        self._skip(works, tried)
+        left = list(self._jobs(todo[:limit]))
         if self.summary.skipped:
             self._tell(f"{len(self.summary.skipped)} skipped, {len(left)} to do")
         try:
@@ -49,15 +55,15 @@ class Run:
         self.summary.seconds = round(time.monotonic() - started, 3)
         return self.summary
 
-    def _left(self, works: Sequence[Work]) -> Iterator[tuple[Work, Job]]:
-        """What is to be done; what is finished, or cannot be begun, is told at once."""
-        finished = {record.work: record.blob for record in records(self._hub) if record.blob is not None}
-        known = {replace(work, reason=""): blob for work, blob in finished.items()}
-        for number, work in enumerate(works):
-            blob = known.get(replace(work, reason=""))
+    def _skip(self, works: Sequence[Work], tried: Mapping[Work, str | None]) -> None:
+        for work in works:
+            blob = tried.get(_bare(work))
             if blob is not None:
                 self.summary.skipped.append(self._told(work, reason="finished already", blob=blob))
-                continue
+
+    def _jobs(self, works: Sequence[Work]) -> Iterator[tuple[Work, Job]]:
+        """What workers are given; what cannot be begun is told at once."""
+        for number, work in enumerate(works):
             try:
                 yield work, self._job(number, work)
             except Trouble as trouble:
@@ -98,3 +104,8 @@ class Run:
     ) -> Told:
         name, as_of = self._dossiers[work.dossier].name, iso(work.as_of // 1000)
         return Told(work.dossier, name, work.repository, as_of, reason, commit, blob, attached)
+
+
+def _bare(work: Work) -> Work:
+    """Finished is finished, whatever it was done for."""
+    return replace(work, reason="")

@@ -97,7 +97,7 @@ def _add_source(parser: argparse.ArgumentParser) -> None:
 def _add_many(group: "argparse._ArgumentGroup") -> None:
     group.add_argument("--workers", type=count, default=2, metavar="N", help="default: %(default)s")
     group.add_argument("--engine", metavar="URL", help="an existing scheduler instead: dask://HOST:PORT")
-    group.add_argument("--limit", type=count, metavar="N", help="at most so many dossiers")
+    group.add_argument("--limit", type=count, metavar="N", help="at most so many in this run")
     group.add_argument("--every", type=hours, metavar="HOURS", help="with --due: also what is so old")
     group.add_argument("--format", choices=("table", "json"), default="table")
     group.add_argument("--summary", type=Path, metavar="FILE", help="write the summary there as JSON, too")
@@ -189,14 +189,14 @@ def _lines(hub: Hub, data: bytes) -> Iterator[str]:
 def _collect_all(hub: Hub, args: argparse.Namespace) -> int:
     as_of = None if args.as_of is None else ceil(instant(args.as_of).timestamp())
     engine = engine_for(args.engine, args.workers)
-    instructions = _instructions(hub, args, open_dossiers(hub)[: args.limit])
+    instructions = _instructions(hub, args, open_dossiers(hub))
     return _told(collect_all(hub, args.data, instructions, engine, as_of, args.limit), args)
 
 
 def _collect_due(hub: Hub, args: argparse.Namespace) -> int:
     every = None if args.every is None else int(args.every * HOUR)
     engine = engine_for(args.engine, args.workers)
-    due = {work.dossier for work in due_work(hub, every=every)[: args.limit]}
+    due = {work.dossier for work in due_work(hub, every=every)}
     instructions = _instructions(hub, args, [one for one in open_dossiers(hub) if one.id in due])
     return _told(collect_due(hub, instructions, engine, every, args.limit), args)
 

@@ -37,9 +37,9 @@ def collect_all(
     instant = _instant(directory) if as_of is None else as_of
     if as_of is None:
         hub_run_file.begin(directory, instant)
-    works = [Work(one.id, one.repository, instant * 1000) for one in open_dossiers(hub)[:limit]]
-    summary = Run(hub, instructions).collect(works, engine)
-    if as_of is None and not summary.stopped:
+    works = [Work(one.id, one.repository, instant * 1000) for one in open_dossiers(hub)]
+    summary = Run(hub, instructions).collect(works, engine, limit)
+    if as_of is None and not summary.stopped and not summary.left:
         hub_run_file.end(directory)
     return summary
 
@@ -53,7 +53,7 @@ def collect_due(
     tell: Tell = on_stderr,
 ) -> Summary:
     """What a review, a vote or the schedule (`every`, in milliseconds) asks for."""
-    return Run(hub, instructions, tell).collect(due_work(hub, every=every)[:limit], engine)
+    return Run(hub, instructions, tell).collect(due_work(hub, every=every), engine, limit)
 
 
 def _instant(directory: Path) -> int:

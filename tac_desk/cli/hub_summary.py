@@ -30,11 +30,12 @@ class Told:
 
 @dataclass(slots=True)
 class Summary:
-    """What a run did; `stopped` says that it was interrupted before everything was tried."""
+    """What a run did; `left` is how many a limit left, `stopped` that it was interrupted before the rest."""
 
     done: list[Told] = field(default_factory=list)
     failed: list[Told] = field(default_factory=list)
     skipped: list[Told] = field(default_factory=list)
+    left: int = 0
     seconds: float = 0.0
     stopped: bool = False
 
@@ -51,6 +52,7 @@ class Summary:
     def as_table(self) -> str:
         counts = f"{len(self.done)} done, {len(self.failed)} failed, {len(self.skipped)} skipped"
         stopped = "; stopped before the rest" if self.stopped else ""
+        stopped = f"; {self.left} left for the next run" if self.left and not stopped else stopped
         return f"{table(list(self._rows()))}\n{counts} in {self.seconds:.1f} s{stopped}\n"
 
     def _rows(self) -> Iterator[tuple[str, ...]]:

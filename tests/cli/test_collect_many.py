@@ -143,6 +143,16 @@ def test_two_dossiers_of_one_repository_are_both_served(land: Landscape) -> None
     assert "good0" in land.attached()
 
 
+def test_a_limit_goes_on_where_it_left_off(land: Landscape) -> None:
+    words = ("--all", "--workers", "1", "--limit", "4", "--format", "json")
+    first, second = (json.loads(land.run(*words).stdout) for _ in range(2))
+    assert (len(first["skipped"]), first["left"]) == (0, 3)
+    assert (_names(second["skipped"]), second["left"]) == (_names(first["done"]), 0)
+    assert _names(first["done"] + second["done"]) == GOOD
+    assert [row["dossier"] for row in second["failed"]][-1] == "alpha", "what failed before is tried last"
+    assert len({row["as_of"] for told in (first, second) for row in told["done"] + told["skipped"]}) == 1
+
+
 def test_what_killed_clones_left_is_cleared_up(land: Landscape) -> None:
     old, new = (land.data / "mirrors" / name for name in ("clone-old", "clone-new"))
     for folder in (old, new):
