@@ -1,7 +1,6 @@
 """Makes the rows and checks of one repository, as far as they come before the run has to end."""
 
 from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TypeVar
@@ -17,10 +16,10 @@ from tac_desk.evidence.errors import Stopped
 from tac_desk.evidence.history import per_week
 from tac_desk.evidence.material import Material, ages_of
 from tac_desk.evidence.processes import Processes
+from tac_desk.evidence.repository import Dates
 from tac_desk.evidence.snapshot import Row
 
 Progress = Callable[[str, int, int], None]  # the stage, how much of it is done, of how much
-Ages = Mapping[str, tuple[int, int]]
 STAGES = FETCHING, READING, CRITERIA, CHECKING, HISTORY, DATING = (
     "fetching", "reading", "criteria", "checks", "history", "dates",
 )  # fmt: skip
@@ -34,7 +33,7 @@ class Collecting:
     """One run on `material`; `cut` has the keys of the rows and checks that it did not get to or not finish."""
 
     material: Material
-    ages: Future[Ages]
+    ages: Callable[[], Dates]
     rulebook: Rulebook
     processes: Processes
     tell: Progress
@@ -89,7 +88,7 @@ class Collecting:
         return replace(row, findings=(*row.findings, *self._ages(list(paths))))
 
     def _ages(self, paths: list[str]) -> Iterator[Finding]:
-        known = self.ages.result() if paths else {}
+        known = self.ages() if paths else {}
         for path in paths:
             if path in known and max(known[path]) <= self.material.as_of:
                 yield from ages_of(path, *known[path], self.material.as_of)

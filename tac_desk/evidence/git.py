@@ -7,7 +7,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
@@ -83,14 +83,17 @@ def run_git(
 
 
 class Command:
-    """One git command, which runs from the moment this is made."""
+    """One git command, which runs from the moment this is made; with `talk` it waits for what `tell` has to say."""
 
-    def __init__(self, arguments: Sequence[str], access: Access, processes: Processes) -> None:
+    def __init__(
+        self, arguments: Sequence[str], access: Access, processes: Processes, *, talk: bool = False
+    ) -> None:
         self._what, self._seconds, self._processes = _named(arguments), access.seconds, processes
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 (closed with the command)
         self._began = time.monotonic()
         try:
-            self._process = processes.begin(_command(arguments, access), self._errors, access.seconds)
+            argv = _command(arguments, access)
+            self._process = processes.begin(argv, self._errors, access.seconds, talk=talk)
         except BaseException:
             self._errors.close()
             raise
@@ -98,6 +101,12 @@ class Command:
     def stop(self) -> None:
         """Ends it: whoever reads it meets an EvidenceError."""
         kill(self._process)
+
+    def tell(self, text: bytes) -> None:
+        """All that the command reads; one that has ended already says why when it is read."""
+        assert self._process.stdin is not None, "started to be told something"
+        with suppress(BrokenPipeError), self._process.stdin as stream:
+            stream.write(text)
 
     def read(self, take: Take[T]) -> T:
         """What `take` makes of what git writes, while it writes it. Raises EvidenceError when git fails."""
@@ -192,7 +201,14 @@ class Reader:
         With the `mailmap` of that commit, names are as it has them.
         """
         mapped = ["-c", f"mailmap.blob={mailmap}:.mailmap"] if mailmap else []
-        command = Command([*self._own, *mapped, *arguments], self.access, self._processes)
+        return self._stream(take, *mapped, *arguments)
+
+    def listen(self, take: Take[T], *arguments: str) -> "Stream[T]":
+        """As `stream`, of a command that reads what it is told before it writes."""
+        return self._stream(take, *arguments, talk=True)
+
+    def _stream(self, take: Take[T], *arguments: str, talk: bool = False) -> "Stream[T]":
+        command = Command([*self._own, *arguments], self.access, self._processes, talk=talk)
         return Stream(command, self._pool.submit(command.read, take))
 
     def submit(self, work: Callable[..., T], *arguments: object) -> Future[T]:

@@ -70,7 +70,7 @@ class Processes:
                 stderr=errors,
                 env=environment(),
                 close_fds=True,
-                process_group=0,  # Ctrl-C is for us, who end it
+                start_new_session=True,  # Ctrl-C is for us, who end all of it at once; it has no terminal either
                 pipesize=-1 if talk else PIPE,
             )
             self._running[process] = time.monotonic() + seconds

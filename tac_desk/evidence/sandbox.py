@@ -85,7 +85,7 @@ def _walls(box: Box, access: Access) -> list[str]:
         return []
     system = SYSTEM + (FOR_NETWORK if access.network else ())
     walls = [box.bwrap, "--unshare-all", *(["--share-net"] if access.network else [])]
-    walls += ["--die-with-parent", "--new-session", "--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp"]  # noqa: S108 (the box's own)
+    walls += ["--die-with-parent", "--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp"]  # noqa: S108 (the box's own)
     walls += [part for path in system for part in ("--ro-bind-try", path, path)]
     walls += [part for path in access.readable for part in ("--ro-bind", str(path), str(path))]
     walls += [part for path in access.writable for part in ("--bind", str(path), str(path))]

@@ -51,7 +51,7 @@ def needed(repository: Path, commit: str, blobs: Sequence[str]) -> list[Command]
         Command(("-c", f"mailmap.blob={commit}:.mailmap", "log", "-z", FORMAT, commit)),
         Command(("ls-tree", "-r", "-z", commit)),
         Command(("for-each-ref", TAGS, "refs/tags")),
-        *([Command((*CHANGES, commit, "--", *paths))] if paths else []),
+        Command((*CHANGES, commit), "".join(f"{line}\n" for line in ("--", *paths)).encode()),
         Command(("cat-file", "--batch", "--buffer"), "".join(f"{sha}\n" for sha in blobs).encode()),
     ]
 

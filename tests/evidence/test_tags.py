@@ -9,7 +9,8 @@ from tests.evidence.miniature import DAY, NOW, git
 
 def tags_of(folder):
     with open_repository(str(folder)) as opened:
-        return opened.tags(opened.history(opened.start(None, NOW), NOW, 90))
+        found = opened.tags(opened.history(opened.start(None, NOW), NOW, 90))
+    return tuple(Tag(tag.name, tag.when) for tag in found)
 
 
 @pytest.fixture
