@@ -33,7 +33,7 @@ from tac_desk.hub.due import due_work
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
 from tac_desk.hub.mined import command_for
-from tac_desk.hub.settings import MIRRORS
+from tac_desk.hub.settings import MIRRORS, read_settings
 
 if TYPE_CHECKING:
     from tac_desk.cli.hub_common import Commands
@@ -98,7 +98,12 @@ def _add_many(group: "argparse._ArgumentGroup") -> None:
     group.add_argument("--workers", type=count, default=2, metavar="N", help="default: %(default)s")
     group.add_argument("--engine", metavar="URL", help="an existing scheduler instead: dask://HOST:PORT")
     group.add_argument("--limit", type=count, metavar="N", help="at most so many in this run")
-    group.add_argument("--every", type=hours, metavar="HOURS", help="with --due: also what is so old")
+    group.add_argument(
+        "--every",
+        type=hours,
+        metavar="HOURS",
+        help="with --due: also what is so old (default: mine_every of hub.toml)",
+    )
     group.add_argument("--format", choices=("table", "json"), default="table")
     group.add_argument("--summary", type=Path, metavar="FILE", help="write the summary there as JSON, too")
 
@@ -112,6 +117,10 @@ def _collect(args: argparse.Namespace) -> int:
 
 
 def _refuse_mixture(args: argparse.Namespace) -> None:
+    if args.due and args.as_of:
+        raise HubError(
+            "What is due has its own instant", "--as-of cannot be used with --due.", "Leave one of them out."
+        )
     if args.facts is not None and args.forge:
         raise HubError(
             "Facts come from one place", "--facts and --forge were both given.", "Leave one of them out."
@@ -194,7 +203,8 @@ def _collect_all(hub: Hub, args: argparse.Namespace) -> int:
 
 
 def _collect_due(hub: Hub, args: argparse.Namespace) -> int:
-    every = None if args.every is None else int(args.every * HOUR)
+    often = args.every or read_settings(args.data).mine_every
+    every = None if often is None else int(often * HOUR)
     engine = engine_for(args.engine, args.workers)
     due = {work.dossier for work in due_work(hub, every=every)}
     instructions = _instructions(hub, args, [one for one in open_dossiers(hub) if one.id in due])

@@ -188,6 +188,7 @@ def test_failures_are_remembered_with_their_reason(land: Landscape) -> None:
     [
         (["--all", "--repo", "x"], "--repo cannot be used for several"),
         (["--all", "--facts", "missing.json"], "Several dossiers need several fact files"),
+        (["--due", "--as-of", AS_OF], "--as-of cannot be used with --due"),
         (["--all", "--engine", "ray://h:1"], "dask://HOST:PORT"),
         (["--all", "--workers", "0"], "a number from 1 to 999"),
         ([], "required"),

@@ -13,6 +13,7 @@ from tac_desk.domain.mining import MiningReason
 from tac_desk.hub.due import due_work
 from tac_desk.hub.hub import Hub
 from tac_desk.hub.mined import Work, finish, records
+from tac_desk.hub.settings import SETTINGS_FILE
 from tests.cli.landscape import Landscape, make_landscape
 from tests.hub_process import HubProcess
 
@@ -113,6 +114,14 @@ def test_the_schedule_does_not_mine_again_what_said_nothing_new(hub: Hub) -> Non
 
 def _mined_for(hub: Hub, reason: MiningReason) -> set[str]:
     return {one.work.dossier for one in records(hub) if one.work.reason == reason and one.blob}
+
+
+def test_what_is_due_follows_the_schedule_of_the_settings(land: Landscape, hub: Hub) -> None:
+    assert "0 done, 0 failed" in land.run("--due").stdout
+    assert "2 done, 1 failed" in land.run("--due", "--every", "24").stdout
+    with (land.data / SETTINGS_FILE).open("a") as file:
+        file.write("mine_every = 0.0000001\n")
+    assert "2 done, 1 failed" in land.run("--due").stdout
 
 
 # --- while it serves ---------------------------------------------------------------------------------------
