@@ -224,9 +224,7 @@ def test_asks_are_made_answered_settled_and_a_criterion_is_waived(filed: TacHub)
     other = filed("ask", "make", "1", "Add tests.", "--due", "2026-12-24")
     assert "dropped" in filed("ask", "settle", "1", other, "--dropped", "they have them")
     assert "Why:" in filed("ask", "settle", "1", other, status=2)
-    assert "until 2027-01-01" in filed(
-        "waive", "1", "stars", "--reason", "young", "--until", "2027-01-01"
-    )
+    assert "until 2027-01-01" in filed("waive", "1", "stars", "--reason", "young", "--until", "2027-01-01")
     assert _dossier(filed, "1").waivers["stars"].reason == "young"
 
 
