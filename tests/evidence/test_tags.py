@@ -58,7 +58,7 @@ def test_packed_tags_of_a_file_that_does_not_say_what_they_name_are_the_same_tag
 def test_a_tag_moved_since_refs_were_packed_is_where_it_was_moved_to(tagged):
     git(tagged, "pack-refs", "--all")
     git(tagged, "tag", "-f", "v1.1.0", "main")
-    assert dict((tag.name, tag.when) for tag in tags_of(tagged))["v1.1.0"] == NOW - 10 * DAY
+    assert {tag.name: tag.when for tag in tags_of(tagged)}["v1.1.0"] == NOW - 10 * DAY
 
 
 def test_releases_the_pin_does_not_reach_are_none(tagged):
