@@ -1,0 +1,89 @@
+"""Is the project fuzzed, or tested with generated input?
+
+The signs are those of OpenSSF Scorecard 5, Fuzzing, and two that it does not take: Hypothesis for Python, and a
+`fuzz/Cargo.toml`. Only files whose names speak of fuzzing are opened, and tests where Hypothesis is declared.
+"""
+
+import re
+from collections.abc import Iterator
+
+from tac_desk.domain.check import Check
+from tac_desk.domain.finding import Finding
+from tac_desk.evidence.checks.answer import at, met
+from tac_desk.evidence.document import Document
+from tac_desk.evidence.material import VENDORED, Material
+from tac_desk.evidence.tree import Entry
+
+KEY = "fuzzing"
+SEARCHED = (
+    ".clusterfuzzlite/Dockerfile", "fuzz/Cargo.toml", "*fuzz* with atheris, libFuzzer, testing.F or Jazzer",
+    "Hypothesis declared and used in tests",
+)  # fmt: skip
+HARNESS = (
+    r"^[ \t]*(?:import|from) atheris\b|LLVMFuzzerTestOneInput|libfuzzer_sys"
+    r"|func[ \t]+Fuzz\w+[ \t]*\(\w+[ \t]+\*testing\.F\)"
+    r"|com\.code_intelligence\.jazzer|FUZZ_TEST\("
+)
+GENERATED = r"^[ \t]*(?:from|import) hypothesis\b"
+DECLARATIONS = r"pyproject\.toml|setup\.(?:py|cfg)|tox\.ini|noxfile\.py|.*requirements.*\.(?:txt|in)|environment.*\.ya?ml"
+_CODE = re.compile(r"\.(?:py|c|cc|cpp|cxx|rs|go|java|swift)$", re.IGNORECASE)
+MOST_READ, MOST_TESTS = 40, 150
+
+
+def observe(material: Material) -> Check:
+    found = [*_clusterfuzz(material), *_rust(material), *_harnesses(material)]
+    return met(KEY, found or list(_hypothesis(material)), SEARCHED)
+
+
+def _clusterfuzz(material: Material) -> Iterator[Finding]:
+    document = material.at(".clusterfuzzlite/Dockerfile")
+    seen = document.search(r"^[ \t]*[^#\s]") if document else None
+    if document and seen:
+        yield Finding(f"{KEY}.configured/1", "ClusterFuzzLite", document.path, seen[0], seen[1].strip())
+
+
+def _rust(material: Material) -> Iterator[Finding]:
+    for entry in material.tree.matching(r"cargo\.toml"):
+        if entry.folder.rpartition("/")[2].lower() == "fuzz" and _is_own(entry):
+            yield Finding(f"{KEY}.configured/1", "cargo-fuzz", entry.path)
+
+
+def _harnesses(material: Material) -> Iterator[Finding]:
+    named = [one for one in material.tree.entries if "fuzz" in one.path.lower() and _CODE.search(one.path)]
+    own = [one for one in named if _is_own(one)][:MOST_READ]
+    material.read_ahead(entry.sha for entry in own)
+    for entry in own:
+        document = material.read(entry)
+        seen = at(f"{KEY}.harness/1", "a fuzz target", document, HARNESS) if document else None
+        if seen:
+            yield seen
+
+
+def _hypothesis(material: Material) -> Iterator[Finding]:
+    """Declared and used; a declaration alone is not testing."""
+    declared = next(_declared(material), None)
+    if declared is None:
+        return
+    tests = material.tree.matching(
+        r"conftest\.py|test_.*\.py|.*_test\.py|.*(?:strateg|propert|hypothes).*\.py"
+    )
+    tests.sort(key=lambda entry: not re.search(r"strateg|propert|hypothes|fuzz", entry.name, re.IGNORECASE))
+    material.read_ahead(entry.sha for entry in tests[:MOST_TESTS])
+    for entry in tests[:MOST_TESTS]:
+        document = material.read(entry)
+        seen = at(f"{KEY}.generated/1", "Hypothesis", document, GENERATED) if document else None
+        if seen:
+            yield from (seen, declared)
+            return
+
+
+def _declared(material: Material) -> Iterator[Finding]:
+    for entry in material.tree.matching(DECLARATIONS, ("", "requirements", "tests", "test", ".github")):
+        document: Document | None = material.read(entry)
+        seen = at(f"{KEY}.declared/1", "Hypothesis", document, r"\bhypothesis\b") if document else None
+        if seen:
+            yield seen
+
+
+def _is_own(entry: Entry) -> bool:
+    return not any(f"/{part}" in f"/{entry.path.lower()}" for part in VENDORED)

@@ -1,0 +1,146 @@
+"""Is everything that builds and tests fetch pinned by a hash? Yes is the better answer; `count` is what is not.
+
+The rules are those of OpenSSF Scorecard 5, Pinned-Dependencies: actions, images, downloads that are run, and installs.
+Beyond it, a requirements file whose every line has a hash pins, since pip then asks for all of them.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from tac_desk.domain.check import Check
+from tac_desk.domain.finding import Finding
+from tac_desk.evidence.checks.answer import MOST_FINDINGS, free_of, nothing_to_look_at
+from tac_desk.evidence.checks.flows import SEARCHED, Flow, Table, flows_of, steps_of, table_of, text_of
+from tac_desk.evidence.checks.installs import Fetch, fetches
+from tac_desk.evidence.dockerfile import images_of, instructions_of, script_of
+from tac_desk.evidence.document import Document, excerpt
+from tac_desk.evidence.material import Material
+from tac_desk.evidence.tame_yaml import line_of
+from tac_desk.evidence.tree import Entry
+
+KEY = "pinned_dependencies"
+PLACES = (*SEARCHED, "*Dockerfile*", "*.sh", "*.bash")
+MOST_FILES = 150
+_PINNED_ACTION = re.compile(r".*@[a-fA-F\d]{40,}|docker://.*@sha256:[a-fA-F\d]{64}")
+_NO_DOCKERFILE = (".go", ".c", ".cpp", ".rs", ".js", ".py", ".pyc", ".java", ".sh", ".bash", ".mksh", ".md")
+_TEMPLATE = re.compile(r"\.(?:template|tmpl|tpl)\b|[._-]template\b", re.IGNORECASE)
+_LEFT_OUT = re.compile(r"(?:^|/)(?:testdata|src/test)/", re.IGNORECASE)
+_VENDORED = re.compile(r"(?:^|/)(?:vendor|third_party)/", re.IGNORECASE)
+_EXPRESSION = re.compile(r"\{\{[^{}]*\}\}")
+_WINDOWS = re.compile(
+    r"runner\.os\s*==\s*['\"]windows['\"]|startsWith\(runner\.os,\s*['\"]windows['\"]\)|matrix\.os\s*==\s*['\"]windows-",
+    re.IGNORECASE,
+)
+_SHELL = re.compile(r"(?:\S*/)?(?:sh|bash|mksh)\b", re.IGNORECASE)
+_OTHER_LANGUAGE = re.compile(r"#!(?!.*\b(?:sh|bash|mksh)\b)")
+
+
+def observe(material: Material) -> Check:
+    flows, files = flows_of(material), _files(material)
+    found = [*(one for flow in flows.all for one in _of_flow(material, flow))]
+    found += [one for document in files for one in _of_file(material, document)]
+    if not found and not flows.unread:
+        return nothing_to_look_at(KEY, PLACES)
+    unpinned = [finding for finding, pinned in found if not pinned]
+    sums = Counter(finding.name.rpartition(".")[2] for finding, _ in found)
+    open_ones = Counter(finding.name.rpartition(".")[2] for finding in unpinned)
+    said = ", ".join(f"{kind} {sums[kind] - open_ones[kind]} of {sums[kind]}" for kind in sorted(sums))
+    summary = Finding(f"{KEY}.sum/1", "pinned", excerpt=said)
+    checked = free_of(KEY, unpinned, flows.unread, bool(flows.unread))
+    return Check(KEY, checked.outcome, checked.count, (summary, *checked.findings)[:MOST_FINDINGS])
+
+
+def _finding(kind: str, path: str, line: int | None, text: str, pinned: bool) -> tuple[Finding, bool]:
+    return Finding(f"{KEY}.{kind}/1", "pinned" if pinned else "not pinned", path, line, excerpt(text)), pinned
+
+
+def _of_flow(material: Material, flow: Flow) -> Iterator[tuple[Finding, bool]]:
+    for job in flow.jobs:
+        for one in (job, *steps_of(job)):
+            uses = text_of(one, "uses")
+            if uses and not uses.startswith("./"):
+                pinned = _PINNED_ACTION.match(uses) is not None
+                yield _finding("action", flow.path, line_of(uses), uses, pinned)
+        tainted: set[str] = set()
+        for step in steps_of(job):
+            script = text_of(step, "run")
+            if script and _is_shell(flow, job, step):
+                plain = _EXPRESSION.sub("GITHUB_REDACTED_VAR", script)
+                yield from _of_script(material, flow.path, plain, line_of(script) or 1, tainted)
+
+
+def _is_shell(flow: Flow, job: Table, step: Table) -> bool:
+    """Whether a Unix shell runs the step; on Windows PowerShell does, where nothing else is said."""
+    runs = (table_of(table_of(one, "defaults"), "run") for one in (job, flow.content))
+    named = next((shell for one in (step, *runs) if (shell := text_of(one, "shell"))), None)
+    if named:
+        return _SHELL.match(named) is not None
+    if _WINDOWS.search(text_of(step, "if") or ""):
+        return False
+    machines = _machines(job)
+    return not machines or not all(machine.lower().startswith("windows") for machine in machines)
+
+
+def _machines(job: Table) -> list[str]:
+    """What it runs on, a matrix written out."""
+    named = job.get("runs-on")
+    if isinstance(named, str) and "matrix.os" in named:
+        matrix = table_of(table_of(job, "strategy"), "matrix")
+        more = matrix.get("include")
+        rows = [row.get("os") for row in more if isinstance(row, dict)] if isinstance(more, list) else []
+        listed = matrix.get("os")
+        named = [*(listed if isinstance(listed, list) else []), *rows]
+    labels = [named] if isinstance(named, str) else named if isinstance(named, list) else []
+    return [label for label in labels if isinstance(label, str)]
+
+
+def _of_script(
+    material: Material, path: str, script: str, line: int, tainted: set[str]
+) -> Iterator[tuple[Finding, bool]]:
+    def hashed(name: str) -> bool:
+        return _is_hashed(material, name)
+
+    for fetch in fetches(script, line, hashed, tainted):
+        yield _finding(fetch.kind, path, fetch.line, _words(fetch), fetch.pinned)
+
+
+def _words(fetch: Fetch) -> str:
+    own = fetch.kind == "pip" and re.search(r"(?:-e|install) \.", fetch.text)
+    return f"{fetch.text} (the project itself, and what it needs)" if own and not fetch.pinned else fetch.text
+
+
+def _is_hashed(material: Material, name: str) -> bool:
+    document = material.at(name.strip("\"'").removeprefix("./"))
+    logical = document.text.replace("\\\n", " ").splitlines() if document else []
+    needed = [line for line in logical if re.match(r"\s*[\w.-]", line) and not line.lstrip().startswith("-")]
+    return bool(needed) and all("--hash=" in line for line in needed)
+
+
+def _files(material: Material) -> list[Document]:
+    entries = [*material.tree.matching(r".*dockerfile.*"), *material.tree.matching(r".*\.(?:sh|bash|mksh)")]
+    wanted = [entry for entry in entries if _is_wanted(entry)][:MOST_FILES]
+    material.read_ahead(entry.sha for entry in wanted)
+    return [document for entry in wanted if (document := material.read(entry))]
+
+
+def _is_wanted(entry: Entry) -> bool:
+    if _LEFT_OUT.search(entry.path):
+        return False
+    is_script = entry.name.lower().endswith((".sh", ".bash", ".mksh"))
+    return is_script or not (_VENDORED.search(entry.path) or entry.name.lower().endswith(_NO_DOCKERFILE))
+
+
+def _of_file(material: Material, document: Document) -> Iterator[tuple[Finding, bool]]:
+    tainted: set[str] = set()
+    if document.path.lower().endswith((".sh", ".bash", ".mksh")):
+        if not _OTHER_LANGUAGE.match(document.text):
+            yield from _of_script(material, document.path, document.text, 1, tainted)
+        return
+    instructions = list(instructions_of(document.text))
+    if not _TEMPLATE.search(document.path):
+        for one, image, pinned in images_of(instructions):
+            yield _finding("image", document.path, one.line, image, pinned)
+    for one in instructions:
+        if one.name == "RUN":
+            yield from _of_script(material, document.path, script_of(one), one.line, tainted)

@@ -1,0 +1,236 @@
+"""Reads shell scripts as far as it must to tell which simple commands they hold, with their lines and pipes."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+MAX_SCRIPT, MAX_DEPTH = 200_000, 8
+_BEFORE = frozenset((  # what may stand before a command without being it
+    "if", "then", "elif", "else", "while", "until", "do", "!", "{", "time", "coproc",
+))  # fmt: skip
+_TOKEN = re.compile(
+    r"(?P<skip>[ \t\r]+|\\\n)|(?P<comment>\#[^\n]*)|(?P<line>\n)|(?P<heredoc><<-?(?!<)[ \t]*)"
+    r"|(?P<inside>[<>]\()|(?P<redirect>&?\d?(?:>>|>\||>&|<&|<<<|<>|>|<)&?)|(?P<end>&&|\|\||;;|;|\|&|\||&|\(|\))"
+)
+_PLAIN = re.compile(r"[^\s\\'\"`$;|&()<>#]+|#")
+_DELIMITER = re.compile(r"[\"'\\]?([\w.-]{1,80})[\"']?")
+_ASSIGNMENT = re.compile(r"[A-Za-z_]\w*(?:\[[^\]]*\])?\+?=")
+
+
+@dataclass(slots=True)
+class Word:
+    """`text` is what it says when nothing in it is worked out at run time, with its quotes; else None.
+
+    `quoted` is what stands between its quotes, `inside` the commands of a `<(…)` that it consists of.
+    """
+
+    text: str | None
+    quoted: str | None = None
+    inside: "list[Command]" = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Command:
+    """One simple command; `piped` is true when its output goes to the next one, `writes` is the file it goes to."""
+
+    line: int
+    words: list[Word] = field(default_factory=list)
+    piped: bool = False
+    writes: str | None = None
+
+    @property
+    def plain(self) -> list[str]:
+        """The words that are known, without sudo."""
+        return [word.text for word in self.words if word.text is not None and word.text.lower() != "sudo"]
+
+
+def commands_of(script: str, line: int = 1) -> list[Command]:
+    """Every simple command, those inside substitutions too, in the order of their ends; `line` is the first one's."""
+    return _Reader(script[:MAX_SCRIPT], line, 0).read()
+
+
+class _Reader:
+    def __init__(self, script: str, line: int, depth: int) -> None:
+        self.script, self.line, self.depth = script, line, depth
+        self.place, self.counted = 0, 0
+        self.found: list[Command] = []
+        self.now: Command | None = None
+        self.heredocs: list[str] = []
+        self.to: str | None = None  # the redirection whose file comes next
+
+    def read(self) -> list[Command]:
+        length = len(self.script)
+        while self.place < length:
+            token = _TOKEN.match(self.script, self.place)
+            if token is None:
+                self._add(self._word())
+                continue
+            self.place = token.end()
+            self._meet(token.lastgroup or "", token.group())
+        self._finish()
+        return self.found
+
+    def _meet(self, kind: str, text: str) -> None:
+        if kind == "heredoc":
+            self._expect_heredoc()
+        elif kind == "inside":
+            self._add(Word(None, inside=self._nested(")")))
+        elif kind == "redirect":
+            self.to = text
+        elif kind == "line":
+            self._finish()
+            self._skip_heredocs()
+        elif kind == "end":
+            self._finish(piped=text in ("|", "|&"))
+
+    def _here(self) -> int:
+        self.line += self.script.count("\n", self.counted, self.place)
+        self.counted = self.place
+        return self.line
+
+    def _add(self, word: Word) -> None:
+        if self.to is not None:
+            if self.to in (">", "1>") and self.now:
+                self.now.writes = word.text
+            self.to = None
+            return
+        if self.now is None:
+            if word.text in _BEFORE or (word.text is None and word.quoted == "="):
+                return
+            self.now = Command(self._here())
+        self.now.words.append(word)
+
+    def _finish(self, *, piped: bool = False) -> None:
+        self.to = None
+        if self.now:
+            self.now.piped = piped
+            self.found.append(self.now)
+            self.now = None
+
+    def _expect_heredoc(self) -> None:
+        delimiter = _DELIMITER.match(self.script, self.place)
+        if delimiter:
+            self.heredocs.append(delimiter[1])
+            self.place = delimiter.end()
+
+    def _skip_heredocs(self) -> None:
+        for delimiter in self.heredocs:
+            end = re.compile(rf"^\t*{re.escape(delimiter)}[ \t]*$", re.MULTILINE).search(
+                self.script, self.place
+            )
+            self.place = end.end() if end else len(self.script)
+        self.heredocs = []
+
+    def _word(self) -> Word:
+        """One word; it consists of parts, and only one of a single literal part is known."""
+        parts: list[Word] = []
+        start = self.place
+        while self.place < len(self.script):
+            plain = _PLAIN.match(self.script, self.place)
+            if plain:
+                self.place = plain.end()
+                parts.append(Word(plain.group()))
+            elif self.script[self.place] in "\\'\"`$":
+                parts.append(self._special(self.script[self.place]))
+            else:
+                break
+        if self.place == start:  # a character that begins nothing
+            self.place += 1
+        return self._joined(parts, self.script[start : self.place])
+
+    def _joined(self, parts: list[Word], text: str) -> Word:
+        if self.now is None and _ASSIGNMENT.match(text):
+            return Word(None, "=")
+        if all(part.text is not None and part.quoted is None for part in parts):
+            return Word("".join(part.text or "" for part in parts))
+        return parts[0] if len(parts) == 1 else Word(None)
+
+    def _special(self, mark: str) -> Word:
+        begin = self.place
+        self.place += 1
+        if mark == "\\":
+            self.place += 1
+            said = self.script[begin + 1 : self.place]
+            return Word("" if said == "\n" else said)
+        if mark == "'":
+            return self._single(begin)
+        if mark == '"':
+            return self._double(begin)
+        if mark == "`":
+            self.found += self._until_backtick()
+            return Word(None)
+        return self._dollar()
+
+    def _single(self, begin: int) -> Word:
+        end = self.script.find("'", self.place)
+        self.place = end + 1 if end >= 0 else len(self.script)
+        text = self.script[begin + 1 : self.place - 1]
+        return Word(f"'{text}'", text)
+
+    def _double(self, begin: int) -> Word:
+        known = True
+        while self.place < len(self.script):
+            mark = self.script[self.place]
+            if mark == '"':
+                break
+            if mark == "\\":
+                self.place += 2
+            elif mark in "`$":
+                known = self._special(mark).text is not None and known
+            else:
+                found = re.compile(r"[^\"\\`$]+").match(self.script, self.place)
+                self.place = found.end() if found else self.place + 1
+        text = self.script[begin + 1 : self.place]
+        self.place = min(self.place + 1, len(self.script))
+        return Word(f'"{text}"', text) if known and text else Word(None)
+
+    def _dollar(self) -> Word:
+        following = self.script[self.place : self.place + 2]
+        if following.startswith("(("):
+            self._past(r"\)\)")
+        elif following.startswith("("):
+            self.place += 1
+            self.found += self._nested(")")
+        elif following.startswith("{"):
+            self._past(r"\}")
+        elif name := re.compile(r"\w+|[@*#?$!-]").match(self.script, self.place):
+            self.place = name.end()
+        else:
+            return Word("$")
+        return Word(None)
+
+    def _past(self, closing: str) -> None:
+        end = re.compile(closing).search(self.script, self.place)
+        self.place = end.end() if end else len(self.script)
+
+    def _nested(self, closing: str) -> list[Command]:
+        """The commands up to the closing bracket; quotes and brackets inside are counted."""
+        start, open_brackets = self.place, 1
+        for mark in re.compile(r"\\.|'[^']*'|[()]", re.DOTALL).finditer(self.script, self.place):
+            open_brackets += {"(": 1, closing: -1}.get(mark.group(), 0)
+            if open_brackets == 0:
+                break
+            self.place = mark.end()
+        else:
+            self.place = len(self.script)
+            return self._below(start, self.place)
+        self.place = mark.end()
+        return self._below(start, mark.start())
+
+    def _until_backtick(self) -> list[Command]:
+        start = self.place
+        end = self.script.find("`", start)
+        self.place = end + 1 if end >= 0 else len(self.script)
+        return self._below(start, end if end >= 0 else len(self.script))
+
+    def _below(self, start: int, end: int) -> list[Command]:
+        if self.depth >= MAX_DEPTH:
+            return []
+        line = self.line + self.script.count("\n", self.counted, start)
+        return _Reader(self.script[start:end], line, self.depth + 1).read()
+
+
+def pairs(commands: list[Command]) -> Iterator[tuple[Command, Command]]:
+    """Each command whose output another one reads, with that one."""
+    return ((left, right) for left, right in pairwise(commands) if left.piped)
