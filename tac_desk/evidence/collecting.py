@@ -44,6 +44,7 @@ class Collecting:
 
     def collect(self, track: str) -> tuple[Row, ...]:
         """The rows of the track in their order; what needs no history is made first, while git still writes it."""
+        self.material.run_check = check_of
         criteria = self.rulebook.tracks[track].criteria
         late = [one for one in criteria if evidence_key(one) in HISTORICAL]
         early = [one for one in criteria if one not in late]

@@ -40,6 +40,10 @@ def _ask_nobody(shas: Iterable[str]) -> None:
     """Files are read one by one where they cannot be asked for together."""
 
 
+def _no_check(material: "Material", key: str) -> Check:
+    raise LookupError(f"no run is under way that could make the check {key}")
+
+
 @dataclass
 class Material:
     """`facts` are those of the forge, `claims` what the application says (see CLAIMS), `as_of` is in seconds.
@@ -62,6 +66,7 @@ class Material:
     read_object: Callable[[str, str], bytes | None] = _no_object
     read_ahead: Callable[[Iterable[str]], None] = _ask_nobody
     size_of: Callable[[str], int | None] = _no_size
+    run_check: Callable[["Material", str], Check] = _no_check
     shared: dict[str, Any] = field(default_factory=dict)
     _read: dict[str, Document | None] = field(default_factory=dict)
     _taken: int = 0
@@ -73,6 +78,10 @@ class Material:
     @cached_property
     def tags(self) -> tuple[Tag, ...]:
         return self.read_tags()
+
+    def check(self, key: str) -> Check:
+        """The further check of this key; a row that builds on it gets the answer that is shown beside it."""
+        return self.run_check(self, key)
 
     def once(self, name: str, work: Callable[["Material"], T]) -> T:
         """The answer of `work`, which is asked the first time only."""

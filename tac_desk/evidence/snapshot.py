@@ -13,8 +13,10 @@ from tac_desk.domain.rulebook import Criterion
 from tac_desk.record.canonical import canonical
 
 SCHEMA = "tac-desk/evidence/1"
-_NO_BYTE = re.compile("[\ud800-\udc7f\udd00-\udfff]")  # half a character, as JSON may spell one; it stands for no byte
-COLLECTOR = 2  # raised whenever a collector, a check or a rule answers differently
+_NO_BYTE = re.compile(
+    "[\ud800-\udc7f\udd00-\udfff]"
+)  # half a character, as JSON may spell one; it stands for no byte
+COLLECTOR = 3  # raised whenever a collector, a check or a rule answers differently
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,9 @@ from tac_desk.minutes.review import Place, ReviewSheet, link, review_links, revi
 
 CRITERIA = load_rulebook(resource("rulebooks", "pytorch.toml")).tracks["ecosystem"].criteria
 ROWS = {
-    row.key: RowVerdict(("pass", "caution", "fail", "judgment")[row.number % 4], f"see | row #{row.number} in `a_b`")
+    row.key: RowVerdict(
+        ("pass", "caution", "fail", "judgment")[row.number % 4], f"see | row #{row.number} in `a_b`"
+    )
     for row in CRITERIA
 }
 

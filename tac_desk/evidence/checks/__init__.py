@@ -55,11 +55,6 @@ CHECKS: Mapping[str, Callable[[Material], Check]] = {
 }  # those that need the history come last
 
 
-def checked(material: Material) -> tuple[Check, ...]:
-    """Every check, in the order of CHECKS; made once for each repository."""
-    return tuple(check_of(material, key) for key in CHECKS)
-
-
 def check_of(material: Material, key: str) -> Check:
     """One check; a criterion that builds on it gets the same answer."""
     if key not in material.checks:

@@ -38,8 +38,13 @@ class Fetch:
 
 def fetches(script: str, line: int, hashed: HASHED, tainted: set[str] | None = None) -> Iterator[Fetch]:
     """Every command that installs or runs what it downloads; `tainted` are files downloaded before, and after."""
+    tainted = set() if tainted is None else tainted
+    before = len(tainted)
     if _WORTH_A_LOOK.search(script) or tainted:
-        yield from _fetches(commands_of(script, line), hashed, set() if tainted is None else tainted)
+        found = list(_fetches(commands_of(script, line, None if tainted else _WORTH_A_LOOK), hashed, tainted))
+        if len(tainted) > before == 0:  # a file was downloaded: any line may run it
+            found = list(_fetches(commands_of(script, line), hashed, tainted))
+        yield from found
 
 
 def _fetches(commands: list[Command], hashed: HASHED, tainted: set[str]) -> Iterator[Fetch]:

@@ -21,6 +21,7 @@ from tac_desk.evidence.collectors import (
     multi_platform,
     ongoing_maintenance,
     open_governance,
+    openssf_silver,
     packages,
     permissive_license,
     production_adoption,
@@ -29,6 +30,7 @@ from tac_desk.evidence.collectors import (
     quick_start,
     readme_file,
     roadmap,
+    security_practices,
     stability,
     stars,
     strategic_value,
@@ -74,8 +76,10 @@ COLLECTORS: Mapping[str, Collector] = {
     "ecosystem_status": ecosystem_status.observe,
     "tac_sponsor": tac_sponsor.observe,
     "strategic_value": strategic_value.observe,
+    "openssf_silver": openssf_silver.observe,
+    "security_practices": security_practices.observe,
 }
 HISTORICAL = frozenset((  # the questions that need the whole history
     "codeowners_file", "commits", "contributors", "core_maintainers", "maintainers_diversity", "maturity",
-    "ongoing_maintenance", "open_governance", "stability", "strategic_value",
+    "ongoing_maintenance", "open_governance", "openssf_silver", "security_practices", "stability", "strategic_value",
 ))  # fmt: skip

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from tac_desk.domain.check import NO, YES
 from tac_desk.domain.finding import Finding, Observation
 from tac_desk.domain.rulebook import Criterion
-from tac_desk.evidence.checks import check_of
 from tac_desk.evidence.material import Material
 
 # What silver asks -> the check that answers it from content alone.
@@ -30,7 +29,7 @@ FROM_FILES = {
 
 
 def observe(material: Material, criterion: Criterion) -> Observation:
-    badge = check_of(material, "badge_openssf")
+    badge = material.check("badge_openssf")
     asked = tuple(_pre_check(material))
     level = material.facts.value("badge_level")
     met = [finding.excerpt for finding in asked if finding.outcome == "met"]
@@ -43,7 +42,7 @@ def observe(material: Material, criterion: Criterion) -> Observation:
 def _pre_check(material: Material) -> Iterator[Finding]:
     """What silver asks, as far as content alone can say; the programme itself decides by its own questions."""
     for asked, key in FROM_CHECKS.items():
-        outcome = check_of(material, key).outcome
+        outcome = material.check(key).outcome
         said = "met" if outcome == YES else "not met" if outcome == NO else "not known from git"
         yield Finding("silver.asked/1", said, excerpt=asked)
     for asked, pattern in FROM_FILES.items():

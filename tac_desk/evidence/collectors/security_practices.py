@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from tac_desk.domain.finding import Finding, Observation
 from tac_desk.domain.rulebook import Criterion
-from tac_desk.evidence.checks import check_of
 from tac_desk.evidence.material import Material
 
 MOST_OF_EACH = 2
@@ -13,7 +12,7 @@ NAMES = {"met": "yes", "missing": "no", "unknown": "unknown"}
 
 
 def observe(material: Material, criterion: Criterion) -> Observation:
-    checks = [check_of(material, str(key)) for key in criterion.options.get("checks", ())]
+    checks = [material.check(str(key)) for key in criterion.options.get("checks", ())]
     counts = Counter(check.outcome for check in checks)
     each = [Finding(f"practice.{check.key}/1", check.outcome) for check in checks]
     places = [one for check in checks for one in check.findings[:MOST_OF_EACH] if one.path]
