@@ -1,6 +1,7 @@
 """Reads shell scripts as far as it must to tell which simple commands they hold, with their lines and pipes."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -12,6 +13,10 @@ _BEFORE = frozenset((  # what may stand before a command without being it
 _TOKEN = re.compile(
     r"(?P<skip>[ \t\r]+|\\\n)|(?P<comment>\#[^\n]*)|(?P<line>\n)|(?P<heredoc><<-?(?!<)[ \t]*)"
     r"|(?P<inside>[<>]\()|(?P<redirect>&?\d?(?:>>|>\||>&|<&|<<<|<>|>|<)&?)|(?P<end>&&|\|\||;;|;|\|&|\||&|\(|\))"
+)
+# Whole lines that neither hold nor begin anything: no open quote, no heredoc, no line that goes on.
+_QUIET = re.compile(
+    r"(?:[ \t]*+\#[^\n]*+\n|(?:[^\n'\"\\<`]++|'[^'\n]*+'|\"(?:[^\"\\\n`]++|\\[^\n])*+\"|\\[^\n]|<(?!<))*+\n)++"
 )
 _PLAIN = re.compile(r"[^\s\\'\"`$;|&()<>#]+|#")
 _DELIMITER = re.compile(r"[\"'\\]?([\w.-]{1,80})[\"']?")
@@ -45,14 +50,19 @@ class Command:
         return [word.text for word in self.words if word.text is not None and word.text.lower() != "sudo"]
 
 
-def commands_of(script: str, line: int = 1) -> list[Command]:
-    """Every simple command, those inside substitutions too, in the order of their ends; `line` is the first one's."""
-    return _Reader(script[:MAX_SCRIPT], line, 0).read()
+def commands_of(script: str, line: int = 1, wanted: re.Pattern[str] | None = None) -> list[Command]:
+    """Every simple command, those inside substitutions too, in the order of their ends; `line` is the first one's.
+
+    With `wanted`, quiet lines in which it is not found may be left out: most lines of most scripts.
+    """
+    script = script[:MAX_SCRIPT]
+    places = None if wanted is None else [*(seen.start() for seen in wanted.finditer(script)), len(script)]
+    return _Reader(script, line, 0, places).read()
 
 
 class _Reader:
-    def __init__(self, script: str, line: int, depth: int) -> None:
-        self.script, self.line, self.depth = script, line, depth
+    def __init__(self, script: str, line: int, depth: int, places: list[int] | None = None) -> None:
+        self.script, self.line, self.depth, self.places = script, line, depth, places
         self.place, self.counted = 0, 0
         self.found: list[Command] = []
         self.now: Command | None = None
@@ -61,6 +71,7 @@ class _Reader:
 
     def read(self) -> list[Command]:
         length = len(self.script)
+        self._skip_quiet()
         while self.place < length:
             token = _TOKEN.match(self.script, self.place)
             if token is None:
@@ -81,6 +92,7 @@ class _Reader:
         elif kind == "line":
             self._finish()
             self._skip_heredocs()
+            self._skip_quiet()
         elif kind == "end":
             self._finish(piped=text in ("|", "|&"))
 
@@ -121,6 +133,15 @@ class _Reader:
             )
             self.place = end.end() if end else len(self.script)
         self.heredocs = []
+
+    def _skip_quiet(self) -> None:
+        """Past quiet lines, up to the line of the next place that is wanted."""
+        if self.places is None:
+            return
+        place = bisect_left(self.places, self.place)
+        if place < len(self.places):
+            quiet = _QUIET.match(self.script, self.place, self.places[place])
+            self.place = quiet.end() if quiet else self.place
 
     def _word(self) -> Word:
         """One word; it consists of parts, and only one of a single literal part is known."""
