@@ -19,6 +19,8 @@ _QUIET = re.compile(
     r"(?:[ \t]*+\#[^\n]*+\n|(?:[^\n'\"\\<`]++|'[^'\n]*+'|\"(?:[^\"\\\n`]++|\\[^\n])*+\"|\\[^\n]|<(?!<))*+\n)++"
 )
 _PLAIN = re.compile(r"[^\s\\'\"`$;|&()<>#]+|#")
+_BRACE = re.compile(r"\\.|\$\{|[{}]", re.DOTALL)
+_BRACKET = re.compile(r"\\.|'[^']*'|\"(?:[^\"\\]++|\\.)*+\"|(?<![^\s;])#[^\n]*|[()]", re.DOTALL)
 _DELIMITER = re.compile(r"[\"'\\]?([\w.-]{1,80})[\"']?")
 _ASSIGNMENT = re.compile(r"[A-Za-z_]\w*(?:\[[^\]]*\])?\+?=")
 
@@ -214,7 +216,7 @@ class _Reader:
             self.place += 1
             self.found += self._nested(")")
         elif following.startswith("{"):
-            self._past(r"\}")
+            self._past_braces()
         elif name := re.compile(r"\w+|[@*#?$!-]").match(self.script, self.place):
             self.place = name.end()
         else:
@@ -225,10 +227,20 @@ class _Reader:
         end = re.compile(closing).search(self.script, self.place)
         self.place = end.end() if end else len(self.script)
 
+    def _past_braces(self) -> None:
+        """Past `{…}` after a `$`; others may stand inside."""
+        opened = 0
+        for mark in _BRACE.finditer(self.script, self.place):
+            opened += {"{": 1, "${": 1, "}": -1}.get(mark.group(), 0)
+            self.place = mark.end()
+            if opened <= 0:
+                return
+        self.place = len(self.script)
+
     def _nested(self, closing: str) -> list[Command]:
         """The commands up to the closing bracket; quotes and brackets inside are counted."""
         start, open_brackets = self.place, 1
-        for mark in re.compile(r"\\.|'[^']*'|[()]", re.DOTALL).finditer(self.script, self.place):
+        for mark in _BRACKET.finditer(self.script, self.place):
             open_brackets += {"(": 1, closing: -1}.get(mark.group(), 0)
             if open_brackets == 0:
                 break
