@@ -10,12 +10,12 @@ from pathlib import Path
 from tac_desk.domain.forge import Facts
 from tac_desk.domain.rulebook import Rulebook
 from tac_desk.evidence.collecting import FETCHING, READING, Collecting, Progress
+from tac_desk.evidence.git.processes import Processes
 from tac_desk.evidence.limits import allowed_seconds
 from tac_desk.evidence.material import Material
 from tac_desk.evidence.mirror import ALLOWED_HOSTS
-from tac_desk.evidence.processes import Processes
 from tac_desk.evidence.repository import Dates, Repository, Started, iso, open_repository
-from tac_desk.evidence.snapshot import Snapshot
+from tac_desk.evidence.snapshot import Row, Snapshot
 from tac_desk.evidence.tree import STANDARD, Tree
 
 HEALTH = (
@@ -52,9 +52,7 @@ def collect(
 
     `repository` is a path, or an https: address, on one of `hosts`, which is mirrored below the folder
     `mirrors`; `address` is what to call it where it is read from a copy.
-
     `facts` are those of the forge, `claims` what the application says (names in `material.CLAIMS`).
-
     `progress` is told the stage (one of `collecting.STAGES`), how much of it is done, and of how much. When
     `cancelled`, which is asked in another thread, answers true, or `seconds` have passed since the repository was
     local (see `limits.allowed_seconds`), git is ended and the snapshot is a partial one.
@@ -73,18 +71,21 @@ def collect(
                 material, repository=address or repository, facts=facts or Facts(), claims=claims or {}
             )
             run = Collecting(material, ages, rulebook, processes, tell)
-            rows = run.collect(track)
+            return _snapshot(run, run.collect(track), started.pin, opened.clone_seconds)
+
+
+def _snapshot(run: Collecting, rows: tuple[Row, ...], pin: str, clone_seconds: float) -> Snapshot:
     return Snapshot(
-        material.repository,
-        started.pin,
-        iso(instant),
-        rulebook.window_days,
-        rulebook.key,
+        run.material.repository,
+        pin,
+        iso(run.material.as_of),
+        run.rulebook.window_days,
+        run.rulebook.key,
         rows,
         run.weeks,
         tuple(run.checks.values()),
         partial=tuple(dict.fromkeys(run.cut)),
-        clone_seconds=opened.clone_seconds,
+        clone_seconds=clone_seconds,
     )
 
 

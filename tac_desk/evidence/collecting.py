@@ -13,9 +13,9 @@ from tac_desk.domain.rulebook import Criterion, Rulebook
 from tac_desk.evidence.checks import CHECKS, check_of
 from tac_desk.evidence.collectors import COLLECTORS, HISTORICAL
 from tac_desk.evidence.errors import Stopped
+from tac_desk.evidence.git.processes import Processes
 from tac_desk.evidence.history import per_week
 from tac_desk.evidence.material import Material, ages_of
-from tac_desk.evidence.processes import Processes
 from tac_desk.evidence.repository import Dates
 from tac_desk.evidence.snapshot import Row
 

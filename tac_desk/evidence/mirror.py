@@ -10,8 +10,8 @@ from urllib.parse import SplitResult, urlsplit
 
 from tac_desk.evidence.errors import EvidenceError, Stopped, not_fetched
 from tac_desk.evidence.git import run_git
+from tac_desk.evidence.git.processes import Processes
 from tac_desk.evidence.limits import CLONE_SECONDS
-from tac_desk.evidence.processes import Processes
 from tac_desk.evidence.sandbox import Access
 
 ALLOWED_HOSTS = frozenset(("github.com", "gitlab.com", "codeberg.org", "bitbucket.org"))

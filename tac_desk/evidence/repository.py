@@ -24,11 +24,11 @@ from tac_desk.evidence.errors import (
     too_much,
 )
 from tac_desk.evidence.git import Reader, Stream
+from tac_desk.evidence.git.processes import Processes
 from tac_desk.evidence.history import History
 from tac_desk.evidence.limits import MAX_BLOB
 from tac_desk.evidence.log import FORMAT, LAST, Log, read_log, seconds
 from tac_desk.evidence.mirror import ALLOWED_HOSTS, mirror
-from tac_desk.evidence.processes import Processes
 from tac_desk.evidence.tags import Tag
 from tac_desk.evidence.tree import Tree
 from tac_desk.evidence.view import View, make_view

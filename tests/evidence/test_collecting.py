@@ -12,8 +12,8 @@ from tac_desk.evidence.checks import CHECKS
 from tac_desk.evidence.collecting import CRITERIA, CUT_SHORT, FETCHING, READING, STAGES
 from tac_desk.evidence.errors import EvidenceError, Stopped
 from tac_desk.evidence.git import run_git
+from tac_desk.evidence.git.processes import Processes
 from tac_desk.evidence.limits import PROCESS_SECONDS, SECONDS, SIZE, allowed_seconds
-from tac_desk.evidence.processes import Processes
 from tac_desk.evidence.sandbox import Access
 
 LISTS = pytest.mark.skipif(not Path("/proc/self").exists(), reason="this system lists no processes in /proc")

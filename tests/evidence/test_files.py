@@ -238,7 +238,10 @@ def test_retired_committers_are_looked_for(mini, evidence):
     ("files", "verdict"),
     [
         ({"README.md": "# X\n\nWe release every two months, see the release process.\n"}, "pass"),
-        ({"README.md": "# X\n\n[Releases](RELEASE.md).\n", "RELEASE.md": "Versioning, monthly releases"}, "pass"),
+        (
+            {"README.md": "# X\n\n[Releases](RELEASE.md).\n", "RELEASE.md": "Versioning, monthly releases"},
+            "pass",
+        ),
         ({"README.md": "# X\n\nSee [our releases](RELEASE.md).\n", "RELEASE.md": "Versioning"}, "caution"),
         ({"README.md": "# X\n\nWe use semantic versioning.\n"}, "caution"),
         ({"README.md": "# X\n", "RELEASE.md": "Steps"}, "caution"),

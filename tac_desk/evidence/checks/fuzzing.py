@@ -25,7 +25,10 @@ HARNESS = (
     r"|com\.code_intelligence\.jazzer|FUZZ_TEST\("
 )
 GENERATED = r"^[ \t]*(?:from|import) hypothesis\b"
-DECLARATIONS = r"pyproject\.toml|setup\.(?:py|cfg)|tox\.ini|noxfile\.py|.*requirements.*\.(?:txt|in)|environment.*\.ya?ml"
+DECLARATIONS = (
+    r"pyproject\.toml|setup\.(?:py|cfg)|tox\.ini|noxfile\.py|.*requirements.*\.(?:txt|in)"
+    r"|environment.*\.ya?ml"
+)
 _CODE = re.compile(r"\.(?:py|c|cc|cpp|cxx|rs|go|java|swift)$", re.IGNORECASE)
 MOST_READ, MOST_TESTS = 40, 150
 

@@ -17,7 +17,7 @@ class Wanted(NamedTuple):
 
 
 PACKAGING: tuple[tuple[Wanted, ...], ...] = (
-    (Wanted("actions/setup-node", registry="https://registry.npmjs.org"), Wanted(run=r"npm.{0,200}publish")),
+    (Wanted("actions/setup-node", registry="https://registry.npm"), Wanted(run=r"npm.{0,200}publish")),
     (Wanted("actions/setup-java"), Wanted(run=r"mvn.{0,200}deploy")),
     (Wanted("actions/setup-java"), Wanted(run=r"gradle.{0,200}publish")),
     (Wanted(run=r"sbt.{0,200}ci-release"),),

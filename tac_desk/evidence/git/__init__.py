@@ -15,10 +15,10 @@ from types import TracebackType
 from typing import IO, Generic, Self, TypeVar
 
 from tac_desk.evidence.errors import EvidenceError, git_failed, no_git, old_git, timed_out, too_much
+from tac_desk.evidence.git.objects import Objects
+from tac_desk.evidence.git.processes import Processes, kill
 from tac_desk.evidence.limits import MAX_OUTPUT
 from tac_desk.evidence.limits import PROCESS_SECONDS as SECONDS
-from tac_desk.evidence.objects import Objects
-from tac_desk.evidence.processes import Processes, kill
 from tac_desk.evidence.sandbox import Access, Box, boxed, environment, find_box
 
 OLDEST = (2, 36)  # cat-file --batch-command
@@ -29,7 +29,8 @@ SETTINGS = (
     "core.hooksPath=/dev/null",
     "core.multiPackIndex=false",  # written by whoever made the repository; the packs' own indexes are read
     "core.packedGitWindowSize=16m",
-    "core.packedGitLimit=256m",
+    "core.packedGitLimit=32m",
+    "core.deltaBaseCacheLimit=4m",  # with git's own 96m, walking trees takes twice the memory and no less time
     "log.showSignature=false",
     "protocol.ext.allow=never",
 )

@@ -6,8 +6,8 @@ import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from typing import IO, TypeVar
 
+from tac_desk.evidence.git.processes import Processes, kill
 from tac_desk.evidence.limits import MAX_AHEAD, MAX_BLOB
-from tac_desk.evidence.processes import Processes, kill
 
 AT_ONCE = 400  # questions written before their answers are read: both fit into a pipe
 T = TypeVar("T")
