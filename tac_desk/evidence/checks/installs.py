@@ -70,7 +70,7 @@ def _said(command: Command) -> str:
 
 
 def _base(word: str) -> str:
-    return posixpath.basename(word).lower()
+    return word.rpartition("/")[2].lower()
 
 
 def _named(plain: Sequence[str], names: Set[str] | Sequence[str]) -> bool:
@@ -98,16 +98,21 @@ def _output_of(plain: Sequence[str]) -> str | None:
         address = next((word for word in plain[1:] if word.startswith("http")), None)
         return posixpath.basename(re.split(r"[?#]", address)[0]) if address else None
     if _named(plain, ("gsutil",)):
-        places = (place for place, word in enumerate(plain[:-1]) if word.startswith("gs://"))
-        place = next(places, None)
-        return plain[place + 1] if place is not None else None
-    return plain[-1] if _named(plain, ("aws",)) else None
+        copied = ((word, target) for word, target in pairwise(plain) if word.startswith("gs://"))
+        return next((_placed(target, word.partition("://")[2]) for word, target in copied), None)
+    return _placed(plain[-1], plain[-2]) if _named(plain, ("aws",)) else None
+
+
+def _placed(target: str, source: str) -> str:
+    """The file that a copy of `source` becomes; the target may be a folder."""
+    is_folder = target.endswith("/") or target == "."
+    return posixpath.join(target, posixpath.basename(source)) if is_folder else target
 
 
 def _script_of(command: Command) -> str | None:
     """The quoted script of `bash -c "…"`; other languages are not read."""
     named = False
-    for word in command.plain:
+    for word in command.plain if any(one.quoted for one in command.words) else ():
         if _base(word) in SHELLS:
             named = True
         elif named and word.startswith("-") and "c" in word:
@@ -156,7 +161,8 @@ def _nuget(name: str, verb: str, arguments: list[str]) -> tuple[str, bool]:
     if name == "dotnet" and verb == "add" and "package" in arguments[1:3]:
         return "nuget", bool({"-v", "--version"} & set(arguments[2:]))
     if name == "nuget" and verb == "install":
-        return "nuget", "-version" in arguments
+        named = [word for word in arguments[1:2] if not word.endswith("packages.config")]
+        return "nuget", "-version" in arguments or not named  # a file of packages names their versions
     if verb == "restore" and name in ("nuget", "dotnet"):
         return "nuget", ("-lockedmode" if name == "nuget" else "--locked-mode") in arguments
     if name == "msbuild" and "/t:restore" in arguments:
