@@ -4,12 +4,12 @@ import tomllib
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from tac_desk.domain.rulebook import BallotRules, Criterion, Rulebook, State, Track, Windows
-from tac_desk.domain.share import Share
-from tac_desk.domain.trouble import Trouble
+from tac_desk.domain.rulebook_table import RulebookError as RulebookError
+from tac_desk.domain.rulebook_table import Table
 
 SCHEMA = "tac-desk/rulebook/1"
 BASES = ("eligible", "cast", "cast_without_abstentions")
@@ -18,7 +18,6 @@ POSITIONS = ("yes", "no", "abstain", "recuse")
 AUDIENCES = ("public", "applicant", "council")
 OWES = ("", "review", "vote", "discuss")
 VERDICTS = ("pass", "caution", "fail", "judgment")
-LONGEST = 36_525  # no window is longer than a century of days
 OPTIONS: dict[str, type] = {
     "allowed": list,
     "accepted": list,
@@ -47,75 +46,6 @@ OPTIONS: dict[str, type] = {
     "least_platforms": int,
     "least_bus_factor": int,
 }
-T = TypeVar("T")
-
-
-class RulebookError(Trouble):
-    """A rulebook that cannot be used."""
-
-    def __init__(self, file: str, key: str, reason: str) -> None:
-        super().__init__(
-            "This rulebook cannot be used",
-            f"{file}: {key}: {reason}",
-            "Correct that key in the file, or use the rulebook shipped with the program.",
-        )
-        self.file, self.key, self.reason = file, key, reason
-
-
-class _Table:
-    """One table of the file; every read names its key, so that a refusal can."""
-
-    def __init__(self, file: str, path: str, values: Mapping[str, Any]) -> None:
-        self.file, self.path, self.values = file, path, values
-
-    def refuse(self, key: str, reason: str) -> RulebookError:
-        return RulebookError(self.file, f"{self.path}.{key}".lstrip("."), reason)
-
-    def get(self, key: str, kind: type[T], default: T | None = None) -> T:
-        value = self.values.get(key, default)
-        if value is None:
-            raise self.refuse(key, "is missing")
-        if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
-            raise self.refuse(key, f"must be of type {kind.__name__}, not {type(value).__name__}")
-        return value
-
-    def count(self, key: str, least: int = 1) -> int:
-        number = self.get(key, int)
-        if number < least:
-            raise self.refuse(key, f"must be {least} or more, not {number}")
-        if number > LONGEST:
-            raise self.refuse(key, f"must be {LONGEST} or less, not {number}")
-        return number
-
-    def share(self, key: str, default: str | None = None) -> Share:
-        try:
-            return Share.parse(self.get(key, str, default))
-        except ValueError as error:
-            raise self.refuse(key, str(error)) from None
-
-    def one_of(self, key: str, allowed: tuple[str, ...], default: str | None = None) -> str:
-        value = self.get(key, str, default)
-        if value not in allowed:
-            raise self.refuse(key, f"{value!r} is not one of {', '.join(filter(None, allowed))}")
-        return value
-
-    def texts(self, key: str, allowed: tuple[str, ...] | None = None) -> tuple[str, ...]:
-        values = self.get(key, list)
-        for value in values:
-            if not isinstance(value, str) or (allowed is not None and value not in allowed):
-                raise self.refuse(key, f"{value!r} is not allowed here")
-        return tuple(values)
-
-    def table(self, key: str) -> "_Table":
-        return _Table(self.file, f"{self.path}.{key}".lstrip("."), self.get(key, dict))
-
-    def tables(self, key: str) -> dict[str, "_Table"]:
-        inner = self.table(key)
-        return {name: inner.table(name) for name in inner.values}
-
-    def words(self, key: str) -> dict[str, str]:
-        inner = self.table(key)
-        return {name: inner.get(name, str) for name in inner.values}
 
 
 def load_rulebook(path: Path) -> Rulebook:
@@ -130,7 +60,7 @@ def load_rulebook(path: Path) -> Rulebook:
 def parse_rulebook(text: str, *, file: str) -> Rulebook:
     """The rulebook in `text`. Raises RulebookError naming `file`, the key and the reason."""
     try:
-        top = _Table(file, "", tomllib.loads(text))
+        top = Table(file, "", tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
         raise RulebookError(file, "file", f"is not TOML: {error}") from None
     if top.get("schema", str) != SCHEMA:
@@ -169,7 +99,7 @@ def rulebook_of(text: str) -> Rulebook:
     return parse_rulebook(text, file="the hub's rulebook")
 
 
-def _groups(top: _Table, tracks: Mapping[str, Track]) -> dict[str, str]:
+def _groups(top: Table, tracks: Mapping[str, Track]) -> dict[str, str]:
     """Titles by key; a file without them has groups that are called by their key."""
     used = {row.group: row.group for track in tracks.values() for row in track.criteria}
     titles = top.words("groups") if "groups" in top.values else used
@@ -178,7 +108,7 @@ def _groups(top: _Table, tracks: Mapping[str, Track]) -> dict[str, str]:
     return titles
 
 
-def _zones(meetings: _Table) -> tuple[str, ...]:
+def _zones(meetings: Table) -> tuple[str, ...]:
     zones = meetings.texts("zones")
     for zone in zones:
         try:
@@ -188,18 +118,18 @@ def _zones(meetings: _Table) -> tuple[str, ...]:
     return zones
 
 
-def _per_session(queue: _Table) -> tuple[int, int]:
+def _per_session(queue: Table) -> tuple[int, int]:
     match queue.get("per_session", list):
         case [int(low), int(high)] if 0 < low <= high:
             return low, high
     raise queue.refuse("per_session", "must be two numbers, least and most")
 
 
-def _windows(table: _Table) -> Windows:
+def _windows(table: Table) -> Windows:
     return Windows(**{name: table.count(name) for name in Windows.__slots__})
 
 
-def _ballot(table: _Table) -> BallotRules:
+def _ballot(table: Table) -> BallotRules:
     return BallotRules(
         quorum=table.share("quorum"),
         base=table.one_of("base", BASES),
@@ -214,14 +144,14 @@ def _ballot(table: _Table) -> BallotRules:
     )
 
 
-def _state(key: str, table: _Table) -> State:
+def _state(key: str, table: Table) -> State:
     owes = table.one_of("owes", OWES, "")
     return State(
         key, table.get("title", str), table.texts("next"), owes or None, table.get("final", bool, False)
     )
 
 
-def _track(key: str, table: _Table) -> Track:
+def _track(key: str, table: Table) -> Track:
     has_threshold = "threshold" in table.values
     return Track(
         key=key,
@@ -237,9 +167,9 @@ def _track(key: str, table: _Table) -> Track:
     )
 
 
-def _criteria(table: _Table) -> tuple[Criterion, ...]:
+def _criteria(table: Table) -> tuple[Criterion, ...]:
     rows = tuple(
-        _criterion(_Table(table.file, f"{table.path}.criteria[{place}]", values))
+        _criterion(Table(table.file, f"{table.path}.criteria[{place}]", values))
         for place, values in enumerate(table.get("criteria", list, []), 1)
     )
     if [row.number for row in rows] != list(range(1, len(rows) + 1)):
@@ -249,7 +179,7 @@ def _criteria(table: _Table) -> tuple[Criterion, ...]:
     return rows
 
 
-def _criterion(table: _Table) -> Criterion:
+def _criterion(table: Table) -> Criterion:
     return Criterion(
         number=table.count("number"),
         key=table.get("key", str),
@@ -262,9 +192,9 @@ def _criterion(table: _Table) -> Criterion:
     )
 
 
-def _options(table: _Table) -> dict[str, Any]:
+def _options(table: Table) -> dict[str, Any]:
     """A row's own settings; a name nobody reads would be obeyed by nobody."""
-    options = _Table(table.file, f"{table.path}.options", table.get("options", dict, {}))
+    options = Table(table.file, f"{table.path}.options", table.get("options", dict, {}))
     for name in options.values:
         if name not in OPTIONS:
             raise options.refuse(name, "is not an option of a criterion")
@@ -275,7 +205,7 @@ def _options(table: _Table) -> dict[str, Any]:
     return dict(options.values)
 
 
-def _check_references(top: _Table, book: Rulebook) -> None:
+def _check_references(top: Table, book: Rulebook) -> None:
     """Every state and body that is named must exist."""
     for state in book.states.values():
         for follower in state.next:
