@@ -10,6 +10,7 @@ from tac_desk.domain.criteria import Judgement, evidence_key, judge
 from tac_desk.domain.finding import Finding
 from tac_desk.domain.judges.verdicts import CAUTION
 from tac_desk.domain.rulebook import Criterion, Rulebook
+from tac_desk.evidence import checks
 from tac_desk.evidence.checks import CHECKS, check_of
 from tac_desk.evidence.collectors import COLLECTORS, HISTORICAL
 from tac_desk.evidence.errors import Stopped
@@ -49,11 +50,17 @@ class Collecting:
         late = [one for one in criteria if evidence_key(one) in HISTORICAL]
         early = [one for one in criteria if one not in late]
         self.rows |= self._each(CRITERIA, {one.key: partial(self._row, one) for one in early})
-        self.checks |= self._each(CHECKING, {key: partial(check_of, self.material, key) for key in CHECKS})
+        self.checks |= self._each(CHECKING, self._checks(late=False))
         self.rows |= self._each(HISTORY, {one.key: partial(self._row, one) for one in late})
+        self.checks |= self._each(HISTORY, self._checks(late=True))
+        self.checks = {key: self.checks[key] for key in CHECKS if key in self.checks}
         self._date_rows()
         self.weeks = self._weeks()
         return tuple(self.rows.get(one.key) or _not_reached(one) for one in criteria)
+
+    def _checks(self, *, late: bool) -> dict[str, Callable[[], Check]]:
+        wanted = [key for key in CHECKS if (key in checks.HISTORICAL) is late]
+        return {key: partial(check_of, self.material, key) for key in wanted}
 
     def _each(self, stage: str, work: Mapping[str, Callable[[], T]]) -> dict[str, T]:
         done: dict[str, T] = {}

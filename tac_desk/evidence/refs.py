@@ -14,7 +14,7 @@ MAX_REFS = 200_000
 MAX_SYMBOLIC = 5
 _SHA = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
 _PACKED = re.compile(
-    rf"(?m)^([0-9a-f]{{40,64}}) (refs/(?:{'|'.join(FOLDERS)})/.+)$(?:\n\^([0-9a-f]{{40,64}})$)?"
+    rf"(?m)^([0-9a-f]{{40}}(?:[0-9a-f]{{24}})?) (refs/(?:{'|'.join(FOLDERS)})/.+)$(?:\n\^([0-9a-f]{{40,64}})$)?"
 )
 _FULLY_PEELED = re.compile(r"# pack-refs with:[^\n]* fully-peeled\b")
 _SYMBOLIC = re.compile(r"ref:\s*(refs/\S.*)")
@@ -66,7 +66,8 @@ def read_refs(git_dir: Path, common_dir: Path) -> Refs:
     packed, peeled = _packed(common_dir)
     loose = dict(_loose(common_dir))
     raw = packed | loose
-    names = {name: sha for name in raw if (sha := _resolve(raw[name], raw))}
+    names = {name: sha for name, sha in packed.items() if name not in loose}
+    names |= {name: sha for name in loose if (sha := _resolve(loose[name], raw))}
     head = (read_text(git_dir / "HEAD", 4096) or "").strip()
     symbolic = _SYMBOLIC.fullmatch(head)
     branch = symbolic[1] if symbolic else None

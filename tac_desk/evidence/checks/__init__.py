@@ -52,7 +52,10 @@ CHECKS: Mapping[str, Callable[[Material], Check]] = {
     "dependency_update_tool": dependency_update_tool.observe,
     "signed_releases": signed_releases.observe,
     "dco": dco.observe,
-}  # those that need the history come last
+}
+HISTORICAL = frozenset(
+    ("dependency_update_tool", "signed_releases", "dco")
+)  # they wait for the whole history
 
 
 def check_of(material: Material, key: str) -> Check:
