@@ -6,6 +6,7 @@ from tac_desk.domain.commands import (
     CastVote,
     Command,
     MakeAsk,
+    RemindSeats,
     RuleOnLateVote,
     SettleAsk,
     SubmitReview,
@@ -19,7 +20,15 @@ def audience_of(command: Command) -> Audience:
     match command:
         case AddComment():
             return command.audience
-        case SubmitReview() | CastVote() | RuleOnLateVote() | MakeAsk() | AnswerAsk() | SettleAsk():
+        case (
+            SubmitReview()
+            | CastVote()
+            | RuleOnLateVote()
+            | RemindSeats()
+            | MakeAsk()
+            | AnswerAsk()
+            | SettleAsk()
+        ):
             return Audience.COUNCIL
         case _:
             return Audience.PUBLIC

@@ -30,6 +30,12 @@ class BallotTerms:
     visibility: str
     categories: tuple[str, ...]
     sources: Mapping[str, str]
+    minimum_hours: int = 72  # this and what follows: for ballots that were opened before rulebooks said so
+    grace_hours: int = 24
+    reminder_hours: int = 72
+    both_vote: str = "primary_supersedes"
+    changes: str = "until_close"
+    rationale_audiences: tuple[str, ...] = ("public", "applicant", "council")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +74,32 @@ class Extension:
 
 
 @dataclass(frozen=True, slots=True)
+class Turned:
+    """A vote of a meeting went on as an e-vote: by whom, when, the meeting it was taken from, and why."""
+
+    by: str
+    at: int
+    meeting: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """These seats were asked to vote: by whom and when (milliseconds since 1970 UTC)."""
+
+    by: str
+    at: int
+    seats: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Ballot:
     """`votes` keeps every casting per seat in order of arrival; the last one stands. `roll` is frozen at opening.
 
     `declared` is the recorded result of a closed ballot. Votes that a reader is not sent are missing from `votes`.
     `cancelled` is the reason why it was ended without a result; empty when it was not. `docket` are the votes that
-    came too late, with the rulings on them.
+    came too late, with the rulings on them. `meeting` is where it is voted on; None: an e-vote, which it may have
+    been turned into (`turned`).
     """
 
     id: str
@@ -93,6 +119,9 @@ class Ballot:
     extensions: tuple[Extension, ...] = ()
     cancelled: str = ""
     docket: tuple[LateVote, ...] = ()
+    meeting: str | None = None
+    turned: Turned | None = None
+    reminders: tuple[Reminder, ...] = ()
 
     def standing(self, seat: str) -> Vote | None:
         """The vote that counts for `seat`, if any."""

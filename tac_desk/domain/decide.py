@@ -41,14 +41,14 @@ THING_TYPES: Mapping[str, type[Thing]] = {
 def subjects_of(act: Act) -> tuple[str, ...]:
     """The subjects to load into the world before deciding `act`, besides `council`.
 
-    When one of them is a ballot, load the dossier it decides too (`linked_subject`).
+    When one of them is a ballot, load what it is about too (`linked_subjects`).
     """
     return RULES[type(act.command)].involves(act)
 
 
-def linked_subject(thing: Thing | None) -> str | None:
-    """A further subject that deciding on `thing` needs, if any."""
-    return ballot_rules.linked_dossier(thing)
+def linked_subjects(thing: Thing | None) -> tuple[str, ...]:
+    """Further subjects that deciding on `thing` needs."""
+    return ballot_rules.linked_subjects(thing)
 
 
 def decide(world: World, act: Act) -> tuple[Thing, ...] | Refusal:

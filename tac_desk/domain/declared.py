@@ -6,13 +6,16 @@ from dataclasses import dataclass
 
 _NUMBER = re.compile(r"[0-9]{1,6}", re.ASCII)
 _POSITIONS = ("yes", "no", "abstain", "recuse", "not_voted")
-_CATEGORY = "category:"
+_CATEGORY, _REPRESENTED = "category:", "represented"
 _ANSWERS = {"true": True, "false": False}
 
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """How many seats said what, whether it passes, and how many yes named which category."""
+    """How many seats said what, whether it passes, and how many yes named which category.
+
+    `represented` are the seats at the roll call of the meeting it was voted on in; None: it was an e-vote.
+    """
 
     yes: int
     no: int
@@ -21,6 +24,7 @@ class Declared:
     not_voted: int
     passes: bool
     categories: Mapping[str, int]
+    represented: int | None = None
 
     @property
     def voted(self) -> int:
@@ -31,6 +35,8 @@ class Declared:
         """As names and texts, which is how an entry carries it."""
         ruling = {name: str(getattr(self, name)) for name in _POSITIONS}
         ruling["passes"] = str(self.passes).lower()
+        if self.represented is not None:
+            ruling[_REPRESENTED] = str(self.represented)
         return ruling | {f"{_CATEGORY}{name}": str(n) for name, n in self.categories.items()}
 
     @classmethod
@@ -43,10 +49,12 @@ class Declared:
             if name.startswith(_CATEGORY)
         }
         passes = _ANSWERS.get(ruling.get("passes", ""))
-        if passes is None or min(0, *numbers.values(), *categories.values()) < 0:
+        here = _number(ruling[_REPRESENTED]) if _REPRESENTED in ruling else None
+        if passes is None or min(0, here or 0, *numbers.values(), *categories.values()) < 0:
             return None
-        declared = cls(passes=passes, categories=categories, **numbers)
+        declared = cls(passes=passes, categories=categories, represented=here, **numbers)
         fits = declared.voted + declared.not_voted == seats and sum(categories.values()) <= declared.yes
+        fits = fits and (here or 0) <= seats
         return declared if fits else None
 
 

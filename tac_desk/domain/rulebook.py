@@ -6,6 +6,8 @@ from typing import Any
 
 from tac_desk.domain.share import Share
 
+APPOINTED, SELF_DECLARED = "appointed", "self_declared"
+
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
@@ -66,7 +68,12 @@ class Windows:
 
 @dataclass(frozen=True, slots=True)
 class BallotRules:
-    """How a ballot is counted; copied into each ballot when it opens. `threshold` None: asked for when opening."""
+    """How a ballot is counted; copied into each ballot when it opens.
+
+    `both_vote` says what happens when primary and alternate both vote, `changes` how long a seat may change its vote.
+    A vote in a meeting ends after `meeting_hours` at the latest; the hub closes a ballot `grace_hours` after its
+    deadline; a seat is reminded once in `reminder_hours`.
+    """
 
     quorum: Share
     base: str
@@ -78,6 +85,28 @@ class BallotRules:
     sponsor_may_vote: bool
     visibility: str
     sources: Mapping[str, str]
+    both_vote: str
+    changes: str
+    meeting_hours: int
+    grace_hours: int
+    reminder_hours: int
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A group of seats that decides together. `roll` says how one gets a seat; `ballot` are its rules of voting.
+
+    Each member who declares to belong to a self-declared body holds one seat of it; other seats are appointed.
+    """
+
+    key: str
+    title: str
+    roll: str
+    ballot: BallotRules
+
+    @property
+    def is_self_declared(self) -> bool:
+        return self.roll == SELF_DECLARED
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +121,7 @@ class Rulebook:
     source: str
     windows: Windows
     ballot: BallotRules
-    bodies: Mapping[str, str]
+    bodies: Mapping[str, Body]
     tracks: Mapping[str, Track]
     states: Mapping[str, State]
     labels: Mapping[str, str]
@@ -108,3 +137,8 @@ class Rulebook:
     @property
     def window_days(self) -> int:
         return self.windows.activity_days
+
+    def ballot_of(self, body: str | None) -> BallotRules:
+        """The rules by which `body` votes: the council's own, with what the file sets for this body alone."""
+        found = self.bodies.get(body or "")
+        return found.ballot if found else self.ballot

@@ -2,22 +2,31 @@
 
 import tomllib
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from tac_desk.domain.rulebook import BallotRules, Criterion, Rulebook, State, Track, Windows
+from tac_desk.domain.rulebook import (
+    APPOINTED,
+    SELF_DECLARED,
+    BallotRules,
+    Body,
+    Criterion,
+    Rulebook,
+    State,
+    Track,
+    Windows,
+)
+from tac_desk.domain.rulebook_ballot import BASES, read_ballot_rules
 from tac_desk.domain.rulebook_table import RulebookError as RulebookError
 from tac_desk.domain.rulebook_table import Table
 
 SCHEMA = "tac-desk/rulebook/1"
-BASES = ("eligible", "cast", "cast_without_abstentions")
-EARLY_CLOSE = ("all_voted", "never")
-POSITIONS = ("yes", "no", "abstain", "recuse")
-AUDIENCES = ("public", "applicant", "council")
 OWES = ("", "review", "vote", "discuss")
 VERDICTS = ("pass", "caution", "fail", "judgment")
+OF_A_BODY = ("quorum", "base", "days", "minimum_hours")  # what a body may set otherwise than the council
 OPTIONS: dict[str, type] = {
     "allowed": list,
     "accepted": list,
@@ -67,14 +76,14 @@ def parse_rulebook(text: str, *, file: str) -> Rulebook:
         raise top.refuse("schema", f"must be {SCHEMA!r}")
     states = {key: _state(key, table) for key, table in top.tables("states").items()}
     tracks = {key: _track(key, table) for key, table in top.tables("tracks").items()}
-    seats, queue = top.table("seats"), top.table("queue")
+    seats, queue, ballot = top.table("seats"), top.table("queue"), read_ballot_rules(top.table("ballot"))
     book = Rulebook(
         key=top.get("key", str),
         title=top.get("title", str),
         source=top.get("source", str),
         windows=_windows(top.table("windows")),
-        ballot=_ballot(top.table("ballot")),
-        bodies={key: table.get("title", str) for key, table in top.tables("bodies").items()},
+        ballot=ballot,
+        bodies={key: _body(key, table, ballot) for key, table in top.tables("bodies").items()},
         tracks=tracks,
         states=states,
         labels=top.words("labels"),
@@ -129,19 +138,21 @@ def _windows(table: Table) -> Windows:
     return Windows(**{name: table.count(name) for name in Windows.__slots__})
 
 
-def _ballot(table: Table) -> BallotRules:
-    return BallotRules(
-        quorum=table.share("quorum"),
-        base=table.one_of("base", BASES),
-        days=table.count("days"),
-        minimum_hours=table.count("minimum_hours", 0),
-        early_close=table.one_of("early_close", EARLY_CLOSE),
-        rationale_required=table.texts("rationale_required", POSITIONS),
-        rationale_audiences=table.texts("rationale_audiences", AUDIENCES),
-        sponsor_may_vote=table.get("sponsor_may_vote", bool),
-        visibility=table.one_of("visibility", ("council",)),
-        sources=table.words("sources"),
+def _body(key: str, table: Table, general: BallotRules) -> Body:
+    """A body with the rules of voting that it shares with the others, but for those it sets itself."""
+    title, own = table.get("title", str), [name for name in OF_A_BODY if name in table.values]
+    origins = dict.fromkeys(own, f"Set by the rulebook for the {title}")
+    if "sources" in table.values:
+        origins |= table.words("sources")
+    ballot = replace(
+        general,
+        quorum=table.share("quorum", str(general.quorum)),
+        base=table.one_of("base", BASES, general.base),
+        days=table.count("days") if "days" in own else general.days,
+        minimum_hours=table.count("minimum_hours", 0) if "minimum_hours" in own else general.minimum_hours,
+        sources={**general.sources, **origins},
     )
+    return Body(key, title, table.one_of("roll", (APPOINTED, SELF_DECLARED), APPOINTED), ballot)
 
 
 def _state(key: str, table: Table) -> State:

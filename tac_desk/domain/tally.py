@@ -4,8 +4,10 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from tac_desk.domain.ballot import Ballot, Position
+from tac_desk.domain.ballot import Ballot, Position, Vote
 from tac_desk.domain.declared import Declared
+from tac_desk.domain.meeting import Meeting
+from tac_desk.domain.people import attendance
 from tac_desk.domain.share import Share
 
 
@@ -21,7 +23,10 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """`eligible` is the roll less recused seats; `missing` is how many more yes it needs to pass."""
+    """`eligible` is the roll less recused seats; `missing` is how many more yes it needs to pass.
+
+    `represented` are the seats at the roll call of the meeting it is voted on in; None: an e-vote.
+    """
 
     seats: int
     eligible: int
@@ -38,17 +43,54 @@ class Tally:
     passes: bool
     sensitivity: tuple[Reading, ...]
     categories: Mapping[str, int]
+    represented: int | None = None
 
     @property
     def cast(self) -> int:
         return self.yes + self.no + self.abstain
 
+    @property
+    def present(self) -> int:
+        """What the quorum is compared with: the seats that cast, or those at the roll call if they are more."""
+        return max(self.cast, self.represented or 0)
 
-def count(ballot: Ballot) -> Tally:
-    """Count `ballot` as it stands. Recused seats leave the base; an e-vote meets quorum by casting.
 
-    A closed one of which votes are missing here, since they are not this reader's to see, has its recorded result.
+def represented(ballot: Ballot, meeting: Meeting | None) -> int | None:
+    """The seats of the ballot's roll at the roll call of its `meeting`, those less that recused themselves.
+
+    None for an e-vote, and as long as no roll was taken: then only casting meets the quorum.
     """
+    if ballot.meeting is None or meeting is None or meeting.id != ballot.meeting or not meeting.roll_taken:
+        return None
+    here = [row.seat.id for row in attendance(ballot.roll, meeting.present) if row.represented]
+    return sum(not _is_recused(ballot.standing(seat)) for seat in here)
+
+
+def _is_recused(vote: Vote | None) -> bool:
+    return vote is not None and vote.position is Position.RECUSE
+
+
+def count(ballot: Ballot, here: int | None = None) -> Tally:
+    """Count `ballot` as it stands. Recused seats leave the base; quorum is met by casting.
+
+    Or, in a meeting, by the seats `represented` there: `here`, unless the closing recorded them. A closed ballot of
+    which votes are missing here, since they are not this reader's to see, has its recorded result.
+    """
+    tally = _count(ballot)
+    if ballot.declared is not None:
+        here = ballot.declared.represented
+    return tally if here is None else _with_roll_call(ballot, tally, here)
+
+
+def _with_roll_call(ballot: Ballot, tally: Tally, here: int) -> Tally:
+    met = max(tally.cast, here) >= tally.quorum_needed > 0
+    passes = met and tally.yes >= tally.needed and tally.base > 0 and not ballot.cancelled
+    if ballot.declared is not None:
+        passes = ballot.declared.passes
+    return replace(tally, represented=here, quorum_met=met, passes=passes)
+
+
+def _count(ballot: Ballot) -> Tally:
     standing = [vote for seat in ballot.roll if (vote := ballot.standing(seat.id))]
     if ballot.declared is not None and len(standing) < ballot.declared.voted:
         declared = ballot.declared
@@ -57,9 +99,9 @@ def count(ballot: Ballot) -> Tally:
     return _tally(ballot, Counter(vote.position for vote in standing), categories)
 
 
-def result(ballot: Ballot) -> Declared:
+def result(ballot: Ballot, here: int | None = None) -> Declared:
     """What `count` says, in the form in which closing the ballot records it."""
-    tally = count(ballot)
+    tally = count(ballot, here)
     return Declared(
         yes=tally.yes,
         no=tally.no,
@@ -68,6 +110,7 @@ def result(ballot: Ballot) -> Declared:
         not_voted=tally.not_voted,
         passes=tally.passes,
         categories=tally.categories,
+        represented=tally.represented,
     )
 
 

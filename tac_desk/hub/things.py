@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, insert, select, update
 
 from tac_desk.domain.commands import FoundCouncil
-from tac_desk.domain.decide import linked_subject, subjects_of
+from tac_desk.domain.decide import linked_subjects, subjects_of
 from tac_desk.domain.people import Council
 from tac_desk.domain.rulebook import Rulebook
 from tac_desk.domain.rulebook_file import rulebook_of
@@ -41,7 +41,7 @@ def load_world(connection: Connection, act: Act, council: Council | None) -> Wor
     things: dict[str, Thing] = {} if council is None else {COUNCIL: council}
     wanted = {act.subject, *subjects_of(act)} - things.keys()
     things |= load_things(connection, wanted)
-    linked = {subject for thing in things.values() if (subject := linked_subject(thing))}
+    linked = {subject for thing in things.values() for subject in linked_subjects(thing)}
     things |= load_things(connection, linked - things.keys())
     return World(rulebook_for(act, council), things)
 

@@ -77,6 +77,17 @@ def _about_votes() -> dict[Reason, str]:
             "You sponsor {dossier}, and by the terms of this ballot its sponsor does not vote. Say what speaks for "
             "it in the discussion instead.",
         ),
+        Reason.SEAT_HAS_VOTED: translate(
+            "refusals",
+            "The seat {seat} has voted, and by the terms of this ballot that vote stands. Tell the secretary if it "
+            "should not.",
+        ),
+        Reason.REMINDED_ALREADY: translate(
+            "refusals", "The seat {seat} was reminded less than {hours} hours ago. Wait, then remind it again."
+        ),
+        Reason.NOT_IN_MEETING: translate(
+            "refusals", "This is an e-vote already. Extend its deadline if it needs more time."
+        ),
         Reason.BALLOT_CLOSED: translate(
             "refusals",
             "Voting is over; it closed on {deadline}. Your vote was kept but is not counted. Tell the secretary "

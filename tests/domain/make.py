@@ -10,6 +10,7 @@ from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.expected import with_expectation
 from tac_desk.domain.people import Council, Device, Member, Role, Seat
 from tac_desk.domain.refusal import Refusal
+from tac_desk.domain.rulebook import Rulebook
 from tac_desk.domain.rulebook_file import parse_rulebook
 from tac_desk.domain.world import Act, World, subject_of
 
@@ -30,6 +31,12 @@ def council(seats: int, alternates: int = 0, body: str = "tac") -> Council:
     members["chair"] = Member("chair", "The chair", (Role.CHAIR,))
     devices = {f"d-{name}": Device(f"d-{name}", name, "00", "laptop") for name in members}
     return Council("Council", TEXT, members, roll, devices)
+
+
+def book_with(book=BOOK, **rules) -> Rulebook:
+    """The rulebook with other rules of voting for every body, such as `base="cast"`."""
+    bodies = {key: replace(body, ballot=replace(body.ballot, **rules)) for key, body in book.bodies.items()}
+    return replace(book, ballot=replace(book.ballot, **rules), bodies=bodies)
 
 
 class Room:

@@ -18,7 +18,7 @@ from tac_desk.domain.owed import Owed, owed
 from tac_desk.domain.people import Role
 from tac_desk.domain.refusal import Reason, Refusal
 from tac_desk.domain.tally import count
-from tests.domain.make import BOOK, DAY, HOUR, Room, dossier
+from tests.domain.make import BOOK, DAY, HOUR, Room, book_with, dossier
 
 
 @pytest.fixture
@@ -114,8 +114,8 @@ def test_the_roll_is_frozen_when_the_ballot_opens(room):
 
 
 def test_the_terms_are_copied_and_a_later_rulebook_does_not_touch_them(room):
-    other = dataclasses.replace(BOOK.ballot, rationale_required=(), quorum=BOOK.tracks["hosted"].threshold)
-    room.world = dataclasses.replace(room.world, rulebook=dataclasses.replace(BOOK, ballot=other))
+    other = book_with(rationale_required=(), quorum=BOOK.tracks["hosted"].threshold)
+    room.world = dataclasses.replace(room.world, rulebook=other)
     assert room.act("p1", "ballot:b", CastVote("s1", "no")).reason is Reason.RATIONALE_REQUIRED
     assert count(room.ballot).quorum_needed == 2
 
@@ -218,9 +218,8 @@ def test_a_sponsor_who_may_not_vote_owes_none(sponsored):
 
 
 def test_the_terms_of_a_ballot_follow_the_rulebook_on_sponsors():
-    strict = dataclasses.replace(BOOK, ballot=dataclasses.replace(BOOK.ballot, sponsor_may_vote=False))
     assert Room(3).open().terms.sponsor_may_vote
-    assert not Room(3, book=strict).open().terms.sponsor_may_vote
+    assert not Room(3, book=book_with(sponsor_may_vote=False)).open().terms.sponsor_may_vote
 
 
 def test_a_deadline_that_no_calendar_can_show_is_refused():

@@ -46,6 +46,8 @@ EXAMPLES: dict[str, Command] = {
         c.ExtendBallot(1, "why"),
         c.CancelBallot("why"),
         c.RuleOnLateVote("d:1", False, "why"),
+        c.TurnIntoEVote(None, "why"),
+        c.RemindSeats(("tac-1",)),
         c.CloseBallot(),
         c.PlanMeeting("October", "tac", 0, "UTC", ""),
         c.TakeRoll(()),

@@ -10,11 +10,19 @@ from tac_desk.domain.commands.ballot import CastVote as CastVote
 from tac_desk.domain.commands.ballot import CloseBallot as CloseBallot
 from tac_desk.domain.commands.ballot import ExtendBallot as ExtendBallot
 from tac_desk.domain.commands.ballot import OpenBallot as OpenBallot
+from tac_desk.domain.commands.ballot import RemindSeats as RemindSeats
 from tac_desk.domain.commands.ballot import RuleOnLateVote as RuleOnLateVote
+from tac_desk.domain.commands.ballot import TurnIntoEVote as TurnIntoEVote
+from tac_desk.domain.commands.bodies import AppointSecretary as AppointSecretary
+from tac_desk.domain.commands.bodies import DeclareMembership as DeclareMembership
+from tac_desk.domain.commands.bodies import DelegateSeats as DelegateSeats
+from tac_desk.domain.commands.bodies import EndSeat as EndSeat
+from tac_desk.domain.commands.bodies import LeaveBody as LeaveBody
 from tac_desk.domain.commands.command import Command as Command
 from tac_desk.domain.commands.council import AddMember as AddMember
 from tac_desk.domain.commands.council import EnrolDevice as EnrolDevice
 from tac_desk.domain.commands.council import FoundCouncil as FoundCouncil
+from tac_desk.domain.commands.council import RecordAffiliation as RecordAffiliation
 from tac_desk.domain.commands.council import RevokeDevice as RevokeDevice
 from tac_desk.domain.commands.council import SetSeat as SetSeat
 from tac_desk.domain.commands.dossier import AddComment as AddComment
@@ -39,10 +47,12 @@ from tac_desk.domain.commands.meeting import WriteNote as WriteNote
 COMMANDS: Mapping[str, type[Command]] = {
     command.KIND: command
     for command in (
-        FoundCouncil, AddMember, SetSeat, EnrolDevice, RevokeDevice,
+        FoundCouncil, AddMember, RecordAffiliation, EnrolDevice, RevokeDevice,
+        SetSeat, EndSeat, DelegateSeats, DeclareMembership, LeaveBody, AppointSecretary,
         FileDossier, MoveDossier, ScheduleDossier, AttachEvidence, SubmitReview, AddComment,
         SponsorDossier, WithdrawSponsorship, MakeAsk, AnswerAsk, SettleAsk, WaiveCriterion,
         OpenBallot, CastVote, ExtendBallot, CancelBallot, RuleOnLateVote, CloseBallot,
+        TurnIntoEVote, RemindSeats,
         PlanMeeting, TakeRoll, WriteNote, PutMotion, AddActionItem, Adjourn,
     )
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Commands about a ballot: opening, voting, extending, cancelling, closing."""
+"""Commands about a ballot: opening, voting, reminding, extending, cancelling, closing."""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -9,7 +9,10 @@ from tac_desk.domain.dossier import Audience
 
 @dataclass(frozen=True, slots=True)
 class OpenBallot(Command):
-    """Opens a ballot; `threshold` is required for motions, where the rulebook states none. `days` may lengthen."""
+    """Opens a ballot; `threshold` is required for motions, where the rulebook states none. `days` may lengthen.
+
+    With `meeting`, its id, it is voted on there: an officer closes it, and the roll call may meet its quorum.
+    """
 
     KIND: ClassVar[str] = "open_ballot"
     question: str
@@ -17,6 +20,7 @@ class OpenBallot(Command):
     dossier: str | None = None
     threshold: str | None = None
     days: int | None = None
+    meeting: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,7 @@ class CastVote(Command):
 
 @dataclass(frozen=True, slots=True)
 class CloseBallot(Command):
-    """Closes a ballot. Before the deadline only when every seat has voted, and only if its terms allow."""
+    """Closes a ballot. Before the deadline only when every seat has voted, if its terms allow, or in its meeting."""
 
     KIND: ClassVar[str] = "close_ballot"
 
@@ -43,6 +47,23 @@ class ExtendBallot(Command):
     KIND: ClassVar[str] = "extend_ballot"
     deadline: int
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class TurnIntoEVote(Command):
+    """Lets a vote of a meeting go on as an e-vote, `days` from now (None: as the rulebook says); what is cast stays."""
+
+    KIND: ClassVar[str] = "turn_into_evote"
+    days: int | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemindSeats(Command):
+    """Records that seats (ids) which have not voted were asked to, so that nobody asks them again too soon."""
+
+    KIND: ClassVar[str] = "remind_seats"
+    seats: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

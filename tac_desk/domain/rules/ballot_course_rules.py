@@ -1,12 +1,21 @@
-"""Rules about the course of an open ballot: a later deadline, late votes, an end without a result."""
+"""Rules about the course of an open ballot: deadline, reminders, late votes, an end without a result."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 
-from tac_desk.domain.ballot import Ballot, Extension, LateVote
-from tac_desk.domain.commands import CancelBallot, Command, ExtendBallot, RuleOnLateVote
+from tac_desk.domain.ballot import Ballot, Extension, LateVote, Reminder, Turned
+from tac_desk.domain.commands import (
+    CancelBallot,
+    Command,
+    ExtendBallot,
+    RemindSeats,
+    RuleOnLateVote,
+    TurnIntoEVote,
+)
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.refusal import Reason, Refusal, refuse
+from tac_desk.domain.reminders import is_reminded
+from tac_desk.domain.rules.ballot_rules import DAY, may_replace
 from tac_desk.domain.rules.dossier_rules import VOTING, moved
 from tac_desk.domain.rules.rule import END_OF_TIME, MAX_TEXT, OFFICE, Rule
 from tac_desk.domain.world import Act, Thing, World
@@ -32,6 +41,51 @@ def _check_extend(_world: World, act: Act, ballot: Ballot, command: ExtendBallot
 def _extend(_world: World, act: Act, ballot: Ballot, command: ExtendBallot) -> tuple[Thing, ...]:
     extension = Extension(act.member, act.at, ballot.deadline, command.reason)
     return (replace(ballot, deadline=command.deadline, extensions=(*ballot.extensions, extension)),)
+
+
+def _check_turn(world: World, act: Act, ballot: Ballot, command: TurnIntoEVote) -> Refusal | None:
+    """What was over for those at the meeting does not open again for everybody."""
+    if act.at >= ballot.deadline:
+        return refuse(Reason.BALLOT_CLOSED, deadline=ballot.deadline)
+    if ballot.meeting is None:
+        return refuse(Reason.NOT_IN_MEETING)
+    days = _days(world, ballot, command)
+    if days * 24 < ballot.terms.minimum_hours:
+        return refuse(Reason.TOO_SHORT, hours=days * 24, least=ballot.terms.minimum_hours)
+    if act.at + days * DAY >= END_OF_TIME:
+        return refuse(Reason.MALFORMED, field="days", value=days)
+    return _check_reason(ballot, command.reason)
+
+
+def _turn(world: World, act: Act, ballot: Ballot, command: TurnIntoEVote) -> tuple[Thing, ...]:
+    turned = Turned(act.member, act.at, ballot.meeting or "", command.reason)
+    deadline = act.at + _days(world, ballot, command) * DAY
+    return (replace(ballot, meeting=None, turned=turned, deadline=deadline),)
+
+
+def _days(world: World, ballot: Ballot, command: TurnIntoEVote) -> int:
+    return world.rulebook.ballot_of(ballot.body).days if command.days is None else command.days
+
+
+def _check_remind(_world: World, act: Act, ballot: Ballot, command: RemindSeats) -> Refusal | None:
+    if not ballot.is_open or act.at >= ballot.deadline:
+        return refuse(Reason.BALLOT_CLOSED, deadline=ballot.deadline)
+    if not command.seats:
+        return refuse(Reason.EMPTY_TEXT, field="seats")
+    titles = {seat.id: seat.title for seat in ballot.roll}
+    for seat in command.seats:
+        if seat not in titles:
+            return refuse(Reason.UNKNOWN_SUBJECT, subject=f"seat {seat}")
+        if ballot.standing(seat) is not None:
+            return refuse(Reason.SEAT_HAS_VOTED, seat=titles[seat])
+        if is_reminded(ballot, seat, act.at):
+            return refuse(Reason.REMINDED_ALREADY, seat=titles[seat], hours=ballot.terms.reminder_hours)
+    return None
+
+
+def _remind(_world: World, act: Act, ballot: Ballot, command: RemindSeats) -> tuple[Thing, ...]:
+    reminder = Reminder(act.member, act.at, tuple(dict.fromkeys(command.seats)))
+    return (replace(ballot, reminders=(*ballot.reminders, reminder)),)
 
 
 def _check_cancel(_world: World, _act: Act, ballot: Ballot, command: CancelBallot) -> Refusal | None:
@@ -70,6 +124,8 @@ def _check_late(_world: World, _act: Act, ballot: Ballot, command: RuleOnLateVot
     standing = ballot.standing(late.seat)
     if standing is not None and late.vote.as_alternate and not standing.as_alternate:
         return refuse(Reason.PRIMARY_HAS_VOTED, seat=late.seat)
+    if standing is not None and not may_replace(ballot, standing, late.vote.member):
+        return refuse(Reason.SEAT_HAS_VOTED, seat=late.seat)
     return None
 
 
@@ -93,5 +149,7 @@ def _late(ballot: Ballot, vote: str) -> LateVote | None:
 RULES: Mapping[type[Command], Rule] = {
     ExtendBallot: Rule("ballot", OFFICE, _extend, _check_extend),
     CancelBallot: Rule("ballot", OFFICE, _cancel, _check_cancel),
+    TurnIntoEVote: Rule("ballot", OFFICE, _turn, _check_turn),
+    RemindSeats: Rule("ballot", OFFICE, _remind, _check_remind),
     RuleOnLateVote: Rule("ballot", OFFICE, _rule_late, _check_late),
 }

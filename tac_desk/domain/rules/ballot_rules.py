@@ -11,7 +11,7 @@ from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.rules.dossier_rules import moved
 from tac_desk.domain.rules.rule import ANYONE, END_OF_TIME, MAX_TEXT, OFFICE, Rule, too_long
 from tac_desk.domain.share import Share
-from tac_desk.domain.tally import count, result
+from tac_desk.domain.tally import count, represented, result
 from tac_desk.domain.world import Act, Thing, World
 
 HOUR, DAY = 3_600_000, 86_400_000  # milliseconds
@@ -25,16 +25,32 @@ def _check_open(world: World, act: Act, _thing: None, command: OpenBallot) -> Re
         return refuse(Reason.EMPTY_TEXT, field="question")
     if (bad := _check_threshold(command, track.threshold)) is not None:
         return bad
-    days = world.rulebook.ballot.days if command.days is None else command.days
-    if days * 24 < world.rulebook.ballot.minimum_hours:
-        return refuse(Reason.TOO_SHORT, hours=days * 24, least=world.rulebook.ballot.minimum_hours)
-    if act.at + days * DAY >= END_OF_TIME:
-        return refuse(Reason.MALFORMED, field="days", value=days)
     if too_long(command.question):
         return refuse(Reason.TEXT_TOO_LONG, most=MAX_TEXT)
+    if (bad := _check_when(world, act, command, track.body)) is not None:
+        return bad
     if world.council is None or not world.council.roll(track.body):
         return refuse(Reason.NO_SEAT, member=act.member)
     return None if command.dossier is None else _check_votable(world, command)
+
+
+def _check_when(world: World, act: Act, command: OpenBallot, body: str) -> Refusal | None:
+    """An e-vote has a minimum time, a vote in a meeting has none; the meeting must be running and its body's."""
+    rules = world.rulebook.ballot_of(body)
+    least = rules.minimum_hours if command.meeting is None else 1
+    days = rules.days if command.days is None else command.days
+    if days * 24 < least:
+        return refuse(Reason.TOO_SHORT, hours=days * 24, least=least)
+    if act.at + days * DAY >= END_OF_TIME:
+        return refuse(Reason.MALFORMED, field="days", value=days)
+    if command.meeting is None:
+        return None
+    meeting = world.meeting(f"meeting:{command.meeting}")
+    if meeting is None:
+        return refuse(Reason.UNKNOWN_SUBJECT, subject=f"meeting:{command.meeting}")
+    if meeting.body != body:
+        return refuse(Reason.MALFORMED, field="meeting", value=meeting.title)
+    return None if meeting.adjourned_at is None else refuse(Reason.MEETING_OVER, meeting=meeting.title)
 
 
 def _check_threshold(command: OpenBallot, stated: Share | None) -> Refusal | None:
@@ -63,9 +79,8 @@ def _check_votable(world: World, command: OpenBallot) -> Refusal | None:
 
 
 def _open(world: World, act: Act, _thing: None, command: OpenBallot) -> tuple[Thing, ...]:
-    book, track = world.rulebook, world.rulebook.tracks[command.track]
-    days = book.ballot.days if command.days is None else command.days
-    council = world.council
+    """One that is voted on in a meeting is on the meeting's record from the start."""
+    track, council = world.rulebook.tracks[command.track], world.council
     ballot = Ballot(
         id=act.subject_id,
         question=command.question,
@@ -76,16 +91,28 @@ def _open(world: World, act: Act, _thing: None, command: OpenBallot) -> tuple[Th
         roll=council.roll(track.body or "") if council else (),
         opened_by=act.member,
         opened_at=act.at,
-        deadline=act.at + days * DAY,
+        deadline=act.at + _duration(world, command),
+        meeting=command.meeting,
     )
-    dossier = world.dossier(f"dossier:{command.dossier}")
-    if dossier is None:
-        return (ballot,)
-    return ballot, replace(moved(dossier, "in_voting", act), ballot=ballot.id)
+    changed: list[Thing] = [ballot]
+    if (dossier := world.dossier(f"dossier:{command.dossier}")) is not None:
+        changed.append(replace(moved(dossier, "in_voting", act), ballot=ballot.id))
+    if (meeting := world.meeting(f"meeting:{command.meeting}")) is not None:
+        changed.append(replace(meeting, motions=(*meeting.motions, ballot.id)))
+    return tuple(changed)
+
+
+def _duration(world: World, command: OpenBallot) -> int:
+    """How long the ballot is open if nothing else is said, in milliseconds."""
+    rules = world.rulebook.ballot_of(world.rulebook.tracks[command.track].body)
+    if command.days is not None:
+        return command.days * DAY
+    return rules.days * DAY if command.meeting is None else rules.meeting_hours * HOUR
 
 
 def _terms(world: World, command: OpenBallot) -> BallotTerms:
-    rules, track = world.rulebook.ballot, world.rulebook.tracks[command.track]
+    track = world.rulebook.tracks[command.track]
+    rules = world.rulebook.ballot_of(track.body)
     sources = dict(rules.sources)
     sources["threshold"] = track.threshold_source or "Asked for when the ballot opened"
     return BallotTerms(
@@ -98,6 +125,12 @@ def _terms(world: World, command: OpenBallot) -> BallotTerms:
         visibility=rules.visibility,
         categories=track.categories,
         sources=sources,
+        minimum_hours=rules.minimum_hours,
+        grace_hours=rules.grace_hours,
+        reminder_hours=rules.reminder_hours,
+        both_vote=rules.both_vote,
+        changes=rules.changes,
+        rationale_audiences=rules.rationale_audiences,
     )
 
 
@@ -130,6 +163,8 @@ def _check_content(ballot: Ballot, command: CastVote) -> Refusal | None:
         return refuse(Reason.UNKNOWN_CATEGORY, category=command.category)
     if command.position in ballot.terms.rationale_required and not command.rationale.strip():
         return refuse(Reason.RATIONALE_REQUIRED, position=command.position)
+    if command.rationale.strip() and command.audience not in ballot.terms.rationale_audiences:
+        return refuse(Reason.MALFORMED, field="audience", value=command.audience)
     if len(command.rationale) > MAX_TEXT:
         return refuse(Reason.TEXT_TOO_LONG, most=MAX_TEXT)
     return None
@@ -139,6 +174,8 @@ def _check_order(act: Act, ballot: Ballot, seat: Seat) -> Refusal | None:
     """A primary supersedes the alternate unseen; everyone else must have seen the vote they replace."""
     standing = ballot.standing(seat.id)
     is_primary = act.member == seat.primary
+    if standing is not None and not may_replace(ballot, standing, act.member):
+        return refuse(Reason.SEAT_HAS_VOTED, seat=seat.title)
     if standing is not None and standing.as_alternate and is_primary:
         return None
     if standing is not None and not standing.as_alternate and not is_primary:
@@ -146,6 +183,13 @@ def _check_order(act: Act, ballot: Ballot, seat: Seat) -> Refusal | None:
     if act.supersedes != (standing.id if standing else None):
         return refuse(Reason.CHANGED_MEANWHILE, what="vote")
     return None
+
+
+def may_replace(ballot: Ballot, standing: Vote, member: str) -> bool:
+    """Whether the terms of `ballot` let `member` put another vote in the place of the one that stands."""
+    if standing.member == member:
+        return ballot.terms.changes != "never"
+    return ballot.terms.both_vote != "first_stands"
 
 
 def _cast(_world: World, act: Act, ballot: Ballot, command: CastVote) -> tuple[Thing, ...]:
@@ -182,7 +226,7 @@ def _put_on_docket(
 def _check_close(_world: World, act: Act, ballot: Ballot, _command: CloseBallot) -> Refusal | None:
     if not ballot.is_open:
         return refuse(Reason.BALLOT_CLOSED, deadline=ballot.deadline)
-    if act.at >= ballot.deadline:
+    if act.at >= ballot.deadline or ballot.meeting is not None:  # a meeting needs no deadline
         return None
     all_voted = count(ballot).not_voted == 0
     if not (all_voted and ballot.terms.early_close == "all_voted"):
@@ -190,8 +234,14 @@ def _check_close(_world: World, act: Act, ballot: Ballot, _command: CloseBallot)
     return None
 
 
-def _rule_on_result(_world: World, _act: Act, ballot: Ballot, _command: CloseBallot) -> Mapping[str, str]:
-    return result(ballot).to_ruling()
+def _rule_on_result(world: World, _act: Act, ballot: Ballot, _command: CloseBallot) -> Mapping[str, str]:
+    """With the seats at the latest roll call, when it was voted on in a meeting."""
+    return result(ballot, here(world, ballot)).to_ruling()
+
+
+def here(world: World, ballot: Ballot) -> int | None:
+    """The seats at the roll call of the meeting in which `ballot` is voted on, as far as it is one."""
+    return represented(ballot, world.meeting(f"meeting:{ballot.meeting}"))
 
 
 def _close(world: World, act: Act, ballot: Ballot, _command: CloseBallot) -> tuple[Thing, ...]:
@@ -201,18 +251,24 @@ def _close(world: World, act: Act, ballot: Ballot, _command: CloseBallot) -> tup
     dossier = world.dossier(f"dossier:{ballot.dossier}")
     if dossier is None or dossier.state != "in_voting":
         return (closed,)
-    passes = (declared or result(closed)).passes
+    passes = (declared or result(closed, here(world, closed))).passes
     return closed, moved(dossier, "accepted" if passes else "declined", act)
 
 
-def _dossier_of_opening(act: Act) -> tuple[str, ...]:
+def _what_opening_is_about(act: Act) -> tuple[str, ...]:
     command = act.command
-    dossier = command.dossier if isinstance(command, OpenBallot) else None
-    return (act.subject,) if dossier is None else (act.subject, f"dossier:{dossier}")
+    if not isinstance(command, OpenBallot):
+        return (act.subject,)
+    return (act.subject, *_subjects(command.dossier, command.meeting))
+
+
+def _subjects(dossier: str | None, meeting: str | None) -> tuple[str, ...]:
+    named = {"dossier": dossier, "meeting": meeting}
+    return tuple(f"{kind}:{name}" for kind, name in named.items() if name is not None)
 
 
 RULES: Mapping[type[Command], Rule] = {
-    OpenBallot: Rule("ballot", OFFICE, _open, _check_open, creates=True, involves=_dossier_of_opening),
+    OpenBallot: Rule("ballot", OFFICE, _open, _check_open, creates=True, involves=_what_opening_is_about),
     CastVote: Rule(  # the frozen roll says who may, not today's roles
         "ballot", ANYONE, _cast, _check_cast, aftermath=_put_on_docket
     ),
@@ -220,8 +276,6 @@ RULES: Mapping[type[Command], Rule] = {
 }
 
 
-def linked_dossier(thing: Thing | None) -> str | None:
-    """The subject of the dossier a ballot decides, which closing it moves."""
-    if isinstance(thing, Ballot) and thing.dossier is not None:
-        return f"dossier:{thing.dossier}"
-    return None
+def linked_subjects(thing: Thing | None) -> tuple[str, ...]:
+    """The dossier that a ballot decides, which closing it moves, and the meeting whose roll call may be its quorum."""
+    return _subjects(thing.dossier, thing.meeting) if isinstance(thing, Ballot) else ()

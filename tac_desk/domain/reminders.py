@@ -1,0 +1,37 @@
+"""Which seats are to be reminded of a ballot: those that have not voted, none of them again too soon."""
+
+from tac_desk.domain.ballot import Ballot
+from tac_desk.domain.people import Seat
+
+HOUR = 3_600_000  # milliseconds
+
+
+def silent_seats(ballot: Ballot, barred: str | None = None) -> tuple[Seat, ...]:
+    """The seats without a vote that somebody holds, in the order of the roll; one that is recused has spoken.
+
+    `barred` is a member who may not vote, such as a sponsor where the terms say so: a seat only they hold owes none.
+    """
+    return tuple(seat for seat in ballot.roll if ballot.standing(seat.id) is None and holders(seat, barred))
+
+
+def holders(seat: Seat, barred: str | None = None) -> tuple[str, ...]:
+    """The members who can vote for `seat`, its primary first."""
+    return tuple(one for one in (seat.primary, seat.alternate) if one is not None and one != barred)
+
+
+def reminded_at(ballot: Ballot, seat: str) -> int | None:
+    """When `seat` was last reminded of `ballot`; None: never."""
+    return max((one.at for one in ballot.reminders if seat in one.seats), default=None)
+
+
+def is_reminded(ballot: Ballot, seat: str, now: int) -> bool:
+    """Whether `seat` was reminded so lately that it is not to be reminded at `now`."""
+    last = reminded_at(ballot, seat)
+    return last is not None and now < last + ballot.terms.reminder_hours * HOUR
+
+
+def due_reminders(ballot: Ballot, now: int, barred: str | None = None) -> tuple[Seat, ...]:
+    """The seats to remind at `now`; none once the voting is over."""
+    if not ballot.is_open or now >= ballot.deadline:
+        return ()
+    return tuple(seat for seat in silent_seats(ballot, barred) if not is_reminded(ballot, seat.id, now))
