@@ -12,17 +12,22 @@ from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.rules import (
     ballot_course_rules,
     ballot_rules,
+    body_rules,
     council_rules,
     dossier_rules,
     guidance_rules,
     meeting_rules,
+    seat_rules,
     sponsor_rules,
 )
-from tac_desk.domain.rules.rule import Rule
+from tac_desk.domain.rules.office import is_body_secretary
+from tac_desk.domain.rules.rule import OFFICE, Rule
 from tac_desk.domain.world import Act, Thing, World
 
 RULES: Mapping[type[Command], Rule] = {
     **council_rules.RULES,
+    **seat_rules.RULES,
+    **body_rules.RULES,
     **dossier_rules.RULES,
     **sponsor_rules.RULES,
     **guidance_rules.RULES,
@@ -99,7 +104,8 @@ def _check_sender(world: World, act: Act, rule: Rule) -> Refusal | None:
     device = world.council.devices.get(act.device)
     if device is None or device.member != act.member or device.revoked_at is not None:
         return refuse(Reason.DEVICE_REVOKED, device=act.device)
-    if rule.roles.isdisjoint(member.roles):
+    for_body = rule.roles >= OFFICE and is_body_secretary(world, act)
+    if rule.roles.isdisjoint(member.roles) and not for_body:
         return refuse(Reason.ROLE_MISSING, needed=" or ".join(sorted(rule.roles)))
     return None
 

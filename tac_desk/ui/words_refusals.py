@@ -54,6 +54,25 @@ def _about_people() -> dict[Reason, str]:
             "refusals",
             "You hold no seat that can do this. If you should hold one, ask the secretary to check the roll.",
         ),
+        Reason.SEAT_NEEDS_MEMBER: translate(
+            "refusals",
+            "Only people with the role member hold a seat, and {member} lacks it. Ask an admin to give it to them.",
+        ),
+        Reason.HOLDS_A_SEAT: translate(
+            "refusals", "{member} holds the seat {seat}. Ask the secretary to end that or to seat somebody else."
+        ),
+        Reason.NO_ALTERNATE: translate(
+            "refusals",
+            "The seat {seat} has no alternate who could act. Ask the secretary to name one, then delegate.",
+        ),
+        Reason.SEATS_ARE_APPOINTED: translate(
+            "refusals",
+            "The seats of the {body} are appointed. Ask its secretary to change the roll.",
+        ),
+        Reason.SECRETARY_READS_ALL: translate(
+            "refusals",
+            "A body's secretary must be sent its votes, and {member} is not. Ask an admin to give them the role member.",
+        ),
         Reason.NOT_ON_ROLL: translate(
             "refusals",
             "This seat is not yours on the roll of this ballot, which was fixed when it opened. Choose one of "
@@ -83,7 +102,8 @@ def _about_votes() -> dict[Reason, str]:
             "should not.",
         ),
         Reason.REMINDED_ALREADY: translate(
-            "refusals", "The seat {seat} was reminded less than {hours} hours ago. Wait, then remind it again."
+            "refusals",
+            "The seat {seat} was reminded less than {hours} hours ago. Wait, then remind it again.",
         ),
         Reason.NOT_IN_MEETING: translate(
             "refusals", "This is an e-vote already. Extend its deadline if it needs more time."

@@ -26,7 +26,13 @@ EXAMPLES: dict[str, Command] = {
     for command in (
         c.FoundCouncil("x", "", "x", "x", "00"),
         c.AddMember("new", "New", (Role.OBSERVER,)),
+        c.RecordAffiliation("First", 0, employs=True),
         c.SetSeat("s", "S", "S", "member", None, None),
+        c.EndSeat("s", "merged"),
+        c.DelegateSeats("tac", None),
+        c.DeclareMembership("ewg"),
+        c.LeaveBody("ewg"),
+        c.AppointSecretary("tac", None),
         c.EnrolDevice("new", "ada", "00" * 32, "new"),
         c.RevokeDevice("none", ""),
         c.FileDossier(2, "Beta", "ecosystem", ""),

@@ -32,7 +32,28 @@ class AddMember(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class RecordAffiliation(Command):
+    """Ties a member to an organisation from `since` until before `until` (milliseconds since 1970 UTC).
+
+    A new employer ends the one before. Without `member` it is the sender's own.
+    """
+
+    KIND: ClassVar[str] = "record_affiliation"
+    organisation: str
+    since: int
+    until: int | None = None
+    employs: bool = False
+    member: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SetSeat(Command):
+    """Adds a seat, or changes the one with the same id, and says who fills it from `since` on.
+
+    `since` is milliseconds since 1970 UTC. Without it a change begins now; who is first on a new seat has always
+    been there.
+    """
+
     KIND: ClassVar[str] = "set_seat"
     id: str
     title: str
@@ -41,6 +62,7 @@ class SetSeat(Command):
     primary: str | None
     alternate: str | None
     body: str = "tac"
+    since: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

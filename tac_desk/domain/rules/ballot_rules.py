@@ -29,7 +29,7 @@ def _check_open(world: World, act: Act, _thing: None, command: OpenBallot) -> Re
         return refuse(Reason.TEXT_TOO_LONG, most=MAX_TEXT)
     if (bad := _check_when(world, act, command, track.body)) is not None:
         return bad
-    if world.council is None or not world.council.roll(track.body):
+    if world.council is None or not world.council.roll_at(track.body, act.at):
         return refuse(Reason.NO_SEAT, member=act.member)
     return None if command.dossier is None else _check_votable(world, command)
 
@@ -88,7 +88,7 @@ def _open(world: World, act: Act, _thing: None, command: OpenBallot) -> tuple[Th
         track=command.track,
         dossier=command.dossier,
         terms=_terms(world, command),
-        roll=council.roll(track.body or "") if council else (),
+        roll=council.roll_at(track.body or "", act.at) if council else (),
         opened_by=act.member,
         opened_at=act.at,
         deadline=act.at + _duration(world, command),

@@ -1,12 +1,19 @@
-"""Rules about people: founding the council, members, seats and devices."""
+"""Rules about people: founding the council, members, the organisations they are tied to, and devices."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 
-from tac_desk.domain.commands import AddMember, Command, EnrolDevice, FoundCouncil, RevokeDevice, SetSeat
-from tac_desk.domain.people import OPERATOR, OPERATOR_DEVICE, Council, Device, Member, Role, Seat
+from tac_desk.domain.commands import (
+    AddMember,
+    Command,
+    EnrolDevice,
+    FoundCouncil,
+    RecordAffiliation,
+    RevokeDevice,
+)
+from tac_desk.domain.people import OPERATOR, OPERATOR_DEVICE, Affiliation, Council, Device, Member, Role
 from tac_desk.domain.refusal import Reason, Refusal, refuse
-from tac_desk.domain.rules.rule import ADMINS, ANYONE, MAX_TEXT, OFFICE, Rule
+from tac_desk.domain.rules.rule import ADMINS, ANYONE, END_OF_TIME, MAX_TEXT, OFFICE, Rule
 from tac_desk.domain.world import Act, Thing, World
 
 
@@ -24,38 +31,51 @@ def _found(_world: World, act: Act, _thing: None, command: FoundCouncil) -> tupl
     )
 
 
-def _add_member(_world: World, _act: Act, council: Council, command: AddMember) -> tuple[Thing, ...]:
-    member = Member(command.id, command.name, command.roles, command.employer)
+def _add_member(_world: World, act: Act, council: Council, command: AddMember) -> tuple[Thing, ...]:
+    """A known member keeps their ties to organisations; another employer than before employs from now on."""
+    new = Member(command.id, command.name, command.roles, command.employer)
+    known = council.members.get(command.id, new)
+    member = replace(known, name=command.name, roles=command.roles)
+    if command.employer not in ("", known.employer):
+        member = member.tied(Affiliation(command.employer, act.at, employs=True), now=act.at)
     return (replace(council, members={**council.members, member.id: member}),)
 
 
-def _check_member(_world: World, _act: Act, _council: Council, command: AddMember) -> Refusal | None:
+def _check_member(_world: World, act: Act, council: Council, command: AddMember) -> Refusal | None:
     if command.id == OPERATOR and Role.ADMIN not in command.roles:
         return refuse(Reason.MALFORMED, field="operator's roles", value=" ".join(command.roles))
-    return None if command.id and command.name.strip() else refuse(Reason.EMPTY_TEXT, field="name")
+    if not command.id or not command.name.strip():
+        return refuse(Reason.EMPTY_TEXT, field="name")
+    known = council.members.get(command.id)
+    if known is None or Role.MEMBER in command.roles or Role.MEMBER not in known.roles:
+        return None
+    held = council.seats_of(command.id, at=act.at)
+    return refuse(Reason.HOLDS_A_SEAT, member=command.name, seat=held[0].id) if held else None
 
 
-def _check_seat(world: World, _act: Act, council: Council, command: SetSeat) -> Refusal | None:
-    if command.body not in world.rulebook.bodies:
-        return refuse(Reason.MALFORMED, field="body", value=command.body)
-    if not command.id.strip() or not command.title.strip():
-        return refuse(Reason.EMPTY_TEXT, field="title" if command.id.strip() else "id")
-    if command.primary is not None and command.primary == command.alternate:
-        return refuse(Reason.MALFORMED, field="alternate", value=command.alternate)
-    for member in (command.primary, command.alternate):
-        if member is not None and member not in council.members:
-            return refuse(Reason.NOT_A_MEMBER, member=member)
+def _check_tie(world: World, act: Act, council: Council, command: RecordAffiliation) -> Refusal | None:
+    member = command.member or act.member
+    if member not in council.members:
+        return refuse(Reason.NOT_A_MEMBER, member=member)
+    if member != act.member and not world.has_role(act.member, *OFFICE):
+        return refuse(Reason.ROLE_MISSING, needed="secretary")
+    if not command.organisation.strip():
+        return refuse(Reason.EMPTY_TEXT, field="organisation")
+    if len(command.organisation) > MAX_TEXT:
+        return refuse(Reason.TEXT_TOO_LONG, most=MAX_TEXT)
+    if not 0 <= command.since < END_OF_TIME:
+        return refuse(Reason.MALFORMED, field="since", value=command.since)
+    if command.until is not None and not command.since < command.until < END_OF_TIME:
+        return refuse(Reason.MALFORMED, field="until", value=command.until)
     return None
 
 
-def _set_seat(_world: World, _act: Act, council: Council, command: SetSeat) -> tuple[Thing, ...]:
-    seat = Seat(
-        command.id, command.title, command.organisation, command.kind,
-        command.primary, command.alternate, command.body,
-    )  # fmt: skip
-    others = tuple(seat if old.id == seat.id else old for old in council.seats)
-    known = any(old.id == seat.id for old in council.seats)
-    return (replace(council, seats=others if known else (*council.seats, seat)),)
+def _tie(_world: World, act: Act, council: Council, command: RecordAffiliation) -> tuple[Thing, ...]:
+    member = council.members.get(command.member or act.member)
+    if member is None:
+        return ()
+    tie = Affiliation(command.organisation, command.since, command.until, command.employs)
+    return (replace(council, members={**council.members, member.id: member.tied(tie, now=act.at)}),)
 
 
 def _check_device(_world: World, _act: Act, council: Council, command: EnrolDevice) -> Refusal | None:
@@ -92,7 +112,7 @@ def _revoke(_world: World, act: Act, council: Council, command: RevokeDevice) ->
 RULES: Mapping[type[Command], Rule] = {
     FoundCouncil: Rule("council", ANYONE, _found, creates=True),
     AddMember: Rule("council", ADMINS, _add_member, _check_member),
-    SetSeat: Rule("council", OFFICE, _set_seat, _check_seat),
+    RecordAffiliation: Rule("council", ANYONE, _tie, _check_tie),
     EnrolDevice: Rule("council", ADMINS, _enrol, _check_device),
     RevokeDevice: Rule("council", ANYONE, _revoke, _check_revoke),
 }

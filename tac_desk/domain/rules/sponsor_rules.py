@@ -14,7 +14,7 @@ SPONSORING_BODY = "tac"
 
 def _check_sponsor(world: World, act: Act, dossier: Dossier, command: SponsorDossier) -> Refusal | None:
     council = world.council
-    seats = council.seats_of(act.member, SPONSORING_BODY) if council else ()
+    seats = council.seats_of(act.member, SPONSORING_BODY, act.at) if council else ()
     if not any(seat.id == command.seat for seat in seats):
         return refuse(Reason.NO_SEAT, member=act.member)
     if dossier.sponsor is not None:
