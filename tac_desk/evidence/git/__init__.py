@@ -28,9 +28,9 @@ SETTINGS = (
     "core.fsmonitor=false",
     "core.hooksPath=/dev/null",
     "core.multiPackIndex=false",  # written by whoever made the repository; the packs' own indexes are read
-    "core.packedGitWindowSize=16m",
-    "core.packedGitLimit=32m",
-    "core.deltaBaseCacheLimit=4m",  # with git's own 96m, walking trees takes twice the memory and no less time
+    "core.packedGitWindowSize=4m",
+    "core.packedGitLimit=16m",
+    "core.deltaBaseCacheLimit=2m",  # with git's own 96m, walking trees takes twice the memory and no less time
     "log.showSignature=false",
     "protocol.ext.allow=never",
 )
