@@ -98,9 +98,10 @@ class _Reader:
         elif kind == "end":
             self._finish(piped=text in ("|", "|&"))
 
-    def _here(self) -> int:
-        self.line += self.script.count("\n", self.counted, self.place)
-        self.counted = self.place
+    def _line_at(self, place: int) -> int:
+        """Places are asked for in their order."""
+        self.line += self.script.count("\n", self.counted, place)
+        self.counted = place
         return self.line
 
     def _add(self, word: Word) -> None:
@@ -112,7 +113,7 @@ class _Reader:
         if self.now is None:
             if word.text in _BEFORE or (word.text is None and word.quoted == "="):
                 return
-            self.now = Command(self._here())
+            self.now = Command(self._line_at(self.place))
         self.now.words.append(word)
 
     def _finish(self, *, piped: bool = False) -> None:
@@ -187,8 +188,9 @@ class _Reader:
 
     def _single(self, begin: int) -> Word:
         end = self.script.find("'", self.place)
-        self.place = end + 1 if end >= 0 else len(self.script)
-        text = self.script[begin + 1 : self.place - 1]
+        end = end if end >= 0 else len(self.script)
+        self.place = min(end + 1, len(self.script))
+        text = self.script[begin + 1 : end]
         return Word(f"'{text}'", text)
 
     def _double(self, begin: int) -> Word:
@@ -258,10 +260,9 @@ class _Reader:
         return self._below(start, end if end >= 0 else len(self.script))
 
     def _below(self, start: int, end: int) -> list[Command]:
-        if self.depth >= MAX_DEPTH:
+        if self.depth >= MAX_DEPTH or start == end:
             return []
-        line = self.line + self.script.count("\n", self.counted, start)
-        return _Reader(self.script[start:end], line, self.depth + 1).read()
+        return _Reader(self.script[start:end], self._line_at(start), self.depth + 1).read()
 
 
 def pairs(commands: list[Command]) -> Iterator[tuple[Command, Command]]:

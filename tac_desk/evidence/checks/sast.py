@@ -29,7 +29,9 @@ _ACTION = re.compile(
 _RUN = re.compile(
     r"(?:^|[\s;&|/])(?:bandit|semgrep|zizmor|sonar-scanner|scan-build|clang-tidy|pysa)(?:\s|$)|codeql database"
 )
-HOOKS = r"(?:repo|id)[\"']?[ \t]*:[ \t]*[\"']?[^\s\"'#]{0,100}\b(?:bandit|semgrep|zizmor|clang-tidy)\b"
+HOOKS = (
+    r"^[ \t-]*(?:repo|id)[\"']?[ \t]*:[ \t]*[\"']?[^\s\"'#]{0,100}\b(?:bandit|semgrep|zizmor|clang-tidy)\b"
+)
 MOST_RUN = 20_000
 
 
@@ -85,13 +87,13 @@ def _in_metadata(document: Document) -> Iterator[Finding]:
 
 
 def _security_rules(ruff: object) -> str:
-    """The selected rules of flake8-bandit, which begin with S."""
+    """The selected rules of flake8-bandit, all of them or a group; a single one looks for a single fault."""
     lint = ruff.get("lint", ruff) if isinstance(ruff, dict) else None
     for table in (lint, ruff):
         for name in ("select", "extend-select") if isinstance(table, dict) else ():
             chosen = table.get(name) if isinstance(table, dict) else None
             for rule in chosen if isinstance(chosen, list) else ():
-                if isinstance(rule, str) and re.fullmatch(r"S\d{0,3}|ALL", rule):
+                if isinstance(rule, str) and re.fullmatch(r"S\d?|ALL", rule):
                     return rule
     return ""
 
