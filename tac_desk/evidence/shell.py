@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-MAX_SCRIPT, MAX_DEPTH = 200_000, 8
+MAX_SCRIPT, MAX_DEPTH, MAX_STEPS = 200_000, 8, 400_000
 _BEFORE = frozenset((  # what may stand before a command without being it
     "if", "then", "elif", "else", "while", "until", "do", "!", "{", "time", "coproc",
 ))  # fmt: skip
@@ -52,19 +52,32 @@ class Command:
         return [word.text for word in self.words if word.text is not None and word.text.lower() != "sudo"]
 
 
-def commands_of(script: str, line: int = 1, wanted: re.Pattern[str] | None = None) -> list[Command]:
+@dataclass(slots=True)
+class Patience:
+    """How many more steps several scripts together may take: words, quotes and signs. Real projects need a third."""
+
+    left: int = MAX_STEPS
+
+
+def commands_of(
+    script: str, line: int = 1, wanted: re.Pattern[str] | None = None, patience: Patience | None = None
+) -> list[Command]:
     """Every simple command, those inside substitutions too, in the order of their ends; `line` is the first one's.
 
-    With `wanted`, quiet lines in which it is not found may be left out: most lines of most scripts.
+    With `wanted`, quiet lines in which it is not found may be left out: most lines of most scripts. Whoever reads
+    several scripts gives them one `patience`; when it is at its end, so is the reading.
     """
     script = script[:MAX_SCRIPT]
     places = None if wanted is None else [*(seen.start() for seen in wanted.finditer(script)), len(script)]
-    return _Reader(script, line, 0, places).read()
+    return _Reader(script, line, 0, patience or Patience(), places).read()
 
 
 class _Reader:
-    def __init__(self, script: str, line: int, depth: int, places: list[int] | None = None) -> None:
+    def __init__(
+        self, script: str, line: int, depth: int, patience: Patience, places: list[int] | None = None
+    ) -> None:
         self.script, self.line, self.depth, self.places = script, line, depth, places
+        self.patience = patience
         self.place, self.counted = 0, 0
         self.found: list[Command] = []
         self.now: Command | None = None
@@ -74,7 +87,8 @@ class _Reader:
     def read(self) -> list[Command]:
         length = len(self.script)
         self._skip_quiet()
-        while self.place < length:
+        while self.place < length and self.patience.left > 0:
+            self.patience.left -= 1
             token = _TOKEN.match(self.script, self.place)
             if token is None:
                 self._add(self._word())
@@ -171,6 +185,7 @@ class _Reader:
         return parts[0] if len(parts) == 1 else Word(None)
 
     def _special(self, mark: str) -> Word:
+        self.patience.left -= 1
         begin = self.place
         self.place += 1
         if mark == "\\":
@@ -262,7 +277,7 @@ class _Reader:
     def _below(self, start: int, end: int) -> list[Command]:
         if self.depth >= MAX_DEPTH or start == end:
             return []
-        return _Reader(self.script[start:end], self._line_at(start), self.depth + 1).read()
+        return _Reader(self.script[start:end], self._line_at(start), self.depth + 1, self.patience).read()
 
 
 def pairs(commands: list[Command]) -> Iterator[tuple[Command, Command]]:

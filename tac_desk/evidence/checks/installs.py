@@ -3,10 +3,10 @@
 import posixpath
 import re
 from collections.abc import Callable, Iterator, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
-from tac_desk.evidence.shell import Command, commands_of, pairs
+from tac_desk.evidence.shell import Command, Patience, commands_of, pairs
 
 SHELLS = ("sh", "bash", "mksh", "dash", "ksh", "exec", "su")
 INTERPRETERS = frozenset((
@@ -22,7 +22,7 @@ _FLAG = re.compile(r"-[-\w]*")
 _REMOTE_SOURCE = re.compile(r"(?:git|svn|hg|bzr).")
 _PINNED_SOURCE = re.compile(r"git(?:\+(?:https?|ssh|git))?://[^@]*@?[^@]*@[0-9a-fA-F]{40}(?:#egg=.*)?")
 _GO_VERSION = re.compile(r"none|[0-9A-Fa-f]{40,}|v\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?")
-HASHED = Callable[[str], bool]
+Hashed = Callable[[str], bool]
 """Whether a requirements file, named as in the command, pins everything by a hash."""
 
 
@@ -36,33 +36,41 @@ class Fetch:
     pinned: bool = False
 
 
-def fetches(script: str, line: int, hashed: HASHED, tainted: set[str] | None = None) -> Iterator[Fetch]:
-    """Every command that installs or runs what it downloads; `tainted` are files downloaded before, and after."""
-    tainted = set() if tainted is None else tainted
-    before = len(tainted)
-    if _WORTH_A_LOOK.search(script) or tainted:
-        found = list(_fetches(commands_of(script, line, None if tainted else _WORTH_A_LOOK), hashed, tainted))
-        if len(tainted) > before == 0:  # a file was downloaded: any line may run it
-            found = list(_fetches(commands_of(script, line), hashed, tainted))
-        yield from found
+@dataclass(slots=True)
+class Sandbox:
+    """What the scripts of one job, or one file, share: `downloaded` are the files that may be run later."""
+
+    hashed: Hashed
+    patience: Patience
+    downloaded: set[str] = field(default_factory=set)
 
 
-def _fetches(commands: list[Command], hashed: HASHED, tainted: set[str]) -> Iterator[Fetch]:
+def fetches(script: str, line: int, place: Sandbox) -> list[Fetch]:
+    """Every command that installs something, or runs what was downloaded."""
+    if not place.downloaded and not _WORTH_A_LOOK.search(script):
+        return []
+    wanted = None if place.downloaded else _WORTH_A_LOOK
+    found = list(_fetches(commands_of(script, line, wanted, place.patience), place))
+    if wanted and place.downloaded:  # any line may run the file
+        found = list(_fetches(commands_of(script, line, None, place.patience), place))
+    return found
+
+
+def _fetches(commands: list[Command], place: Sandbox) -> Iterator[Fetch]:
     for left, right in pairs(commands):
         if _downloads(left.plain) and _named(right.plain, INTERPRETERS) and not _all_pinned(left.plain):
             yield Fetch("download", left.line, f"{_said(left)} | {_said(right)}")
     for command in commands:
-        plain = command.plain
-        inner = _script_of(command)
+        plain, inner = command.plain, _script_of(command)
         if inner:
-            yield from _fetches(commands_of(inner, command.line), hashed, tainted)
-        if _runs_download(command, tainted) or _runs_substitution(command):
+            yield from _fetches(commands_of(inner, command.line, None, place.patience), place)
+        if _runs_download(plain, place.downloaded) or _runs_substitution(command):
             yield Fetch("download", command.line, _said(command))
-        kind, pinned = _installs(plain, hashed)
+        kind, pinned = _installs(plain, place.hashed)
         if kind:
             yield Fetch(kind, command.line, _said(command), pinned)
         if _downloads(plain) and not _all_pinned(plain) and (written := command.writes or _output_of(plain)):
-            tainted.add(posixpath.normpath(written).lower())
+            place.downloaded.add(posixpath.normpath(written).lower())
 
 
 def _said(command: Command) -> str:
@@ -120,12 +128,11 @@ def _script_of(command: Command) -> str | None:
     return None
 
 
-def _runs_download(command: Command, tainted: set[str]) -> bool:
-    plain = command.plain
-    if not plain or not tainted:
+def _runs_download(plain: list[str], downloaded: set[str]) -> bool:
+    if not plain or not downloaded:
         return False
     arguments = plain[1:] if _named(plain, INTERPRETERS) else plain[:1]
-    return any(posixpath.normpath(word).lower() in tainted for word in arguments)
+    return any(posixpath.normpath(word).lower() in downloaded for word in arguments)
 
 
 def _runs_substitution(command: Command) -> bool:
@@ -136,7 +143,7 @@ def _runs_substitution(command: Command) -> bool:
     return bool(inside) and _downloads(inside[0].plain)
 
 
-def _installs(plain: list[str], hashed: HASHED) -> tuple[str, bool]:
+def _installs(plain: list[str], hashed: Hashed) -> tuple[str, bool]:
     """The package manager and whether what it installs is pinned; no name for any other command."""
     if len(plain) < 2:
         return "", False
@@ -203,7 +210,7 @@ def _pip_arguments(plain: list[str]) -> list[str] | None:
     return words[2:] if installs else None
 
 
-def _pip_is_pinned(arguments: list[str], hashed: HASHED) -> bool:
+def _pip_is_pinned(arguments: list[str], hashed: Hashed) -> bool:
     if "--require-hashes" in arguments:
         return True
     files = [value for flag, value in pairwise(arguments) if flag in ("-r", "--requirement")]

@@ -7,15 +7,17 @@ Beyond it, a requirements file whose every line has a hash pins, since pip then 
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from tac_desk.domain.check import Check
 from tac_desk.domain.finding import Finding
 from tac_desk.evidence.checks.answer import MOST_FINDINGS, free_of, nothing_to_look_at
 from tac_desk.evidence.checks.flows import SEARCHED, Flow, Table, flows_of, steps_of, table_of, text_of
-from tac_desk.evidence.checks.installs import Fetch, fetches
+from tac_desk.evidence.checks.installs import Fetch, Sandbox, fetches
 from tac_desk.evidence.dockerfile import images_of, instructions_of, script_of
 from tac_desk.evidence.document import Document, excerpt
 from tac_desk.evidence.material import Material
+from tac_desk.evidence.shell import Patience
 from tac_desk.evidence.tame_yaml import line_of
 from tac_desk.evidence.tree import Entry
 
@@ -37,37 +39,62 @@ _OTHER_LANGUAGE = re.compile(r"#!(?!.*\b(?:sh|bash|mksh)\b)")
 
 
 def observe(material: Material) -> Check:
-    flows, files = flows_of(material), _files(material)
-    found = [*(one for flow in flows.all for one in _of_flow(material, flow))]
-    found += [one for document in files for one in _of_file(material, document)]
-    if not found and not flows.unread:
+    flows, files, patience = flows_of(material), _files(material), Patience()
+    places = Places(material, patience)
+    found = [one for flow in flows.all for one in _of_flow(flow, places)]
+    found += [one for document in files for one in _of_file(document, places)]
+    unread = list(flows.unread)
+    if patience.left <= 0:
+        unread.append(Finding(f"{KEY}.unread/1", "not all scripts were read: together they are too long"))
+    if not found and not unread:
         return nothing_to_look_at(KEY, PLACES)
     unpinned = [finding for finding, pinned in found if not pinned]
-    sums = Counter(finding.name.rpartition(".")[2] for finding, _ in found)
-    open_ones = Counter(finding.name.rpartition(".")[2] for finding in unpinned)
-    said = ", ".join(f"{kind} {sums[kind] - open_ones[kind]} of {sums[kind]}" for kind in sorted(sums))
-    summary = Finding(f"{KEY}.sum/1", "pinned", excerpt=said)
-    checked = free_of(KEY, unpinned, flows.unread, bool(flows.unread))
-    return Check(KEY, checked.outcome, checked.count, (summary, *checked.findings)[:MOST_FINDINGS])
+    checked = free_of(KEY, unpinned, unread, bool(unread))
+    findings = (_sums([finding for finding, _ in found], unpinned), *checked.findings)
+    return replace(checked, findings=findings[:MOST_FINDINGS])
+
+
+def _sums(found: list[Finding], unpinned: list[Finding]) -> Finding:
+    """How many of each kind are pinned."""
+    every, some = (Counter(one.name.rpartition(".")[2] for one in part) for part in (found, unpinned))
+    said = ", ".join(f"{kind} {every[kind] - some[kind]} of {every[kind]}" for kind in sorted(every))
+    return Finding(f"{KEY}.sum/1", "pinned", excerpt=said)
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Makes the surroundings of the scripts of each job or file."""
+
+    material: Material
+    patience: Patience
+
+    def new(self) -> Sandbox:
+        return Sandbox(self._is_hashed, self.patience)
+
+    def _is_hashed(self, name: str) -> bool:
+        document = self.material.at(name.strip("\"'").removeprefix("./"))
+        logical = document.text.replace("\\\n", " ").splitlines() if document else []
+        needed = [line for line in logical if re.match(r"\s*[\w.]", line)]
+        return bool(needed) and all("--hash=" in line for line in needed)
 
 
 def _finding(kind: str, path: str, line: int | None, text: str, pinned: bool) -> tuple[Finding, bool]:
     return Finding(f"{KEY}.{kind}/1", "pinned" if pinned else "not pinned", path, line, excerpt(text)), pinned
 
 
-def _of_flow(material: Material, flow: Flow) -> Iterator[tuple[Finding, bool]]:
+def _of_flow(flow: Flow, places: Places) -> Iterator[tuple[Finding, bool]]:
     for job in flow.jobs:
         for one in (job, *steps_of(job)):
             uses = text_of(one, "uses")
             if uses and not uses.startswith("./"):
                 pinned = _PINNED_ACTION.match(uses) is not None
                 yield _finding("action", flow.path, line_of(uses), uses, pinned)
-        tainted: set[str] = set()
+        place = places.new()
         for step in steps_of(job):
             script = text_of(step, "run")
             if script and _is_shell(flow, job, step):
                 plain = _EXPRESSION.sub("GITHUB_REDACTED_VAR", script)
-                yield from _of_script(material, flow.path, plain, line_of(script) or 1, tainted)
+                yield from _of_script(flow.path, plain, line_of(script) or 1, place)
 
 
 def _is_shell(flow: Flow, job: Table, step: Table) -> bool:
@@ -95,26 +122,14 @@ def _machines(job: Table) -> list[str]:
     return [label for label in labels if isinstance(label, str)]
 
 
-def _of_script(
-    material: Material, path: str, script: str, line: int, tainted: set[str]
-) -> Iterator[tuple[Finding, bool]]:
-    def hashed(name: str) -> bool:
-        return _is_hashed(material, name)
-
-    for fetch in fetches(script, line, hashed, tainted):
+def _of_script(path: str, script: str, line: int, place: Sandbox) -> Iterator[tuple[Finding, bool]]:
+    for fetch in fetches(script, line, place):
         yield _finding(fetch.kind, path, fetch.line, _words(fetch), fetch.pinned)
 
 
 def _words(fetch: Fetch) -> str:
     own = fetch.kind == "pip" and re.search(r"(?:-e|install) \.", fetch.text)
     return f"{fetch.text} (the project itself, and what it needs)" if own and not fetch.pinned else fetch.text
-
-
-def _is_hashed(material: Material, name: str) -> bool:
-    document = material.at(name.strip("\"'").removeprefix("./"))
-    logical = document.text.replace("\\\n", " ").splitlines() if document else []
-    needed = [line for line in logical if re.match(r"\s*[\w.-]", line) and not line.lstrip().startswith("-")]
-    return bool(needed) and all("--hash=" in line for line in needed)
 
 
 def _files(material: Material) -> list[Document]:
@@ -131,11 +146,11 @@ def _is_wanted(entry: Entry) -> bool:
     return is_script or not (_VENDORED.search(entry.path) or entry.name.lower().endswith(_NO_DOCKERFILE))
 
 
-def _of_file(material: Material, document: Document) -> Iterator[tuple[Finding, bool]]:
-    tainted: set[str] = set()
+def _of_file(document: Document, places: Places) -> Iterator[tuple[Finding, bool]]:
+    place = places.new()
     if document.path.lower().endswith((".sh", ".bash", ".mksh")):
         if not _OTHER_LANGUAGE.match(document.text):
-            yield from _of_script(material, document.path, document.text, 1, tainted)
+            yield from _of_script(document.path, document.text, 1, place)
         return
     instructions = list(instructions_of(document.text))
     if not _TEMPLATE.search(document.path):
@@ -143,4 +158,4 @@ def _of_file(material: Material, document: Document) -> Iterator[tuple[Finding, 
             yield _finding("image", document.path, one.line, image, pinned)
     for one in instructions:
         if one.name == "RUN":
-            yield from _of_script(material, document.path, script_of(one), one.line, tainted)
+            yield from _of_script(document.path, script_of(one), one.line, place)
