@@ -10,6 +10,7 @@ def observe(material: Material) -> Check:
         material,
         "adopters",
         r"adopters?|users|used[-_]?by",
+        "ADOPTERS*, USERS*, USED_BY*",
         heading=r"\badopters?\b|used by|\bwho uses\b|^\W*users\W*$",
         text=r"\[[^\]\n]{0,80}adopters[^\]\n]{0,80}\]\(",
     )

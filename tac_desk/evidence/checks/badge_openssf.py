@@ -9,7 +9,10 @@ from tac_desk.evidence.document import excerpt
 from tac_desk.evidence.material import Material
 
 SITE = r"(?:www\.)?bestpractices\.(?:dev|coreinfrastructure\.org)/(?:[a-z-]{2,8}/)?projects/(\d{1,7})"
-SEARCHED = (SITE, "README, then pages of docs at their top, .bestpractices.json")
+SEARCHED = (
+    "a link to a project at bestpractices.dev",
+    "README, then pages of docs at their top, .bestpractices.json",
+)
 MOST = 12
 _SITE = re.compile(SITE, re.IGNORECASE)
 

@@ -10,6 +10,7 @@ def observe(material: Material) -> Check:
         material,
         "changelog",
         r"change[-_ ]?log|changes|news|history|release[-_ ]?notes|releases",
+        "CHANGELOG*, CHANGES*, NEWS*, HISTORY*, RELEASE_NOTES*",
         heading=r"change ?log|release notes|what'?s new",
         text=r"\[[^\]\n]{0,80}(?:change ?log|release notes)[^\]\n]{0,80}\]\(",
     )

@@ -10,6 +10,7 @@ def observe(material: Material) -> Check:
         material,
         "citation",
         r"citation(?:\.cff|\.bib)?|codemeta\.json|\.zenodo\.json",
+        "CITATION*, codemeta.json, .zenodo.json",
         heading=r"\bcit(?:e|ing|ation)",
         text=r"@(?:article|misc|inproceedings|software)\{",
     )

@@ -13,6 +13,7 @@ def observe(material: Material) -> Check:
         material,
         "community_meeting",
         r"(?:community[-_])?meetings?",
+        "MEETINGS*, COMMUNITY_MEETINGS*",
         heading=r"meetings?\b|community call",
         text=rf"\b(?:weekly|bi-?weekly|fortnightly|monthly)\b[^\n]{{0,40}}\b(?:meetings?|calls?)\b|\b{MEETING}",
     )

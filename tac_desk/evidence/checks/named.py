@@ -13,9 +13,18 @@ MOST_SHOWN = 5
 
 
 def named(
-    material: Material, key: str, files: str, *, heading: str = "", text: str = "", inherited: bool = False
+    material: Material,
+    key: str,
+    files: str,
+    searched: str,
+    *,
+    heading: str = "",
+    text: str = "",
+    inherited: bool = False,
 ) -> Check:
     """`files` is a pattern of names without a text ending, `heading` one of README headings, `text` of its lines.
+
+    `searched` says what the patterns look for, to a person who reads that it is not there.
 
     An `inherited` file may be in the organisation's own repository, which is not in this one: its absence is
     unknown unless the forge was asked.
@@ -25,8 +34,8 @@ def named(
         return Check(key, YES, 0, found)
     if inherited and (path := material.inherited(files)):
         return Check(key, YES, 0, (Finding(f"{key}.inherited/1", "of the organisation", excerpt=path),))
-    searched = tuple(filter(None, (files, PLACES, heading and f"README heading: {heading}", text)))
-    absent = Finding(f"{key}.absent/1", "absent", searched=searched)
+    readme = ("a section or line of the README",) if heading or text else ()
+    absent = Finding(f"{key}.absent/1", "absent", searched=(searched, PLACES, *readme))
     asked = material.facts.get("community_files") is not None
     return Check(key, UNKNOWN if inherited and not asked else NO, 0, (absent,))
 

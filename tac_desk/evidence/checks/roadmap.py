@@ -10,6 +10,7 @@ def observe(material: Material) -> Check:
         material,
         "roadmap",
         r"(?:.*[-_ ])?road[-_ ]?map(?:[-_ ].*)?",
+        "*ROADMAP*",
         heading=r"road ?map",
         text=r"\[[^\]\n]{0,80}road ?map[^\]\n]{0,80}\]\(",
     )

@@ -10,7 +10,11 @@ from tac_desk.evidence.material import Material
 
 FILES = r".+\.(?:cdx\.(?:json|xml)|spdx(?:\.(?:json|xml|ya?ml|rdf|rdf\.xml))?)|(?:s?bom)\.(?:json|xml)"
 MAKERS = r"anchore/sbom-action|\bsyft\b|cyclonedx|spdx-sbom|sbom-tool|--sbom[ =]"
-SEARCHED = (FILES, "in the root", f"workflows: {MAKERS}", "README heading: sbom")
+SEARCHED = (
+    "*.cdx.json, *.cdx.xml, *.spdx*, bom.json in the root",
+    "workflows that run syft, cyclonedx or an SBOM action",
+    "a section of the README",
+)
 MOST_SHOWN = 5
 
 
@@ -18,7 +22,7 @@ def observe(material: Material) -> Check:
     found = tuple(_files(material)) or tuple(_workflows(material))
     found = found or tuple(
         one
-        for one in named(material, "sbom", r"sbom", heading=r"\bsbom\b|bill of materials").findings
+        for one in named(material, "sbom", r"sbom", "SBOM*", heading=r"\bsbom\b|bill of materials").findings
         if one.path
     )
     absent = (Finding("sbom.absent/1", "absent", searched=SEARCHED),)

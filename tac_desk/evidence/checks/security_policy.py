@@ -12,6 +12,7 @@ CONTENT = (
     ("a way to report", r"https?://|[\w.+-]{1,64}@[\w-]{1,63}\."),
     ("what happens then", r"\d|disclos|vulnerabilit"),
 )
+SAID = {"a way to report": "an address", "what happens then": "a time, or a word on disclosure"}
 KEY = "security_policy"
 HEADING = r"security polic|vulnerabilit|reporting security"
 
@@ -22,6 +23,7 @@ def observe(material: Material) -> Check:
         material,
         KEY,
         r"security(?:[-_]policy)?",
+        "SECURITY*",
         heading=r"security polic|vulnerabilit|reporting security",
         inherited=True,
     )
@@ -44,5 +46,5 @@ def _content(material: Material, path: str) -> tuple[Finding, ...]:
         if line:
             found.append(Finding(rule, f"{part}: found", path, line[0], excerpt(line[1])))
         else:
-            found.append(Finding(rule, f"{part}: absent", path, searched=(pattern,)))
+            found.append(Finding(rule, f"{part}: absent", path, searched=(SAID[part],)))
     return tuple(found)

@@ -12,7 +12,10 @@ NOTICE = (
     r"|Linux Foundation[^\n]{0,60}registered trademarks"
     r"|Copyright [^\n]{1,100} a Series of LF Projects"
 )
-SEARCHED = (NOTICE, "README, trademark files, pages of documentation at their top; a website is not in git")
+SEARCHED = (
+    "the trademark policy of the Linux Foundation or LF Projects, or a copyright of such a series",
+    "README, trademark files, pages of documentation at their top; a website is not in git",
+)
 PAGES = r"(?:index|conf|mkdocs|footer.*)\.(?:md|rst|html|py|ya?ml)"
 MOST = 12
 
