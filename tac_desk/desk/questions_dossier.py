@@ -1,11 +1,14 @@
 """Everything one dossier page shows: the checklist beside the evidence, the discussion, the ballot, my drafts."""
 
+from dataclasses import replace
+
 from tac_desk.desk import shared
 from tac_desk.desk.actions import drafts
 from tac_desk.desk.actions.saving import preview
 from tac_desk.desk.bootstrap import Desk
 from tac_desk.desk.evidence_blob import latest_snapshot
 from tac_desk.desk.questions_evidence import look_rows
+from tac_desk.desk.questions_guidance import guidance_view
 from tac_desk.desk.review_rows import review_rows
 from tac_desk.desk.views import (
     ActionState,
@@ -40,12 +43,13 @@ def _page(desk: Desk, view: View, dossier: Dossier, myself: Me, council: Council
     mine = dossier.reviews.get(myself.member)
     may_review = preview(view, subject, SubmitReview({}, next(iter(view.world.rulebook.leans))))
     due = may_review is None and _reviews_are_due(view, dossier)
+    found = evidence.rows if evidence else {}
+    rows = review_rows(desk, view, dossier, myself, council, found, review_is_due=due)
+    guidance = guidance_view(view, dossier, council, begun, view.hub_clock)
     return DossierView(
         dossier=dossier,
         me=myself,
-        rows=review_rows(
-            desk, view, dossier, myself, council, evidence.rows if evidence else {}, review_is_due=due
-        ),
+        rows=tuple(replace(row, waiver=guidance.waivers.get(row.criterion.key)) for row in rows),
         evidence=evidence,
         comments=_comments(view, dossier, council),
         ballot=shared.ballot_view(view, ballot) if ballot else None,
@@ -63,6 +67,7 @@ def _page(desk: Desk, view: View, dossier: Dossier, myself: Me, council: Council
         reviews_are_due=_reviews_are_due(view, dossier),
         groups=view.world.rulebook.groups,
         looks=look_rows(desk, view, dossier, evidence),
+        guidance=guidance,
     )
 
 

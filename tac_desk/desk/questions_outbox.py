@@ -5,10 +5,17 @@ from tac_desk.desk.views import ActionState, OutboxRow
 from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.commands import (
     AddComment,
+    AnswerAsk,
+    CancelBallot,
     CastVote,
+    ExtendBallot,
+    MakeAsk,
     MoveDossier,
+    RuleOnLateVote,
+    SettleAsk,
     SponsorDossier,
     SubmitReview,
+    WaiveCriterion,
     WithdrawSponsorship,
     WriteNote,
 )
@@ -63,6 +70,10 @@ def _detail(action: Action) -> str:
     match action.command:
         case CastVote(position=code) | SubmitReview(lean=code) | MoveDossier(state=code):
             return code
+        case SettleAsk(met=met):
+            return "met" if met else "dropped"
+        case WaiveCriterion(criterion=key):
+            return key
     return ""
 
 
@@ -74,6 +85,13 @@ def _text(action: Action) -> str:
             | SubmitReview(summary=text)
             | AddComment(text=text)
             | WriteNote(text=text)
+            | MakeAsk(text=text)
+            | AnswerAsk(answer=text)
+            | SettleAsk(reason=text)
+            | WaiveCriterion(reason=text)
+            | ExtendBallot(reason=text)
+            | CancelBallot(reason=text)
+            | RuleOnLateVote(reason=text)
             | SponsorDossier(statement=text)
             | WithdrawSponsorship(reason=text)
             | MoveDossier(reason=text)

@@ -10,6 +10,10 @@ from tac_desk.desk.views_evidence import Judged as Judged
 from tac_desk.desk.views_evidence import LookRow as LookRow
 from tac_desk.desk.views_evidence import ScopeRow as ScopeRow
 from tac_desk.desk.views_evidence import SnapshotView as SnapshotView
+from tac_desk.desk.views_guidance import AskDraft as AskDraft
+from tac_desk.desk.views_guidance import AskRow as AskRow
+from tac_desk.desk.views_guidance import GuidanceView as GuidanceView
+from tac_desk.desk.views_guidance import WaiverRow as WaiverRow
 from tac_desk.domain.ballot import Ballot, Vote
 from tac_desk.domain.dossier import Comment, Dossier, RowVerdict
 from tac_desk.domain.meeting import Meeting
@@ -84,6 +88,7 @@ class CriterionRow:
     comments: int
     mine_is_due: bool = False
     others_wait: int = 0
+    waiver: WaiverRow | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +143,7 @@ class DossierView:
     draft_comments: Mapping[str, str] = field(default_factory=dict)
     groups: Mapping[str, str] = field(default_factory=dict)
     looks: tuple[LookRow, ...] = ()
+    guidance: GuidanceView = field(default_factory=GuidanceView)
 
 
 @dataclass(frozen=True, slots=True)

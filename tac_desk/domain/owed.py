@@ -7,8 +7,9 @@ from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.commands import SponsorDossier
 from tac_desk.domain.decide import check
 from tac_desk.domain.dossier import Dossier
+from tac_desk.domain.guidance import AskState
 from tac_desk.domain.people import Role
-from tac_desk.domain.rules.ballot_rules import check_sponsor_votes
+from tac_desk.domain.rules.ballot_rules import check_sponsor_votes, may_replace
 from tac_desk.domain.second_look import second_look
 from tac_desk.domain.world import Act, World, subject_of
 
@@ -19,6 +20,7 @@ class Owed(StrEnum):
     VOTE = "vote"
     REVIEW = "review"
     LOOK = "look"
+    ANSWER = "answer"
     SPONSOR = "sponsor"
     DISCUSS = "discuss"
 
@@ -26,15 +28,23 @@ class Owed(StrEnum):
 def owed(world: World, dossier: Dossier, *, member: str, device: str, at: int) -> tuple[Owed, ...]:
     """What `member` owes `dossier`, most pressing first. `at` is the last known hub time in milliseconds.
 
-    A dossier that was postponed, decided or moved on owes nothing (no false alarms).
+    A dossier that was postponed, decided or moved on owes nothing (no false alarms), save the answer to an ask
+    that `member` took on: that is owed until it is given or the dossier has ended.
     """
     state = world.rulebook.states.get(dossier.state)
-    if state is None or state.owes is None or not _votes_here(world, member):
+    if state is None or state.final:
         return ()
-    since = _owed_since(world, dossier)
-    return tuple(
-        _each(world, dossier, state.owes, since, Act("", member, device, at, "", SponsorDossier("", "?")))
-    )
+    answer = (Owed.ANSWER,) if owes_answer(dossier, member) else ()
+    if state.owes is None or not _votes_here(world, member):
+        return answer
+    since, act = _owed_since(world, dossier), Act("", member, device, at, "", SponsorDossier("", "?"))
+    found = {*_each(world, dossier, state.owes, since, act), *answer}
+    return tuple(one for one in Owed if one in found)
+
+
+def owes_answer(dossier: Dossier, member: str) -> bool:
+    """Whether an ask that `member` owns is open: neither answered nor settled."""
+    return any(ask.owner == member and ask.state is AskState.OPEN for ask in dossier.asks)
 
 
 def _each(world: World, dossier: Dossier, owes: str, since: int, me: Act) -> Iterator[Owed]:
@@ -61,14 +71,16 @@ def owes_vote(world: World, ballot: Ballot, member: str, at: int) -> bool:
         return False
     for seat in ballot.seats_of(member):
         standing = ballot.standing(seat.id)
-        if standing is None or (standing.as_alternate and seat.primary == member):
+        if standing is None:
+            return True
+        if standing.as_alternate and seat.primary == member and may_replace(ballot, standing, member):
             return True
     return False
 
 
 def may_sponsor(world: World, dossier: Dossier, me: Act) -> bool:
     """Whether the rules would let `me` (an act that names member, device and time) sponsor `dossier` now."""
-    seats = world.council.seats_of(me.member) if world.council else ()
+    seats = world.council.seats_of(me.member, at=me.at) if world.council else ()
     subject = subject_of(dossier)
     acts = (
         Act(me.id, me.member, me.device, me.at, subject, SponsorDossier(seat.id, statement="?"))

@@ -41,7 +41,7 @@ CREATE TABLE queue (
   state TEXT NOT NULL,
   category TEXT NOT NULL,
   repository TEXT NOT NULL,
-  owed INTEGER NOT NULL,     -- bits: 1 vote, 2 review, 4 sponsor, 8 discuss, 16 look again
+  owed INTEGER NOT NULL,     -- bits: 1 vote, 2 review, 4 sponsor, 8 discuss, 16 look again, 32 answer
   vote_until INTEGER,        -- the deadline of the ballot that bit 1 stands for
   due_at INTEGER,
   evidence TEXT NOT NULL,    -- JSON: machine verdicts, counted by name

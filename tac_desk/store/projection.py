@@ -17,6 +17,7 @@ BITS: Mapping[Owed, int] = {
     Owed.VOTE: 1,
     Owed.REVIEW: 2,
     Owed.LOOK: 16,
+    Owed.ANSWER: 32,
     Owed.SPONSOR: 4,
     Owed.DISCUSS: 8,
 }

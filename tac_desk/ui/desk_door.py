@@ -6,17 +6,23 @@ from typing import Any
 from tac_desk.desk import questions
 from tac_desk.desk.actions import drafts
 from tac_desk.desk.actions.add_comment import add_comment
+from tac_desk.desk.actions.answer_ask import answer_ask
 from tac_desk.desk.actions.cast_vote import cast_vote
 from tac_desk.desk.actions.import_review import import_review
+from tac_desk.desk.actions.make_ask import make_ask
 from tac_desk.desk.actions.release_now import release_now
+from tac_desk.desk.actions.settle_ask import settle_ask
 from tac_desk.desk.actions.sponsor_dossier import sponsor_dossier
 from tac_desk.desk.actions.submit_review import submit_review
 from tac_desk.desk.actions.undo import discard_refused, undo
+from tac_desk.desk.actions.waive_criterion import waive_criterion
 from tac_desk.desk.actions.withdraw_sponsorship import withdraw_sponsorship
 from tac_desk.desk.bootstrap import Desk
+from tac_desk.desk.letter_text import Letter, letter_text
 from tac_desk.desk.mine_here import MiningPlan, mining_plan
 from tac_desk.desk.views import BallotView, DossierView, Me, MeetingView, OutboxRow, QueueFilter, QueueRow
 from tac_desk.desk.views_evidence import EvidenceHistory
+from tac_desk.desk.views_guidance import AskDraft
 from tac_desk.domain.changes import NOTHING, Changes
 from tac_desk.domain.refusal import Refusal
 from tac_desk.ui.door import Answer
@@ -69,6 +75,9 @@ class DeskDoor:
     def statement_draft(self, dossier: str) -> str:
         return drafts.text_draft(self.desk, drafts.statement_key(dossier))
 
+    def letter(self, dossier: str) -> Letter:
+        return letter_text(self.desk, dossier)
+
     def cast_vote(
         self, ballot: str, seat: str, position: str, category: str | None, rationale: str, audience: str
     ) -> Answer:
@@ -85,6 +94,18 @@ class DeskDoor:
 
     def withdraw_sponsorship(self, dossier: str, reason: str) -> Answer:
         return withdraw_sponsorship(self.desk, dossier, reason)
+
+    def make_ask(self, dossier: str, text: str, criterion: str | None, owner: str, due: str | None) -> Answer:
+        return make_ask(self.desk, dossier, text, criterion, owner, due)
+
+    def answer_ask(self, dossier: str, ask: str, answer: str) -> Answer:
+        return answer_ask(self.desk, dossier, ask, answer)
+
+    def settle_ask(self, dossier: str, ask: str, reason: str, *, met: bool) -> Answer:
+        return settle_ask(self.desk, dossier, ask, reason, met=met)
+
+    def waive_criterion(self, dossier: str, criterion: str, reason: str, until: str | None) -> Answer:
+        return waive_criterion(self.desk, dossier, criterion, reason, until)
 
     def undo(self, local_id: str) -> Answer:
         return undo(self.desk, local_id)
@@ -113,6 +134,15 @@ class DeskDoor:
 
     def save_statement_draft(self, dossier: str, text: str) -> Changes:
         return drafts.save_text_draft(self.desk, drafts.statement_key(dossier), text)
+
+    def save_ask_draft(self, dossier: str, begun: AskDraft) -> Changes:
+        return drafts.save_ask_draft(self.desk, dossier, begun)
+
+    def save_answer_draft(self, ask: str, text: str) -> Changes:
+        return drafts.save_text_draft(self.desk, drafts.answer_key(ask), text)
+
+    def save_waiver_draft(self, dossier: str, criterion: str, text: str) -> Changes:
+        return drafts.save_text_draft(self.desk, drafts.waiver_key(dossier, criterion), text)
 
     def close(self) -> None:
         self.desk.close()

@@ -89,6 +89,8 @@ def _dossier(window: "MainWindow") -> list[Command]:
         ("V", "vote", translate("commands", "Go to the &vote")),
         ("R", "review", translate("commands", "Go to my &review")),
         ("S", "sponsor", translate("commands", "Go to the &sponsor")),
+        ("T", "guidance", translate("commands", "Go to wha&t is asked")),
+        ("W", "waiver", translate("commands", "&Waive the criterion…")),
         ("C", "discussion", translate("commands", "Write a &comment")),
         ("A", "application", translate("commands", "Read the &application")),
         ("N", "criterion", translate("commands", "Write a &note")),
@@ -116,6 +118,12 @@ def _dossier(window: "MainWindow") -> list[Command]:
         ),
         Command(menu, SEPARATOR, window.close),
         *_reviews(window, menu),
+        Command(
+            menu,
+            translate("commands", "Draft the &letter to the applicant…"),
+            lambda: window.dossier.letters.begin(window.dossier.view),
+            key="Ctrl+L",
+        ),
         Command(
             menu,
             translate("commands", "Copy the repository's a&ddress"),

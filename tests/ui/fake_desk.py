@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from made_up import NAMES, NOW, ballot, ballot_view, dossier_view, history, me, queue_row, rulebook, seats
 
 from tac_desk.desk import views
+from tac_desk.desk.letter_text import Letter
 from tac_desk.desk.mine_here import MiningPlan
 from tac_desk.desk.views_evidence import EvidenceHistory
 from tac_desk.domain.changes import Changes
@@ -12,6 +13,9 @@ from tac_desk.domain.dossier import Audience, Comment, RowVerdict
 from tac_desk.domain.meeting import Guest, Meeting
 from tac_desk.domain.people import attendance
 from tac_desk.domain.refusal import Reason, Refusal, refuse
+from tac_desk.domain.trouble import Trouble
+
+LETTER = Letter("Decision on Windrose", "# Decision on Windrose\n\nIt was declined.\n", "letter-120.md")
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,7 @@ class FakeDesk:
     changed: dict[str, views.DossierView] = field(default_factory=dict)
     texts: dict[str, str] = field(default_factory=dict)
     refusal: Refusal | None = None
+    written: Letter | Trouble = LETTER
     closed: bool = False
 
     def me(self) -> views.Me | None:
@@ -114,6 +119,28 @@ class FakeDesk:
     def withdraw_sponsorship(self, dossier: str, reason: str) -> Saved | Refusal:
         return self._save("withdraw_sponsorship", f"dossier:{dossier}", dossier, reason)
 
+    def make_ask(
+        self, dossier: str, text: str, criterion: str | None, owner: str, due: str | None
+    ) -> Saved | Refusal:
+        return self._save("make_ask", f"dossier:{dossier}", dossier, text, criterion, owner, due)
+
+    def answer_ask(self, dossier: str, ask: str, answer: str) -> Saved | Refusal:
+        return self._save("answer_ask", f"dossier:{dossier}", dossier, ask, answer)
+
+    def settle_ask(self, dossier: str, ask: str, reason: str, *, met: bool) -> Saved | Refusal:
+        return self._save("settle_ask", f"dossier:{dossier}", dossier, ask, reason, met)
+
+    def waive_criterion(
+        self, dossier: str, criterion: str, reason: str, until: str | None
+    ) -> Saved | Refusal:
+        return self._save("waive_criterion", f"dossier:{dossier}", dossier, criterion, reason, until)
+
+    def letter(self, dossier: str) -> Letter:
+        self.calls.append(("letter", dossier))
+        if isinstance(self.written, Exception):
+            raise self.written
+        return self.written
+
     def undo(self, local_id: str) -> Saved | Refusal:
         self.calls.append(("undo", local_id))
         self.outbox.pop(local_id, None)
@@ -163,6 +190,18 @@ class FakeDesk:
     def save_statement_draft(self, dossier: str, text: str) -> Changes:
         self.calls.append(("save_statement_draft", dossier, text))
         self.texts[f"statement:{dossier}"] = text
+        return frozenset({"drafts"})
+
+    def save_ask_draft(self, dossier: str, begun: views.AskDraft) -> Changes:
+        self.calls.append(("save_ask_draft", dossier, begun))
+        return frozenset({"drafts"})
+
+    def save_answer_draft(self, ask: str, text: str) -> Changes:
+        self.calls.append(("save_answer_draft", ask, text))
+        return frozenset({"drafts"})
+
+    def save_waiver_draft(self, dossier: str, criterion: str, text: str) -> Changes:
+        self.calls.append(("save_waiver_draft", dossier, criterion, text))
         return frozenset({"drafts"})
 
     def rationale_draft(self, ballot: str, seat: str) -> str:

@@ -1,15 +1,18 @@
 """An invented council, invented projects and invented evidence, as the views a desk would give."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import cache
 
 from tac_desk.assets import resource
 from tac_desk.desk import views
 from tac_desk.desk.questions_evidence import compared
 from tac_desk.desk.views_evidence import Ask, EvidenceHistory
+from tac_desk.domain import guidance
 from tac_desk.domain.ballot import Ballot, BallotTerms, Position, Vote
 from tac_desk.domain.dossier import Audience, Comment, Dossier, RowVerdict, Sponsorship
 from tac_desk.domain.people import Seat
+from tac_desk.domain.refusal import Reason, refuse
 from tac_desk.domain.rulebook import Rulebook
 from tac_desk.domain.rulebook_file import load_rulebook
 from tac_desk.domain.second_look import Basis
@@ -288,6 +291,25 @@ def dossier_view(n: int = 0) -> views.DossierView:
         may_sponsor=None, may_review=None, review_action=None, draft_lean="", draft_summary="", draft_comment="",
         names=NAMES,
     )  # fmt: skip
+
+
+def ask(n: int = 0, **more: object) -> views.AskRow:
+    """An open ask of Yuki's to the applicant, due yesterday."""
+    yesterday = f"{datetime.fromtimestamp((NOW - DAY) / 1000, UTC):%Y-%m-%d}"
+    one = guidance.Ask(
+        f"desk:{n}", f"Name a maintainer of another employer ({n})", "tac_sponsor", "yuki", NOW - 9 * DAY,
+        due=yesterday,
+    )  # fmt: skip
+    terms = {key: more.pop(key) for key in tuple(more) if key in ("owner_name", "may_settle", "undo")}
+    shown = views.AskRow(replace(one, **more), NAMES["yuki"], str(terms.pop("owner_name", "")))  # type: ignore[arg-type]
+    return replace(shown, **terms)  # type: ignore[arg-type]
+
+
+def asked(view: views.DossierView, *rows: views.AskRow, **more: object) -> views.DossierView:
+    """`view` with these asks."""
+    shown = views.GuidanceView(asks=rows, members=tuple(sorted(NAMES.items())), may_waive=refuse(
+        Reason.ROLE_MISSING, needed="secretary"))  # fmt: skip
+    return replace(view, guidance=replace(shown, **more))  # type: ignore[arg-type]
 
 
 def with_ballot(view: views.DossierView, shown: views.BallotView) -> views.DossierView:

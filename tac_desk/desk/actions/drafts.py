@@ -1,15 +1,21 @@
 """Keeps what a person has begun to write, keystroke for keystroke, so that a crash costs nothing."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from tac_desk.desk.bootstrap import Desk
+from tac_desk.desk.views_guidance import AskDraft
 from tac_desk.domain.changes import Changes
 from tac_desk.domain.commands import (
     AddComment,
+    AnswerAsk,
     CastVote,
     Command,
+    MakeAsk,
+    SettleAsk,
     SponsorDossier,
     SubmitReview,
+    WaiveCriterion,
     WithdrawSponsorship,
     WriteNote,
 )
@@ -45,9 +51,27 @@ def note_key(meeting: str, section: str) -> str:
     return f"note:{meeting}:{section}"
 
 
+def ask_key(dossier: str) -> str:
+    return f"ask:{dossier}"
+
+
+def ask_terms_key(dossier: str) -> str:
+    """Beside the words of an ask: its criterion, owner and due date."""
+    return f"ask_terms:{dossier}"
+
+
+def answer_key(ask: str) -> str:
+    """Of an answer to an ask, and of a reason to drop it: one writes one or the other."""
+    return f"answer:{ask}"
+
+
+def waiver_key(dossier: str, criterion: str) -> str:
+    return f"waiver:{dossier}:{criterion}"
+
+
 def is_prose(key: str) -> bool:
     """Whether the text under `key` is free text, and not a choice or a row of the checklist."""
-    return not key.startswith(("row:", "lean:"))
+    return not key.startswith(("row:", "lean:", "ask_terms:"))
 
 
 def save_review_draft(desk: Desk, dossier: str, criterion: str, verdict: str, note: str) -> Changes:
@@ -76,6 +100,28 @@ def save_comment_draft(desk: Desk, dossier: str, text: str, criterion: str | Non
 def criterion_comments(dossier: str, begun: Mapping[str, str]) -> dict[str, str]:
     """The comments on criteria of `dossier` among the texts I have begun, by criterion."""
     prefix = comment_key(dossier) + ":"
+    return {key.removeprefix(prefix): text for key, text in begun.items() if key.startswith(prefix)}
+
+
+def save_ask_draft(desk: Desk, dossier: str, begun: AskDraft) -> Changes:
+    """Keep an ask; one without words takes the draft away. Raises StoreError."""
+    return desk.store.save_drafts(_ask_drafts(dossier, begun), desk.clock())
+
+
+def _ask_drafts(dossier: str, begun: AskDraft) -> dict[str, str | None]:
+    terms = encode(replace(begun, text="")).decode() if begun.text else None
+    return {ask_key(dossier): begun.text or None, ask_terms_key(dossier): terms}
+
+
+def begun_ask(dossier: str, begun: Mapping[str, str]) -> AskDraft:
+    """The ask on `dossier` among the texts I have begun. Raises CodecError."""
+    terms = begun.get(ask_terms_key(dossier))
+    return replace(decode(terms, AskDraft) if terms else AskDraft(), text=begun.get(ask_key(dossier), ""))
+
+
+def waiver_reasons(dossier: str, begun: Mapping[str, str]) -> dict[str, str]:
+    """The reasons for waivers of `dossier` among the texts I have begun, by criterion."""
+    prefix = waiver_key(dossier, "")
     return {key.removeprefix(prefix): text for key, text in begun.items() if key.startswith(prefix)}
 
 
@@ -110,6 +156,14 @@ def drafts_of(subject: str, command: Command) -> Mapping[str, str | None]:
             return {statement_key(id_): command.reason or None}
         case CastVote():
             return {rationale_key(id_, command.seat): command.rationale or None}
+        case MakeAsk(text, criterion, owner, due):
+            return _ask_drafts(id_, AskDraft(text, criterion, owner, due or ""))
+        case AnswerAsk():
+            return {answer_key(command.ask): command.answer}
+        case SettleAsk():
+            return {answer_key(command.ask): command.reason or None}
+        case WaiveCriterion():
+            return {waiver_key(id_, command.criterion): command.reason}
         case WriteNote():
             return {note_key(id_, command.section): command.text}
     return {}

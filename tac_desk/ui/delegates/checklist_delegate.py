@@ -70,9 +70,10 @@ def _paint_title(painter: QPainter, place: QRect, row: CriterionRow, font: QFont
     number = QRect(place.left(), place.top(), px(24), place.height())
     paint.text_line(painter, number, str(row.criterion.number), "muted", paint.font_of(font, "small"), _RIGHT)
     title = place.adjusted(px(24) + length("one"), 0, 0, 0)
-    if marked:
+    excused = row.waiver is not None and row.waiver.holds
+    for icon, token in [("look", "caution")] * marked + [("waived", "link")] * excused:
         title.setRight(title.right() - px(20))
-        paint.icon_at(painter, title.right() + px(4), place, "look", "caution", 15)
+        paint.icon_at(painter, title.right() + px(4), place, icon, token, 15)
     strong = row.criterion.strength == "must"
     paint.text_line(painter, title, display_safe(row.criterion.title), "text" if strong else "muted", font)
 

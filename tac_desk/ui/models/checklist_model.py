@@ -9,7 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from tac_desk.desk.views import CriterionRow
 from tac_desk.domain.display import display_safe
-from tac_desk.ui import words
+from tac_desk.ui import words, words_guidance
+from tac_desk.ui.tips import plain_tip
 
 ROW = Qt.ItemDataRole.UserRole
 MARK = Qt.ItemDataRole.UserRole + 1
@@ -81,6 +82,8 @@ class ChecklistModel(QAbstractTableModel):
             return self._is_marked(line)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return display_safe(self._text(line, Column(index.column())))
+        if role == Qt.ItemDataRole.ToolTipRole and (excused := waived(line)):
+            return plain_tip(excused)
         return None
 
     def _is_marked(self, line: Line) -> bool:
@@ -91,8 +94,9 @@ class ChecklistModel(QAbstractTableModel):
             return line.title if column == Column.CRITERION else ""
         text = _cell_text(line, column)
         if column == Column.CRITERION and self._is_marked(line):
-            return self.tr("{}, asks for a second look").format(text)
-        return text
+            text = self.tr("{}, asks for a second look").format(text)
+        excused = waived(line) if column == Column.CRITERION else ""
+        return f"{text}. {excused}" if excused else text
 
     def set_lines(self, shown: tuple[Line, ...], marked: frozenset[str] = frozenset()) -> None:
         """Show these; `marked` are the criteria that ask for a second look."""
@@ -120,6 +124,12 @@ class ChecklistModel(QAbstractTableModel):
 
     def headings(self) -> list[int]:
         return [place for place, line in enumerate(self._lines) if isinstance(line, Heading)]
+
+
+def waived(line: Line) -> str:
+    """Until when the criterion of a row is excused, why and by whom; empty where it is not."""
+    row = line.waiver if isinstance(line, CriterionRow) else None
+    return words_guidance.waiver(row) if row is not None and row.holds else ""
 
 
 def _key(line: Line) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from tac_desk.desk.views import ActionState, OutboxRow
 from tac_desk.domain.display import display_safe
-from tac_desk.ui import times, words
+from tac_desk.ui import times, words, words_guidance
 from tac_desk.ui.words_refusals import refusal_sentence
 
 ROW = Qt.ItemDataRole.UserRole
@@ -60,7 +60,12 @@ class OutboxModel(QAbstractListModel):
 
 def said(row: OutboxRow) -> str:
     """What the action says, on one line: the position, lean or state in words, then what I wrote with it."""
-    speak = {"cast_vote": words.position, "submit_review": words.lean, "move_dossier": words.state}
+    speak = {
+        "cast_vote": words.position,
+        "submit_review": words.lean,
+        "move_dossier": words.state,
+        "settle_ask": words_guidance.ask_state,
+    }
     code = speak.get(row.kind, words.plain)(row.detail) if row.detail else ""
     return ": ".join(filter(None, (code, " ".join(row.text.split()))))
 

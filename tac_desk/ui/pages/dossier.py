@@ -12,6 +12,7 @@ from tac_desk.ui.courier import Courier
 from tac_desk.ui.door import Answer
 from tac_desk.ui.evidence_comparison import EvidenceComparison
 from tac_desk.ui.keys import on_keys_within
+from tac_desk.ui.letter_exchange import LetterExchange
 from tac_desk.ui.pages.dossier_cards import DossierCards
 from tac_desk.ui.preferences import Preferences
 from tac_desk.ui.queries import dossier_and_earlier
@@ -43,6 +44,7 @@ class DossierPage(QWidget):
         self._preferences = preferences or Preferences(None, self)
         self.reviews = ReviewExchange(courier, self)
         self.evidence = EvidenceComparison(courier, self)
+        self.letters = LetterExchange(courier, renderer, self)
         self.dossier_id = self._later_id = ""
         self._view: DossierView | None = None
         self._build()

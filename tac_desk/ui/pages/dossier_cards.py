@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from tac_desk.desk.views import CriterionRow, DossierView
 from tac_desk.ui.courier import Courier
+from tac_desk.ui.guidance_acts import GuidanceActs
 from tac_desk.ui.render import Renderer
 from tac_desk.ui.text_drafts import StatementDrafts, VoteDrafts
 from tac_desk.ui.theme.look import length, px
@@ -14,6 +15,7 @@ from tac_desk.ui.widgets.checks_card import ChecksCard
 from tac_desk.ui.widgets.criterion_card import CriterionCard
 from tac_desk.ui.widgets.discussion_card import DiscussionCard
 from tac_desk.ui.widgets.draft_text import DraftText
+from tac_desk.ui.widgets.guidance_card import GuidanceCard
 from tac_desk.ui.widgets.label import column
 from tac_desk.ui.widgets.review_card import ReviewCard
 from tac_desk.ui.widgets.second_look import SecondLook
@@ -61,14 +63,16 @@ class DossierCards(QScrollArea):
         self.vote = VoteCard(self._side)
         self.review = ReviewCard(self._side)
         self.sponsor = SponsorCard(self._side)
+        self.guidance = GuidanceCard(self._side)
         self.discussion = DiscussionCard(self._more, courier, renderer)
         self.answers = AnswersCard(self._more, courier, renderer)
         VoteDrafts(courier, self.vote)
         self._statements = StatementDrafts(courier, self.sponsor)
+        self._guiding = GuidanceActs(courier, self.guidance, self.criterion.waiver)
         main.addWidget(self.look)
         main.addWidget(self.criterion)
         main.addWidget(self.checks)
-        for card in (self.vote, self.review, self.sponsor):
+        for card in (self.vote, self.review, self.guidance, self.sponsor):
             side.addWidget(card)
         more.addWidget(self.discussion)
         more.addWidget(self.answers)
@@ -95,9 +99,10 @@ class DossierCards(QScrollArea):
 
     def begin(self, dossier: str) -> None:
         """Forget the last dossier's words; those begun for this one come from the store."""
-        for card in (self.review, self.sponsor, self.discussion):
+        for card in (self.criterion.waiver, self.review, self.guidance, self.sponsor, self.discussion):
             card.reset()
         self._statements.open(dossier)
+        self._guiding.open(dossier)
         self._revealed = None
         self.verticalScrollBar().setValue(0)
 
@@ -105,7 +110,16 @@ class DossierCards(QScrollArea):
         self.vote.setVisible(view.ballot is not None)
         if view.ballot is not None:
             self.vote.show_ballot(view.ballot)
-        for card in (self.look, self.checks, self.review, self.sponsor, self.discussion, self.answers):
+        cards = (
+            self.look,
+            self.checks,
+            self.review,
+            self.guidance,
+            self.sponsor,
+            self.discussion,
+            self.answers,
+        )
+        for card in cards:
             card.show_view(view)
 
     def show_row(self, view: DossierView, row: CriterionRow | None) -> None:
@@ -113,6 +127,7 @@ class DossierCards(QScrollArea):
         if row is not None:
             self.criterion.show_row(view, row)
             self.discussion.show_criterion(row.criterion)
+            self.guidance.show_criterion(row.criterion.key)
 
     def flush(self) -> None:
         """Save every draft now."""
@@ -127,6 +142,9 @@ class DossierCards(QScrollArea):
     def _texts(self) -> tuple[DraftText, ...]:
         return (
             self.criterion.note,
+            self.criterion.waiver.reason,
+            self.guidance.form.text,
+            *(block.words for block in self.guidance.blocks()),
             self.review.summary,
             self.discussion.text,
             self.vote.rationale,
@@ -149,6 +167,7 @@ class DossierCards(QScrollArea):
             "checks": (self.checks, self.checks.toggle),
             "vote": (self.vote, self.vote.choice),
             "review": (self.review, self.review.choice),
+            "guidance": (self.guidance, self.guidance.ask),
             "sponsor": (self.sponsor, self.sponsor.text),
             "discussion": (self.discussion, self.discussion.text),
             "application": (self.answers, self.answers),
@@ -156,6 +175,9 @@ class DossierCards(QScrollArea):
 
     def show_section(self, name: str) -> None:
         """Bring a card into view and put the focus where one acts on it."""
+        if name == "waiver":
+            self.criterion.waiver.open_form()
+            return
         card, focus = self._target(name)
         if not card.isHidden():
             self._scroll_to(card)

@@ -57,6 +57,7 @@ class PageStack(QStackedWidget):
         page.checklist.order.switch(grouped=self.grouped)
         page.back_wanted.connect(self.back_wanted)
         page.reviews.done.connect(self.told)
+        page.letters.done.connect(self.told)
         return page
 
     @cached_property

@@ -22,6 +22,8 @@ SECTION_KEYS = {
     "V": "vote",
     "R": "review",
     "S": "sponsor",
+    "T": "guidance",
+    "W": "waiver",
     "C": "discussion",
     "A": "application",
     "N": "criterion",

@@ -17,6 +17,7 @@ from tac_desk.ui.widgets.draft_text import DraftText
 from tac_desk.ui.widgets.findings_view import FindingsView
 from tac_desk.ui.widgets.label import Words, button, line, row
 from tac_desk.ui.widgets.safe_browser import SafeBrowser
+from tac_desk.ui.widgets.waiver_part import WaiverPart
 from tac_desk.ui.words_refusals import refusal_sentence
 
 VERDICTS = ("pass", "caution", "fail", "judgment")
@@ -37,7 +38,9 @@ class CriterionCard(Card):
         self.head.addWidget(self.comments)
         self.head.addWidget(self._strength)
         self._rule = Words("", self, "muted", wrap=True)
+        self.waiver = WaiverPart(self)
         self.body.addWidget(self._rule)
+        self.body.addWidget(self.waiver)
         self._build_machine()
         self._build_mine()
         self._build_others()
@@ -98,6 +101,7 @@ class CriterionCard(Card):
         self._rule.say(criterion.rule if criterion.floor is None else f"{criterion.rule}: {criterion.floor}")
         self.comments.setVisible(bool(shown.comments))
         self.comments.setText(plural(shown.comments, self.tr("1 comment"), self.tr("{} comments")))
+        self.waiver.show_waiver(view.guidance, criterion.key)
         self._show_machine(view, shown)
         mine = shown.mine
         self.choice.show_choice(mine.verdict if mine else "")

@@ -179,6 +179,9 @@ def what_next(view: DossierView, now: int) -> tuple[str, str, str, str]:
         return "review", text, "review", translate("next", "Go to my review")
     if view.looks:
         return _look_again(view)
+    if Owed.ANSWER in view.owed:
+        text = translate("next", "Something is asked of you here.")
+        return "answer", text, "guidance", translate("next", "Go to what is asked")
     if Owed.DISCUSS in view.owed:
         text = translate("next", "Your answer is waited for in the discussion.")
         return "discuss", text, "discussion", translate("next", "Go to the discussion")
