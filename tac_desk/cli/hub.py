@@ -22,6 +22,7 @@ from tac_desk.cli.hub_work import add_work
 from tac_desk.cli.report import report
 from tac_desk.domain.rulebook_file import RulebookError
 from tac_desk.domain.trouble import Trouble
+from tac_desk.hub.closing import closing
 from tac_desk.hub.found import found_hub
 from tac_desk.hub.server import Binding, serve
 from tac_desk.hub.settings import default_directory
@@ -110,7 +111,7 @@ def _serve(args: argparse.Namespace) -> int:
     if args.certificate is None and not is_loopback(args.host):
         hint = "Desks on other computers will refuse plain http: give --certificate and --key."
         print(hint, file=sys.stderr)
-    with open_hub(args) as hub, mining(hub, args):
+    with open_hub(args) as hub, closing(hub), mining(hub, args):
         serve(hub, binding)
     return 0
 

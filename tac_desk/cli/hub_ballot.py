@@ -1,48 +1,77 @@
-"""tac-hub ballot: opens, extends, cancels, closes and shows ballots."""
+"""tac-hub ballot: opens, extends, turns into an e-vote, cancels, closes and shows ballots."""
 
 import argparse
 from typing import TYPE_CHECKING
 
 from tac_desk.cli.evidence import instant
-from tac_desk.cli.hub_common import carry_out, find_dossier, moment, new_id, open_hub, table
+from tac_desk.cli.hub_ballot_show import find_ballot, show_ballot
+from tac_desk.cli.hub_common import carry_out, count, find_dossier, moment, new_id, open_hub, table, why
+from tac_desk.cli.hub_docket import add_docket
+from tac_desk.cli.hub_remind import add_remind
 from tac_desk.domain.ballot import Ballot
-from tac_desk.domain.commands import CancelBallot, CloseBallot, ExtendBallot, OpenBallot
+from tac_desk.domain.commands import (
+    CancelBallot,
+    CloseBallot,
+    Command,
+    ExtendBallot,
+    OpenBallot,
+    TurnIntoEVote,
+)
 from tac_desk.domain.display import display_safe
-from tac_desk.domain.tally import count
-from tac_desk.hub.errors import HubError
-from tac_desk.hub.hub import Hub
+from tac_desk.hub.closing import close_due
+from tac_desk.protocol.entry import ACCEPTED
 
 if TYPE_CHECKING:
     from tac_desk.cli.hub_common import Commands
 
 
 def add_ballot(commands: "Commands") -> None:
-    parser = commands.add_parser("ballot", help="open, extend, cancel, close and show ballots")
+    parser = commands.add_parser("ballot", help="open, remind, extend, cancel, close and show ballots")
     actions = parser.add_subparsers(required=True, metavar="ACTION")
-    opening = actions.add_parser("open", help="put a question to the seats")
+    _add_open(actions.add_parser("open", help="put a question to the seats"))
+    _add_close(actions.add_parser("close", help="close and decide it"))
+    show = actions.add_parser("show", help="the tally, and what it still needs")
+    show.add_argument("ballot")
+    show.set_defaults(run=_show)
+    _add_course(actions)
+    add_remind(actions)
+    add_docket(actions)
+    listing = actions.add_parser("list", help="list the ballots")
+    listing.set_defaults(run=_list_ballots)
+
+
+def _add_open(opening: argparse.ArgumentParser) -> None:
     opening.add_argument("question")
     opening.add_argument("--dossier", help="the dossier it decides (default: none, a motion)")
     opening.add_argument("--threshold", help="of a motion, such as >1/2 or >=2/3")
-    opening.add_argument("--days", type=int, help="how long it lasts (default: as the rulebook says)")
+    opening.add_argument("--days", type=count, help="how long it lasts (default: as the rulebook says)")
+    opening.add_argument("--meeting", help="vote on it in this meeting: an officer closes it")
     opening.set_defaults(run=_open_ballot)
-    for name, run, text in (
-        ("close", _close_ballot, "close and decide it"),
-        ("show", _show_ballot, "the tally"),
-    ):
-        action = actions.add_parser(name, help=text)
-        action.add_argument("ballot")
-        action.set_defaults(run=run)
+
+
+def _add_close(close: argparse.ArgumentParser) -> None:
+    which = close.add_mutually_exclusive_group(required=True)
+    which.add_argument("ballot", nargs="?")
+    which.add_argument(
+        "--due", action="store_true", help="every one whose time is over, as a serving hub does"
+    )
+    close.set_defaults(run=_close)
+
+
+def _add_course(actions: "Commands") -> None:
     extend = actions.add_parser("extend", help="move the deadline to a later one")
     extend.add_argument("ballot")
     extend.add_argument("until", metavar="INSTANT", help="ISO date (00:00 UTC) or instant")
-    extend.add_argument("--reason", required=True)
     extend.set_defaults(run=_extend_ballot)
+    evote = actions.add_parser("evote", help="let a vote of a meeting go on as an e-vote; what is cast stays")
+    evote.add_argument("ballot")
+    evote.add_argument("--days", type=count, help="from now (default: as the rulebook says)")
+    evote.set_defaults(run=_turn_into_evote)
     cancel = actions.add_parser("cancel", help="end it without a result")
     cancel.add_argument("ballot")
-    cancel.add_argument("--reason", required=True)
     cancel.set_defaults(run=_cancel_ballot)
-    listing = actions.add_parser("list", help="list the ballots")
-    listing.set_defaults(run=_list_ballots)
+    for action in (extend, evote, cancel):
+        action.add_argument("--reason", required=True, help="stands in the minutes")
 
 
 def _open_ballot(args: argparse.Namespace) -> int:
@@ -50,61 +79,54 @@ def _open_ballot(args: argparse.Namespace) -> int:
         dossier = find_dossier(hub, args.dossier) if args.dossier else None
         track, subject = ("motion", None) if dossier is None else (dossier.track, dossier.id)
         ballot = new_id(hub.now())
-        command = OpenBallot(args.question, track, subject, args.threshold, args.days)
+        meeting = args.meeting.removeprefix("meeting:") if args.meeting else None
+        command = OpenBallot(args.question, track, subject, args.threshold, args.days, meeting)
         carry_out(hub, command, f"ballot:{ballot}")
     print(ballot)
     return 0
 
 
-def _find_ballot(hub: Hub, name: str) -> Ballot:
-    thing = hub.thing(f"ballot:{name.removeprefix('ballot:')}")
-    if isinstance(thing, Ballot):
-        return thing
-    raise HubError("There is no such ballot", f"The hub has no {name!r}.", "See tac-hub ballot list.")
+def _close(args: argparse.Namespace) -> int:
+    if args.due:
+        return _close_due(args)
+    return _carry_out(args, CloseBallot())
 
 
-def _close_ballot(args: argparse.Namespace) -> int:
+def _close_due(args: argparse.Namespace) -> int:
     with open_hub(args) as hub:
-        ballot = _find_ballot(hub, args.ballot)
-        carry_out(hub, CloseBallot(), f"ballot:{ballot.id}")
-    return _show_ballot(args)
+        closed = close_due(hub)
+    for ballot, outcome in closed:
+        said = "closed" if outcome.status == ACCEPTED else why(outcome)
+        print(f"{ballot.id}  {said}  {display_safe(ballot.question)}")
+    if not closed:
+        print("no ballot is due")
+    return 0 if all(outcome.status == ACCEPTED for _, outcome in closed) else 1
+
+
+def _carry_out(args: argparse.Namespace, command: Command) -> int:
+    with open_hub(args) as hub:
+        ballot = find_ballot(hub, args.ballot)
+        carry_out(hub, command, f"ballot:{ballot.id}")
+        show_ballot(hub, args.ballot)
+    return 0
 
 
 def _extend_ballot(args: argparse.Namespace) -> int:
     deadline = round(instant(args.until).timestamp() * 1000)
-    with open_hub(args) as hub:
-        ballot = _find_ballot(hub, args.ballot)
-        carry_out(hub, ExtendBallot(deadline, args.reason), f"ballot:{ballot.id}")
-    return _show_ballot(args)
+    return _carry_out(args, ExtendBallot(deadline, args.reason))
+
+
+def _turn_into_evote(args: argparse.Namespace) -> int:
+    return _carry_out(args, TurnIntoEVote(args.days, args.reason))
 
 
 def _cancel_ballot(args: argparse.Namespace) -> int:
-    with open_hub(args) as hub:
-        ballot = _find_ballot(hub, args.ballot)
-        carry_out(hub, CancelBallot(args.reason), f"ballot:{ballot.id}")
-    print(f"cancelled without a result: {display_safe(args.reason)}")
-    return 0
+    return _carry_out(args, CancelBallot(args.reason))
 
 
-def _show_ballot(args: argparse.Namespace) -> int:
+def _show(args: argparse.Namespace) -> int:
     with open_hub(args) as hub:
-        ballot = _find_ballot(hub, args.ballot)
-    tally, state = count(ballot), f"open until {moment(ballot.deadline)}"
-    if ballot.closed_at is not None:
-        state = f"{'cancelled' if ballot.cancelled else 'closed'} {moment(ballot.closed_at)}"
-    print(display_safe(ballot.question))
-    for extension in ballot.extensions:
-        print(display_safe(f"extended from {moment(extension.earlier)}: {extension.reason}"))
-    print(
-        f"{state}; threshold {ballot.terms.threshold} of {tally.base} ({ballot.terms.base}): {tally.needed} needed"
-    )
-    print(
-        f"yes {tally.yes}, no {tally.no}, abstain {tally.abstain}, recuse {tally.recuse}, not voted {tally.not_voted}"
-    )
-    quorum = "met" if tally.quorum_met else "not met"
-    print(f"quorum {tally.quorum_needed}: {quorum}; {'passes' if tally.passes else 'does not pass'}")
-    for reading in tally.sensitivity:
-        print(f"  counted by {reading.base_name} ({reading.base}, {reading.needed} needed) it would differ")
+        show_ballot(hub, args.ballot)
     return 0
 
 

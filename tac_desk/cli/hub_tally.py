@@ -12,7 +12,7 @@ from tac_desk.domain.display import display_safe
 from tac_desk.domain.refusal import Refusal
 from tac_desk.domain.refusal_words import refusal_text
 from tac_desk.domain.rulebook_file import load_rulebook
-from tac_desk.domain.share import Share
+from tac_desk.domain.tally_words import BASES, needed_words
 from tac_desk.domain.trouble import Trouble
 from tac_desk.domain.what_if import Paper, WhatIf, what_if
 from tac_desk.protocol.codec import CodecError, decode
@@ -21,12 +21,6 @@ if TYPE_CHECKING:
     from tac_desk.cli.hub_common import Commands
 
 EXAMPLE = '{"track": "hosted", "seats": ["s1", "s2"], "ballots": [{"seat": "s1", "position": "yes"}]}'
-BASES = {
-    "eligible": "eligible seats",
-    "all_seats": "all seats",
-    "cast": "votes cast",
-    "cast_without_abstentions": "votes cast without abstentions",
-}
 
 
 class _Paper(msgspec.Struct, forbid_unknown_fields=True):
@@ -85,9 +79,8 @@ def told(answer: WhatIf) -> dict[str, Any]:
 
 def explanation(answer: WhatIf) -> str:
     """The arithmetic in one sentence or two."""
-    tally, terms = answer.tally, answer.ballot.terms
-    share = Share.parse(terms.threshold).in_words()
-    said = f"{share} of {tally.base} {BASES[terms.base]} is {tally.needed}; {tally.yes} said yes"
+    tally = answer.tally
+    said = f"{needed_words(answer.ballot, tally)}; {tally.yes} said yes"
     short = f", {tally.missing} too few" if tally.missing else ""
     recused = f"; {tally.recuse} recused left the base" if tally.recuse else ""
     quorum = "met" if tally.quorum_met else "not met"

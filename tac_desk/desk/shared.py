@@ -10,7 +10,7 @@ from tac_desk.domain.ballot import Ballot, Position
 from tac_desk.domain.commands import CastVote
 from tac_desk.domain.people import Council
 from tac_desk.domain.refusal import Reason, Refusal, refuse
-from tac_desk.domain.tally import count
+from tac_desk.domain.tally import count, represented
 from tac_desk.store.view import View
 
 
@@ -40,7 +40,7 @@ def ballot_view(view: View, ballot: Ballot) -> BallotView:
     standing = {seat.id: vote for seat in mine if (vote := ballot.standing(seat.id)) is not None}
     return BallotView(
         ballot=ballot,
-        tally=count(ballot),
+        tally=count(ballot, represented(ballot, view.world.meeting(f"meeting:{ballot.meeting}"))),
         my_seats=mine,
         standing=standing,
         my_action=view.state_of(f"ballot:{ballot.id}"),

@@ -4,27 +4,23 @@ from collections.abc import Iterator
 
 from tac_desk.domain.ballot import Ballot, Position
 from tac_desk.domain.share import Share
-from tac_desk.domain.tally import Reading, Tally, count
+from tac_desk.domain.tally import Reading, Tally, count, represented
+from tac_desk.domain.tally_words import BASES, base_words, outcome_words
 from tac_desk.minutes.document import Block, Bullet, Paragraph, Table
 from tac_desk.minutes.facts import Facts
-
-BASES = {
-    "eligible": "eligible seats",
-    "all_seats": "all seats",
-    "cast": "votes cast",
-    "cast_without_abstentions": "votes cast without abstentions",
-}
+from tac_desk.minutes.motion_course import course_blocks
 
 
 def motion_blocks(facts: Facts, ballot: Ballot) -> Iterator[Block]:
     """An open ballot is reported as open, never as decided."""
-    tally = count(ballot)
+    tally = count(ballot, represented(ballot, facts.meeting))
     yield Paragraph(f"Motion: {ballot.question}")
     yield Table(
         ("For", "Against", "Abstained", "Recused", "Not voted", "Seats"),
         (tuple(str(n) for n in _row(tally)),),
     )
     yield Bullet(arithmetic(ballot, tally))
+    yield from course_blocks(ballot)
     yield Bullet(result_line(ballot, tally))
     for reading in tally.sensitivity if not ballot.is_open else ():
         yield Bullet(_sensitive(reading))
@@ -43,11 +39,13 @@ def _row(tally: Tally) -> tuple[int, ...]:
 
 
 def arithmetic(ballot: Ballot, tally: Tally) -> str:
-    """Base, threshold and quorum in one sentence."""
+    """Base, threshold and quorum in one sentence, with what recusals did to the base."""
+    here = "" if tally.represented is None else f", {tally.represented} seats at the roll call"
+    recused = f" {base_words(tally)}.".capitalize() if tally.recuse else ""
     return (
         f"Needs {tally.needed} of {tally.base} {BASES[ballot.terms.base]} "
         f"({Share.parse(ballot.terms.threshold).in_words()}), "
-        f"quorum {tally.quorum_needed}: {tally.yes} for, {tally.cast} cast."
+        f"quorum {tally.quorum_needed}: {tally.yes} for, {tally.cast} cast{here}.{recused}"
     )
 
 
@@ -56,12 +54,8 @@ def result_line(ballot: Ballot, tally: Tally) -> str:
     if ballot.cancelled:
         return f"Result: cancelled without a decision. Reason: {' '.join(ballot.cancelled.split())}"
     if ballot.is_open:
-        return f"Result: voting is open, {tally.missing} more for would pass it."
-    if not tally.quorum_met:
-        return "Result: not adopted, without quorum."
-    return (
-        "Result: adopted." if tally.passes else f"Result: not adopted, {tally.missing} more for were needed."
-    )
+        return f"Result: voting is open; it {outcome_words(ballot, tally)}."
+    return "Result: adopted." if tally.passes else f"Result: not adopted; it {outcome_words(ballot, tally)}."
 
 
 def _sensitive(reading: Reading) -> str:

@@ -1,9 +1,12 @@
 """Says a ballot in words: its terms, its arithmetic, when it closes, and what my seat has said."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from tac_desk.desk.views import BallotView
 from tac_desk.domain.ballot import Ballot, Vote
+from tac_desk.domain.display import display_safe
+from tac_desk.domain.reminders import reminded_at
 from tac_desk.domain.share import Share
 from tac_desk.ui import times, words
 from tac_desk.ui.plural import plural
@@ -21,11 +24,13 @@ def arithmetic(view: BallotView) -> str:
         return translate("vote", "Cancelled without a result: {}").format(view.ballot.cancelled)
     if not view.ballot.is_open:
         result = translate("vote", "Passed") if tally.passes else translate("vote", "Did not pass")
-        text = translate("vote", "{}: {} yes of {}, {} were needed")
-        return text.format(result, tally.yes, tally.base, tally.needed)
+        text = translate("vote", "{}: {} yes of {}, {} were needed").format(
+            result, tally.yes, tally.base, tally.needed
+        )
+        return text if tally.quorum_met else translate("vote", "{}; there was no quorum").format(text)
     start = translate("vote", "Needs {} of {} yes; {} so far").format(tally.needed, tally.base, tally.yes)
     if tally.missing:
-        return translate("vote", "{}; needs {} more").format(start, tally.missing)
+        return translate("vote", "{}; needs {} more yes to pass").format(start, tally.missing)
     if tally.quorum_met:
         return translate("vote", "{}; enough").format(start)
     return translate("vote", "{}; enough, once the quorum is met").format(start)
@@ -67,9 +72,13 @@ def terms(view: BallotView) -> str:
 def _quorum(view: BallotView) -> str:
     if view.votes_hidden:
         return translate("vote", "quorum of {}")
-    if view.tally.quorum_met:
-        return translate("vote", "quorum of {} is met")
-    return translate("vote", "quorum of {} not met yet")
+    here = view.tally.represented
+    met = view.tally.quorum_met
+    if here is not None:
+        said = translate("vote", "is met") if met else translate("vote", "is not met")
+        text = translate("vote", "quorum of {} {}: {} seats at the roll call, {} have voted")
+        return text.format("{}", said, here, view.tally.cast)
+    return translate("vote", "quorum of {} is met") if met else translate("vote", "quorum of {} not met yet")
 
 
 def deadline(ballot: Ballot, now: int) -> str:
@@ -77,13 +86,49 @@ def deadline(ballot: Ballot, now: int) -> str:
         return translate("vote", "Cancelled on {}").format(times.moment(ballot.closed_at))
     if ballot.closed_at is not None:
         return translate("vote", "Closed on {}").format(times.moment(ballot.closed_at))
+    if ballot.meeting is not None:
+        return translate("vote", "Voted on in the meeting: open until an officer closes it")
     if ballot.deadline < now:
         return translate("vote", "The deadline has passed: {}").format(times.moment(ballot.deadline))
     left = times.span(ballot.deadline - now)
-    said = translate("vote", "Closes in {}: {}").format(left, times.moment(ballot.deadline))
-    if not ballot.extensions:
-        return said
-    return translate("vote", "{} (extended: {})").format(said, ballot.extensions[-1].reason)
+    return translate("vote", "Closes in {}: {}").format(left, times.moment(ballot.deadline))
+
+
+def course(view: BallotView) -> str:
+    """What happened to the ballot and to my seats in it, one line each: what a voter may have missed."""
+    return "\n".join((*_changes(view.ballot), *_reminders(view), *_rulings(view)))
+
+
+def _changes(ballot: Ballot) -> Iterator[str]:
+    if ballot.turned is not None:
+        text = translate("vote", "Turned from a vote of the meeting into an e-vote: {}")
+        yield text.format(display_safe(ballot.turned.reason))
+    if ballot.extensions:
+        yield translate("vote", "Extended: {}").format(display_safe(ballot.extensions[-1].reason))
+
+
+def _reminders(view: BallotView) -> Iterator[str]:
+    """While the vote is still owed: afterwards the reminder has done its work."""
+    for seat in view.my_seats if view.ballot.is_open else ():
+        at = reminded_at(view.ballot, seat.id)
+        if at is not None and seat.id not in view.standing:
+            text = translate("vote", "You were reminded on {}: {} has not voted.")
+            yield text.format(times.moment(at), display_safe(seat.title))
+
+
+def _rulings(view: BallotView) -> Iterator[str]:
+    titles = {seat.id: display_safe(seat.title) for seat in view.my_seats}
+    for late in view.ballot.docket:
+        if late.seat not in titles:
+            continue
+        if late.counts is None:
+            text = translate("vote", "A vote of {} came too late; an officer may still rule that it counts.")
+            over = translate("vote", "A vote of {} came too late; it was not counted.")
+            yield (text if view.ballot.is_open else over).format(titles[late.seat])
+        else:
+            counted = translate("vote", "The late vote of {} was ruled to count: {}")
+            refused = translate("vote", "The late vote of {} was ruled not to count: {}")
+            yield (counted if late.counts else refused).format(titles[late.seat], display_safe(late.reason))
 
 
 def sensitivity(view: BallotView) -> str:
@@ -111,6 +156,8 @@ def standing(vote: Vote | None, view: BallotView) -> str:
         return translate("vote", "You vote for {}.").format(seats) if len(view.my_seats) == 1 else ""
     when = f"{datetime.fromtimestamp(vote.at / 1000, UTC):%d %b, %H:%M} UTC"
     text = translate("vote", "This seat says {} since {}. You may change it until the vote closes.")
+    if view.ballot.terms.changes == "never":
+        text = translate("vote", "This seat says {} since {}. By the terms of this ballot that stands.")
     return text.format(words.position(vote.position), when)
 
 

@@ -200,7 +200,7 @@ def test_a_ballot_is_opened_shown_and_stays_open_until_it_may_close(filed: TacHu
     ballot = filed("ballot", "open", "Admit Alpha?", "--dossier", "1")
     shown = filed("ballot", "show", ballot)
     assert "yes 0, no 0, abstain 0, recuse 0, not voted 1" in shown
-    assert "does not pass" in shown
+    assert "needs 1 more yes to pass, and 1 more seat for a quorum" in shown
     assert ballot in filed("ballot", "list")
     assert "stays open until 20" in filed("ballot", "close", ballot, status=2)
     assert "give one" in filed("ballot", "open", "A motion?", status=2)

@@ -117,7 +117,7 @@ def test_a_refused_vote_says_why_in_place_and_keeps_the_form(qtbot: QtBot, windo
 
 def test_the_arithmetic_is_in_words(qtbot: QtBot, window: MainWindow) -> None:
     open_dossier(qtbot, window)
-    assert window.dossier.cards.vote._sum.text() == "Needs 14 of 20 yes; 9 so far; needs 5 more"
+    assert window.dossier.cards.vote._sum.text() == "Needs 14 of 20 yes; 9 so far; needs 5 more yes to pass"
     assert "21" in window.dossier.cards.vote._counts.text()
 
 

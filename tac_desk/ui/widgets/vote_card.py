@@ -41,6 +41,7 @@ class VoteCard(Card):
 
     def _build_arithmetic(self) -> None:
         self._deadline = Words("", self, wrap=True)
+        self._course = Words("", self, "muted", wrap=True)
         self._bar = TallyBar(self)
         self._sum = Words("", self, "strong", wrap=True)
         self._counts = Words("", self, "muted", wrap=True)
@@ -51,7 +52,7 @@ class VoteCard(Card):
         self._sensitive = Words("", notice, wrap=True)
         inside.addWidget(self._sensitive)
         self._notice = notice
-        for part in (self._deadline, self._bar, self._sum, self._counts, self._terms, notice):
+        for part in (self._deadline, self._course, self._bar, self._sum, self._counts, self._terms, notice):
             self.body.addWidget(part)
 
     def _build_form(self) -> None:
@@ -98,6 +99,9 @@ class VoteCard(Card):
         self._view = view
         self.retitle(view.ballot.question, "vote")
         self._deadline.say(vote_words.deadline(view.ballot, times.now_ms()))
+        course = vote_words.course(view)
+        self._course.say(course)
+        self._course.setVisible(bool(course))
         self._bar.show_tally(view.tally)
         self._bar.setVisible(not view.votes_hidden)
         self._sum.say(vote_words.arithmetic(view))
