@@ -155,14 +155,17 @@ def _adjourn(args: argparse.Namespace) -> int:
 def _show(args: argparse.Namespace) -> int:
     with open_hub(args) as hub:
         meeting, council = _find(hub, args.meeting), hub.council()
-    seats = attendance(council.roll(meeting.body), meeting.present)
+    seats = attendance(council.roll_at(meeting.body, meeting.starts_at), meeting.present)
     rows: list[tuple[str, ...]] = [("SEAT", "FILLED BY", "AS")]
     for row in seats:
         who = council.name_of(row.member) if row.member else "-"
         role = "" if row.member is None else "alternate" if row.as_alternate else "primary"
         rows.append((display_safe(row.seat.title), display_safe(who), role))
     print(table(rows))
-    here, needed = sum(row.represented for row in seats), rulebook_of(council.rulebook).ballot.quorum
+    here, needed = (
+        sum(row.represented for row in seats),
+        rulebook_of(council.rulebook).ballot_of(meeting.body).quorum,
+    )
     least = needed.needed(len(seats))
     verdict = "met" if here >= least else "not met"
     taken = "" if meeting.roll_taken else " (the roll is not taken yet)"

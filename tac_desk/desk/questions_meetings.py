@@ -48,13 +48,13 @@ def _free_ballots(desk: Desk, view: View) -> list[Ballot]:
 
 def _meeting(view: View, council: Council, meeting: Meeting) -> MeetingView:
     """Quorum is computed from the roll, never typed."""
-    roll = council.roll(meeting.body)
+    roll = council.roll_at(meeting.body, meeting.starts_at)
     filled = attendance(roll, meeting.present)
     people = {*meeting.present, *(seat.primary for seat in roll), *(seat.alternate for seat in roll)}
     return MeetingView(
         meeting=meeting,
         attendance=filled,
-        quorum_needed=view.world.rulebook.ballot.quorum.needed(len(roll)),
+        quorum_needed=view.world.rulebook.ballot_of(meeting.body).quorum.needed(len(roll)),
         represented=sum(seat.represented for seat in filled),
         motions=tuple(_motions(view, meeting)),
         names=shared.names(council, people),

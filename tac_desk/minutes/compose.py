@@ -54,8 +54,9 @@ def _noted(facts: Facts, title: str, *blocks: Block) -> Section:
 
 
 def _roll_call(facts: Facts) -> Section:
-    seats = attendance(facts.council.roll(facts.meeting.body), facts.meeting.present)
-    line = quorum_line(facts.rulebook, seats) if facts.meeting.roll_taken else "The roll has not been taken."
+    meeting, rules = facts.meeting, facts.rulebook.ballot_of(facts.meeting.body)
+    seats = attendance(facts.council.roll_at(meeting.body, meeting.starts_at), meeting.present)
+    line = quorum_line(rules, seats) if facts.meeting.roll_taken else "The roll has not been taken."
     return _noted(facts, "Roll Call and Representative List", Paragraph(line))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tac_desk.domain.meeting import Guest, Meeting
 from tac_desk.domain.people import Attendance, Council, Seat, attendance
-from tac_desk.domain.rulebook import Rulebook
+from tac_desk.domain.rulebook import BallotRules, Rulebook
 from tac_desk.minutes.document import Block, Bullet, Check, Paragraph, Section
 
 GROUPS = {
@@ -16,7 +16,7 @@ GROUPS = {
 
 def roll_sections(rulebook: Rulebook, council: Council, meeting: Meeting) -> Iterator[Section]:
     """Voting representatives with the quorum line, alternates, then the guests by group."""
-    seats = attendance(council.roll(meeting.body), meeting.present)
+    seats = attendance(council.roll_at(meeting.body, meeting.starts_at), meeting.present)
     yield Section("Voting Representatives", tuple(_representatives(rulebook, council, meeting, seats)))
     alternates = tuple(_alternates(council, meeting, seats))
     if alternates:
@@ -27,10 +27,10 @@ def roll_sections(rulebook: Rulebook, council: Council, meeting: Meeting) -> Ite
             yield Section(title, guests)
 
 
-def quorum_line(rulebook: Rulebook, seats: tuple[Attendance, ...]) -> str:
-    """Computed, never typed: represented seats against the rulebook's quorum."""
+def quorum_line(rules: BallotRules, seats: tuple[Attendance, ...]) -> str:
+    """Computed, never typed: represented seats against the quorum of its body."""
     here = sum(row.represented for row in seats)
-    needed = rulebook.ballot.quorum.needed(len(seats))
+    needed = rules.quorum.needed(len(seats))
     verdict = "quorum is met" if here >= needed else "quorum is not met"
     return f"{here} of {len(seats)} seats represented; quorum needs {needed}: {verdict}."
 
@@ -41,7 +41,7 @@ def _representatives(
     if not meeting.roll_taken:
         yield Paragraph("The roll has not been taken.")
         return
-    yield Paragraph(quorum_line(rulebook, seats))
+    yield Paragraph(quorum_line(rulebook.ballot_of(meeting.body), seats))
     for row in seats:
         yield Check(row.member == row.seat.primary and row.represented, _seat_line(council, row))
 
