@@ -33,7 +33,7 @@ PACKAGING: tuple[tuple[Wanted, ...], ...] = (
     (Wanted(run=r"npx.{0,200}semantic-release"),),
     (Wanted("erlef/setup-elixir"), Wanted(run=r"hex\.publish")),
     # Not in Scorecard (its issue 5201): the other ways in which Python packages are uploaded.
-    (Wanted(run=r"\b(?:twine upload|maturin (?:upload|publish)|(?:uv|flit|poetry|hatch|pdm) publish)"),),
+    (Wanted(run=r"\b(?:twine +upload|maturin +(?:upload|publish)|(?:uv|flit|poetry|hatch|pdm) +publish)"),),
     (Wanted(run=r"\banaconda\b.{0,200}\bupload\b"),),
 )
 RELEASING: tuple[tuple[Wanted, ...], ...] = (
@@ -50,10 +50,11 @@ RELEASING: tuple[tuple[Wanted, ...], ...] = (
     (Wanted("actions/create-release"),),
     (Wanted("sigstore/gh-action-sigstore-python"),),
     (Wanted("JamesIves/github-pages-deploy-action"),),
-    (Wanted(run=r"\bgh release (?:create|upload)\b"),),
+    (Wanted(run=r"\bgh +release +(?:create|upload)\b"),),
     (Wanted(run=r"\bmkdocs gh-deploy\b"),),
 )
 MOST_SCRIPT = 20_000
+_JOINED = re.compile(r"\\\n|^[ \t]*#[^\n]*", re.MULTILINE)  # a line that goes on, or a comment
 
 
 def steps_that(flow: Flow, rules: tuple[tuple[Wanted, ...], ...]) -> Iterator[tuple[int | None, str]]:
@@ -70,13 +71,22 @@ def _hit(step: Table, wanted: Wanted) -> tuple[int | None, str] | None:
     if wanted.uses:
         uses = text_of(step, "uses")
         fits = uses and action_of(step) == wanted.uses and _registry(step).startswith(wanted.registry)
-        return (line_of(uses), uses) if uses and fits else None
+        return (line_of(uses), uses) if uses and fits and not _only_builds(step) else None
     script = text_of(step, "run")
-    seen = re.search(wanted.run, script[:MOST_SCRIPT]) if script else None
+    seen = re.search(wanted.run, _blanked(script[:MOST_SCRIPT])) if script else None
     if script is None or seen is None:
         return None
     before = script.count("\n", 0, seen.start())
     return (line_of(script) or 1) + before, script.split("\n")[before].strip()
+
+
+def _blanked(script: str) -> str:
+    """Without comments, each command on one line, every place where it was."""
+    return _JOINED.sub(lambda part: " " * len(part.group()), script)
+
+
+def _only_builds(step: Table) -> bool:
+    return text_of(table_of(step, "with"), "push") == "false"
 
 
 def _registry(step: Table) -> str:
