@@ -2,16 +2,17 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 
-MAX_SCRIPT, MAX_DEPTH, MAX_STEPS = 200_000, 8, 400_000
+from tac_desk.evidence.commands import Command, Patience, Word
+
+MAX_SCRIPT, MAX_DEPTH = 200_000, 8
 _BEFORE = frozenset((  # what may stand before a command without being it
     "if", "then", "elif", "else", "while", "until", "do", "!", "{", "time", "coproc",
 ))  # fmt: skip
 _TOKEN = re.compile(
-    r"(?P<skip>[ \t\r]+|\\\n)|(?P<comment>\#[^\n]*)|(?P<line>\n)|(?P<heredoc><<-?(?!<)[ \t]*)"
+    r"(?P<word>[^\s\\'\"`$;|&()<>#]++(?=[\s;|&()]))"
+    r"|(?P<skip>[ \t\r]+|\\\n)|(?P<comment>\#[^\n]*)|(?P<line>\n)|(?P<heredoc><<-?(?!<)[ \t]*)"
     r"|(?P<inside>[<>]\()|(?P<redirect>&?\d?(?:>>|>\||>&|<&|<<<|<>|>|<)&?)|(?P<end>&&|\|\||;;|;|\|&|\||&|\(|\))"
 )
 # Whole lines that neither hold nor begin anything: no open quote, no heredoc, no line that goes on.
@@ -25,51 +26,25 @@ _DELIMITER = re.compile(r"[\"'\\]?([\w.-]{1,80})[\"']?")
 _ASSIGNMENT = re.compile(r"[A-Za-z_]\w*(?:\[[^\]]*\])?\+?=")
 
 
-@dataclass(slots=True)
-class Word:
-    """`text` is what it says when nothing in it is worked out at run time, with its quotes; else None.
-
-    `quoted` is what stands between its quotes, `inside` the commands of a `<(…)` that it consists of.
-    """
-
-    text: str | None
-    quoted: str | None = None
-    inside: "list[Command]" = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class Command:
-    """One simple command; `piped` is true when its output goes to the next one, `writes` is the file it goes to."""
-
-    line: int
-    words: list[Word] = field(default_factory=list)
-    piped: bool = False
-    writes: str | None = None
-
-    @property
-    def plain(self) -> list[str]:
-        """The words that are known, without sudo."""
-        return [word.text for word in self.words if word.text is not None and word.text.lower() != "sudo"]
-
-
-@dataclass(slots=True)
-class Patience:
-    """How many more steps several scripts together may take: words, quotes and signs. Real projects need a third."""
-
-    left: int = MAX_STEPS
-
-
 def commands_of(
-    script: str, line: int = 1, wanted: re.Pattern[str] | None = None, patience: Patience | None = None
+    script: str, line: int = 1, wanted: Sequence[str] = (), patience: Patience | None = None
 ) -> list[Command]:
     """Every simple command, those inside substitutions too, in the order of their ends; `line` is the first one's.
 
-    With `wanted`, quiet lines in which it is not found may be left out: most lines of most scripts. Whoever reads
-    several scripts gives them one `patience`; when it is at its end, so is the reading.
+    Of the lines in which none of the `wanted` texts stands, quiet ones may be left out: most lines of most scripts.
+    Whoever reads several scripts gives them one `patience`; when it is at its end, so is the reading.
     """
     script = script[:MAX_SCRIPT]
-    places = None if wanted is None else [*(seen.start() for seen in wanted.finditer(script)), len(script)]
-    return _Reader(script, line, 0, patience or Patience(), places).read()
+    places = sorted(place for text in wanted for place in _all_places(script, text))
+    stops = [*places, len(script)] if wanted else None
+    return _Reader(script, line, 0, patience or Patience(), stops).read()
+
+
+def _all_places(script: str, text: str) -> Iterator[int]:
+    place = script.find(text)
+    while place >= 0:
+        yield place
+        place = script.find(text, place + 1)
 
 
 class _Reader:
@@ -94,7 +69,10 @@ class _Reader:
                 self._add(self._word())
                 continue
             self.place = token.end()
-            self._meet(token.lastgroup or "", token.group())
+            if token.lastgroup == "word":
+                self._add(self._joined([Word(token.group())], token.group()))
+            elif token.lastgroup != "skip":
+                self._meet(token.lastgroup or "", token.group())
         self._finish()
         return self.found
 
@@ -278,8 +256,3 @@ class _Reader:
         if self.depth >= MAX_DEPTH or start == end:
             return []
         return _Reader(self.script[start:end], self._line_at(start), self.depth + 1, self.patience).read()
-
-
-def pairs(commands: list[Command]) -> Iterator[tuple[Command, Command]]:
-    """Each command whose output another one reads, with that one."""
-    return ((left, right) for left, right in pairwise(commands) if left.piped)

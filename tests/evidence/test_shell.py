@@ -1,12 +1,12 @@
 """Scripts as far as they are read: which commands they hold, on which lines, and what tries to hide or to stall."""
 
-import re
 import time
 
 import pytest
 
+from tac_desk.evidence.commands import pairs
 from tac_desk.evidence.dockerfile import images_of, instructions_of, script_of
-from tac_desk.evidence.shell import commands_of, pairs
+from tac_desk.evidence.shell import commands_of
 
 DIGEST = "sha256:" + "a1" * 32
 
@@ -49,8 +49,7 @@ def test_leaving_out_quiet_lines_finds_the_same_commands():
     script = (
         "set -e # don't\necho 'a b'\ncat <<E\npip install no\nE\nx=\"\n\npip install no\"\npip install yes\n"
     )
-    wanted = re.compile("pip")
-    found = [command for command in commands_of(script, wanted=wanted) if "pip" in command.plain]
+    found = [command for command in commands_of(script, wanted=["pip"]) if "pip" in command.plain]
     assert [(command.line, command.plain) for command in found] == [(9, ["pip", "install", "yes"])]
 
 
@@ -77,7 +76,7 @@ def test_leaving_out_quiet_lines_finds_the_same_commands():
 def test_a_script_made_to_stall_the_reader_does_not(script):
     began = time.monotonic()
     commands_of(script)
-    commands_of(script, wanted=re.compile("pip"))
+    commands_of(script, wanted=["pip"])
     assert time.monotonic() - began < 5
 
 

@@ -30,7 +30,8 @@ DECLARATIONS = (
     r"|environment.*\.ya?ml"
 )
 _CODE = re.compile(r"\.(?:py|c|cc|cpp|cxx|rs|go|java|swift)$", re.IGNORECASE)
-MOST_READ, MOST_TESTS = 40, 150
+MOST_READ, MOST_TESTS, AT_ONCE = 40, 150, 30
+_TELLING = re.compile(r"strateg|propert|hypothes|fuzz", re.IGNORECASE)
 
 
 def observe(material: Material) -> Check:
@@ -70,14 +71,21 @@ def _hypothesis(material: Material) -> Iterator[Finding]:
     tests = material.tree.matching(
         r"conftest\.py|test_.*\.py|.*_test\.py|.*(?:strateg|propert|hypothes).*\.py"
     )
-    tests.sort(key=lambda entry: not re.search(r"strateg|propert|hypothes|fuzz", entry.name, re.IGNORECASE))
-    material.read_ahead(entry.sha for entry in tests[:MOST_TESTS])
-    for entry in tests[:MOST_TESTS]:
-        document = material.read(entry)
-        seen = at(f"{KEY}.generated/1", "Hypothesis", document, GENERATED) if document else None
-        if seen:
-            yield from (seen, declared)
+    tests.sort(key=lambda entry: not _TELLING.search(entry.name))
+    for start in range(0, min(len(tests), MOST_TESTS), AT_ONCE):
+        some = tests[start : start + AT_ONCE]
+        material.read_ahead(entry.sha for entry in some)
+        used = next((seen for entry in some if (seen := _generated(material, entry))), None)
+        if used:
+            yield from (used, declared)
             return
+
+
+def _generated(material: Material, entry: Entry) -> Finding | None:
+    document = material.read(entry)
+    if document is None or "hypothesis" not in document.text:
+        return None
+    return at(f"{KEY}.generated/1", "Hypothesis", document, GENERATED)
 
 
 def _declared(material: Material) -> Iterator[Finding]:

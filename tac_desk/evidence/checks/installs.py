@@ -6,16 +6,18 @@ from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from tac_desk.evidence.shell import Command, Patience, commands_of, pairs
+from tac_desk.evidence.commands import Command, Patience, pairs
+from tac_desk.evidence.shell import commands_of
 
 SHELLS = ("sh", "bash", "mksh", "dash", "ksh", "exec", "su")
 INTERPRETERS = frozenset((
     *SHELLS, "dotnet", "nuget", "perl", "ruby", "php", "node", "nodejs", "java", "python", "python3", "python2.7",
 ))  # fmt: skip
 _DOWNLOADERS = ("curl", "wget", "gsutil")
-_WORTH_A_LOOK = re.compile(
-    r"\b(?:pip3?|curl|wget|gsutil|s3api|npm|go|choco|nuget|dotnet|msbuild)\b", re.IGNORECASE
-)
+_WORTH_A_LOOK = (
+    "pip", "curl", "wget", "gsutil", "s3api", "npm", "go get", "go install", "choco", "nuget", "NuGet", "dotnet",
+    "msbuild",
+)  # fmt: skip
 _COMMIT = re.compile(r"[0-9a-fA-F]{40}")
 _PINNED_FILE = re.compile(r"[\"']?https://raw\.githubusercontent\.com/[^/]+/[^/]+/[0-9a-fA-F]{40}/.+")
 _FLAG = re.compile(r"-[-\w]*")
@@ -47,12 +49,12 @@ class Sandbox:
 
 def fetches(script: str, line: int, place: Sandbox) -> list[Fetch]:
     """Every command that installs something, or runs what was downloaded."""
-    if not place.downloaded and not _WORTH_A_LOOK.search(script):
+    if not place.downloaded and not any(text in script for text in _WORTH_A_LOOK):
         return []
-    wanted = None if place.downloaded else _WORTH_A_LOOK
+    wanted = () if place.downloaded else _WORTH_A_LOOK
     found = list(_fetches(commands_of(script, line, wanted, place.patience), place))
     if wanted and place.downloaded:  # any line may run the file
-        found = list(_fetches(commands_of(script, line, None, place.patience), place))
+        found = list(_fetches(commands_of(script, line, (), place.patience), place))
     return found
 
 
@@ -63,7 +65,7 @@ def _fetches(commands: list[Command], place: Sandbox) -> Iterator[Fetch]:
     for command in commands:
         plain, inner = command.plain, _script_of(command)
         if inner:
-            yield from _fetches(commands_of(inner, command.line, None, place.patience), place)
+            yield from _fetches(commands_of(inner, command.line, (), place.patience), place)
         if _runs_download(plain, place.downloaded) or _runs_substitution(command):
             yield Fetch("download", command.line, _said(command))
         kind, pinned = _installs(plain, place.hashed)

@@ -14,10 +14,10 @@ from tac_desk.domain.finding import Finding
 from tac_desk.evidence.checks.answer import MOST_FINDINGS, free_of, nothing_to_look_at
 from tac_desk.evidence.checks.flows import SEARCHED, Flow, Table, flows_of, steps_of, table_of, text_of
 from tac_desk.evidence.checks.installs import Fetch, Sandbox, fetches
+from tac_desk.evidence.commands import Patience
 from tac_desk.evidence.dockerfile import images_of, instructions_of, script_of
 from tac_desk.evidence.document import Document, excerpt
 from tac_desk.evidence.material import Material
-from tac_desk.evidence.shell import Patience
 from tac_desk.evidence.tame_yaml import line_of
 from tac_desk.evidence.tree import Entry
 
