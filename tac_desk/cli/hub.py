@@ -8,6 +8,7 @@ from pathlib import Path
 from tac_desk.assets import resource
 from tac_desk.auth.address import is_loopback
 from tac_desk.cli.hub_ballot import add_ballot
+from tac_desk.cli.hub_bodies import add_bodies
 from tac_desk.cli.hub_common import open_hub, take_data_option
 from tac_desk.cli.hub_evidence import add_evidence
 from tac_desk.cli.hub_guidance import add_guidance
@@ -56,6 +57,7 @@ def _parser() -> argparse.ArgumentParser:
     verify.set_defaults(run=_verify)
     for add in (
         add_people,
+        add_bodies,
         add_roster,
         add_intake,
         add_landscape,

@@ -6,7 +6,7 @@ import secrets
 import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -112,6 +112,16 @@ def instant(text: str) -> int:
         raise argparse.ArgumentTypeError(hint) from None
     aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
     return int(aware.timestamp() * 1000)
+
+
+def day(value: date) -> int:
+    """The first moment of a day, in milliseconds since 1970 UTC."""
+    return int(datetime(value.year, value.month, value.day, tzinfo=UTC).timestamp() * 1000)
+
+
+def day_after(value: date) -> int:
+    """The first moment after a day, in milliseconds since 1970 UTC."""
+    return day(value) + 86_400_000
 
 
 def count(text: str) -> int:

@@ -1,10 +1,11 @@
-"""tac-hub member, seat and enrol: who belongs to the council, who votes, and on which computers."""
+"""tac-hub member and enrol: who belongs to the council, whom they are tied to, and on which computers they sign."""
 
 import argparse
+from datetime import date
 from typing import TYPE_CHECKING
 
-from tac_desk.cli.hub_common import carry_out, moment, open_hub, slug, table
-from tac_desk.domain.commands import AddMember, SetSeat
+from tac_desk.cli.hub_common import carry_out, day, day_after, moment, open_hub, slug, table
+from tac_desk.domain.commands import AddMember, RecordAffiliation
 from tac_desk.domain.display import display_safe
 from tac_desk.domain.people import Council, Role
 from tac_desk.hub.accounts import create_code
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
 def add_people(commands: "Commands") -> None:
     _add_member_commands(commands.add_parser("member", help="the council's people"))
-    _add_seat_commands(commands.add_parser("seat", help="the seats that votes belong to"))
     enrol = commands.add_parser("enrol", help="print a one-time code that lets a computer of a member in")
     enrol.add_argument("member", help="the member's id")
     enrol.set_defaults(run=_enrol)
@@ -37,23 +37,17 @@ def _add_member_commands(parser: argparse.ArgumentParser) -> None:
     add.add_argument("--employer", default="")
     add.add_argument("--update", action="store_true", help="change the member who has this id")
     add.set_defaults(run=_add_member)
+    tie = actions.add_parser("tie", help="record whom a member works for or is tied to, and when")
+    tie.add_argument("member")
+    tie.add_argument("organisation")
+    tie.add_argument("--since", type=date.fromisoformat, required=True, metavar="DAY", help="as 2026-10-01")
+    tie.add_argument(
+        "--until", type=date.fromisoformat, metavar="DAY", help="the last day (default: no end yet)"
+    )
+    tie.add_argument("--employer", action="store_true", help="it employs them, in place of the one before")
+    tie.set_defaults(run=_tie_member)
     listing = actions.add_parser("list", help="list the members with their roles and seats")
     listing.set_defaults(run=_list_members)
-
-
-def _add_seat_commands(parser: argparse.ArgumentParser) -> None:
-    actions = parser.add_subparsers(required=True, metavar="ACTION")
-    setting = actions.add_parser("set", help="add a seat, or change the one with the same id")
-    setting.add_argument("id")
-    setting.add_argument("--title", help="its name on the roll (default: the organisation)")
-    setting.add_argument("--organisation", required=True)
-    setting.add_argument("--kind", choices=("member", "gold", "project"), default="member")
-    setting.add_argument("--primary", metavar="MEMBER")
-    setting.add_argument("--alternate", metavar="MEMBER")
-    setting.add_argument("--body", default="tac")
-    setting.set_defaults(run=_set_seat)
-    listing = actions.add_parser("list", help="list the seats")
-    listing.set_defaults(run=_list_seats)
 
 
 def _add_member(args: argparse.Namespace) -> int:
@@ -82,44 +76,25 @@ def _other_than_meant(member: str, updating: bool) -> HubError:
 
 def _list_members(args: argparse.Namespace) -> int:
     with open_hub(args) as hub:
-        council = hub.council()
+        council, now = hub.council(), hub.now()
     rows = [("ID", "NAME", "ROLES", "SEATS", "COMPUTERS")]
-    print(table([*rows, *(_member_row(council, member) for member in sorted(council.members))]))
+    print(table([*rows, *(_member_row(council, member, now) for member in sorted(council.members))]))
     return 0
 
 
-def _member_row(council: Council, member: str) -> tuple[str, ...]:
+def _member_row(council: Council, member: str, now: int) -> tuple[str, ...]:
     found = council.members[member]
     devices = [d for d in council.devices.values() if d.member == member and d.revoked_at is None]
-    seats = ", ".join(seat.id for seat in council.seats_of(member))
+    seats = ", ".join(seat.id for seat in council.seats_of(member, at=now))
     return display_safe(member), display_safe(found.name), ", ".join(found.roles), seats, str(len(devices))
 
 
-def _set_seat(args: argparse.Namespace) -> int:
-    command = SetSeat(
-        id=args.id,
-        title=args.title or args.organisation,
-        organisation=args.organisation,
-        kind=args.kind,
-        primary=args.primary,
-        alternate=args.alternate,
-        body=args.body,
-    )
+def _tie_member(args: argparse.Namespace) -> int:
+    until = None if args.until is None else day_after(args.until)
+    tie = RecordAffiliation(args.organisation, day(args.since), until, args.employer, args.member)
     with open_hub(args) as hub:
-        carry_out(hub, command, COUNCIL)
-    print(command.id)
-    return 0
-
-
-def _list_seats(args: argparse.Namespace) -> int:
-    with open_hub(args) as hub:
-        council = hub.council()
-    rows = [("ID", "TITLE", "BODY", "PRIMARY", "ALTERNATE")]
-    for seat in council.seats:
-        rows.append(
-            (seat.id, display_safe(seat.title), seat.body, seat.primary or "-", seat.alternate or "-")
-        )
-    print(table(rows))
+        carry_out(hub, tie, COUNCIL)
+    print(f"{tie.member}: {display_safe(tie.organisation)}")
     return 0
 
 

@@ -104,6 +104,11 @@ class Seat:
             kept.append(Delegation(here.primary, here.alternate, now, until))
         return replace(self, delegations=tuple(kept))
 
+    @property
+    def history(self) -> tuple[Term, ...]:
+        """Every term that is known, the primaries' first; one that has always been begins with the seat."""
+        return (*self._terms(Place.PRIMARY), *self._terms(Place.ALTERNATE))
+
     def _terms(self, place: Place) -> tuple[Term, ...]:
         known = tuple(term for term in self.terms if term.place is place)
         always = self.primary if place is Place.PRIMARY else self.alternate

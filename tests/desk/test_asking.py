@@ -334,6 +334,7 @@ def test_a_motion_waits_for_the_primary_whose_alternate_has_voted_and_not_the_re
 
 def test_a_motion_waits_for_nobody_who_is_not_a_voting_member_any_more(hub, desk):
     hub.open_ballot()
+    hub.act("council", SetSeat("s1", "Seat 1", "Company 1", "member", None, None))
     hub.act("council", AddMember("m1", "Member m1", (Role.OBSERVER,)))
     assert _motions_owed(hub, desk) == 0
 
