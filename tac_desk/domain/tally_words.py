@@ -24,11 +24,19 @@ def outcome_words(ballot: Ballot, tally: Tally) -> str:
         return "cancelled without a result"
     if tally.passes:
         return "has enough to pass" if ballot.is_open else "passed"
+    return (
+        f"needs {lacking_words(tally)}"
+        if ballot.is_open
+        else f"did not pass: it needed {lacking_words(tally)}"
+    )
+
+
+def lacking_words(tally: Tally) -> str:
+    """What a ballot that does not pass lacks, such as "2 more yes to pass"."""
     if not tally.base:
-        return "cannot pass: there is nobody to count" if ballot.is_open else "did not pass: nobody was counted"
+        return "a vote that counts"
     yes = f"{tally.missing} more yes to pass" if tally.missing else ""
-    wanted = ", and ".join(filter(None, (yes, "" if tally.quorum_met else _quorum_gap(tally))))
-    return f"needs {wanted}" if ballot.is_open else f"did not pass: it needed {wanted}"
+    return ", and ".join(filter(None, (yes, "" if tally.quorum_met else _quorum_gap(tally))))
 
 
 def _quorum_gap(tally: Tally) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from tac_desk.domain.ballot import Ballot, Position
 from tac_desk.domain.share import Share
 from tac_desk.domain.tally import Reading, Tally, count, represented
-from tac_desk.domain.tally_words import BASES, base_words, outcome_words
+from tac_desk.domain.tally_words import BASES, base_words, lacking_words, outcome_words
 from tac_desk.minutes.document import Block, Bullet, Paragraph, Table
 from tac_desk.minutes.facts import Facts
 from tac_desk.minutes.motion_course import course_blocks
@@ -55,7 +55,7 @@ def result_line(ballot: Ballot, tally: Tally) -> str:
         return f"Result: cancelled without a decision. Reason: {' '.join(ballot.cancelled.split())}"
     if ballot.is_open:
         return f"Result: voting is open; it {outcome_words(ballot, tally)}."
-    return "Result: adopted." if tally.passes else f"Result: not adopted; it {outcome_words(ballot, tally)}."
+    return "Result: adopted." if tally.passes else f"Result: not adopted; it needed {lacking_words(tally)}."
 
 
 def _sensitive(reading: Reading) -> str:
