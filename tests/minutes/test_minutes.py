@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tac_desk.assets import resource
-from tac_desk.domain.ballot import Ballot, BallotTerms, Position, Vote
+from tac_desk.domain.ballot import Ballot, BallotTerms, Extension, LateVote, Position, Turned, Vote
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.meeting import ActionItem, Guest, Meeting, Note
 from tac_desk.domain.people import Council, Member, Seat
@@ -100,6 +100,57 @@ def test_an_open_ballot_is_never_reported_as_decided() -> None:
     text = to_markdown(compose(some_facts(ballots={"b1": a_ballot(closed_at=None)})))
     assert "voting is open" in text
     assert "Result: adopted" not in text
+
+
+def test_a_motion_that_failed_says_what_it_needed_and_what_recusals_did() -> None:
+    recused = (Vote("d:9", "p15", Position.RECUSE, None, "employer", "council", 0, False),)
+    ballot = a_ballot()
+    votes = {**dict(list(ballot.votes.items())[:12]), "s15": recused}
+    text = to_markdown(compose(some_facts(ballots={"b1": replace(ballot, votes=votes)})))
+    assert "1 recused: the base is 20 instead of 21." in text
+    assert "Result: not adopted; it needed 2 more yes to pass." in text
+
+
+def test_a_motion_without_quorum_says_how_many_seats_were_missing() -> None:
+    votes = dict(list(a_ballot().votes.items())[:9])
+    text = to_markdown(compose(some_facts(ballots={"b1": a_ballot(votes=votes)})))
+    assert "it needed 5 more yes to pass, and 2 more seats for a quorum." in text
+
+
+def test_a_vote_in_the_meeting_is_told_with_its_roll_call() -> None:
+    ballot = a_ballot(meeting="m1", closed_at=None)
+    text = to_markdown(compose(some_facts(ballots={"b1": ballot})))
+    assert "Voted on in the meeting." in text
+    assert "16 cast, 13 seats at the roll call." in text
+
+
+def late(seat: str, counts: bool | None, reason: str = "") -> LateVote:
+    vote = Vote("d:77", "p20", Position.NO, None, "my secret reason", "council", STARTS, as_alternate=False)
+    return LateVote(seat, vote, counts, "p0", reason)
+
+
+def test_rulings_on_late_votes_are_listed_without_what_the_seat_said() -> None:
+    docket = (late("s18", True, "the line was down"), late("s19", False, "a day late"), late("s20", None))
+    text = to_markdown(compose(some_facts(ballots={"b1": a_ballot(docket=docket)})))
+    assert (
+        "Organisation 18 (Seat 18) arrived late, on 15 September 2026, 14:00 UTC; it was ruled to count."
+        in text
+    )
+    assert "it was ruled not to count. Reason: a day late" in text
+    assert "it was not counted, no ruling was made." in text
+    assert "secret" not in text
+
+
+def test_extensions_the_way_out_of_a_lost_quorum_and_a_cancellation_are_listed() -> None:
+    changes = {
+        "extensions": (Extension("p0", 1, STARTS, "holidays"),),
+        "turned": Turned("p0", STARTS, "m1", "the quorum was lost"),
+        "cancelled": "the question was wrong",
+    }
+    text = to_markdown(compose(some_facts(ballots={"b1": a_ballot(**changes)})))
+    assert "Extended: it was to end on 15 September 2026, 14:00 UTC. Reason: holidays" in text
+    assert "Turned into an e-vote on 15 September 2026, 14:00 UTC. Reason: the quorum was lost" in text
+    assert "Result: cancelled without a decision. Reason: the question was wrong" in text
 
 
 def test_only_reasons_made_public_are_printed() -> None:

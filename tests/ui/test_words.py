@@ -6,13 +6,14 @@ import re
 import pytest
 
 from tac_desk.assets import resource
-from tac_desk.desk.views import ActionState
-from tac_desk.domain.ballot import Position
+from tac_desk.desk.views import ActionState, BallotView
+from tac_desk.domain.ballot import Extension, LateVote, Position, Reminder, Turned, Vote
 from tac_desk.domain.commands import COMMANDS
 from tac_desk.domain.dossier import Audience
 from tac_desk.domain.owed import Owed
 from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.rulebook_file import load_rulebook
+from tac_desk.domain.tally import count as count_ballot
 from tac_desk.ui import times, vote_words, words
 from tac_desk.ui.plural import plural
 from tac_desk.ui.words_refusals import refusal_sentence
@@ -100,6 +101,55 @@ def test_hidden_votes_are_called_hidden_and_never_counted() -> None:
         assert word(hidden) != word(seen)
     assert "council only" in vote_words.arithmetic(hidden)
     assert vote_words.counts(hidden) == "21 seats may vote"
+
+
+def changed(**changes: object) -> BallotView:
+    seen = ballot_view()
+    return dataclasses.replace(seen, ballot=dataclasses.replace(seen.ballot, **changes))
+
+
+def test_a_reminder_shows_until_the_seat_has_voted() -> None:
+    seat = ballot_view().my_seats[0]
+    reminded = changed(reminders=(Reminder("ruth", 0, (seat.id,)),))
+    silent = dataclasses.replace(reminded, standing={})
+    assert vote_words.course(silent).startswith("You were reminded on Thu 01 Jan 1970, 00:00 UTC")
+    vote = Vote("v", "mara", Position.YES, None, "", "council", 0, as_alternate=False)
+    assert vote_words.course(dataclasses.replace(reminded, standing={seat.id: vote})) == ""
+    assert vote_words.course(changed(reminders=(Reminder("ruth", 0, ("another",)),))) == ""
+
+
+@pytest.mark.parametrize(
+    ("counts", "said"),
+    [(None, "may still rule"), (True, "ruled to count: no line"), (False, "ruled not to count: no line")],
+)
+def test_the_ruling_on_my_late_vote_shows_beside_the_ballot(counts: bool | None, said: str) -> None:
+    seat = ballot_view().my_seats[0]
+    vote = Vote("v", "mara", Position.YES, None, "", "council", 0, as_alternate=False)
+    assert said in vote_words.course(changed(docket=(LateVote(seat.id, vote, counts, "ruth", "no line"),)))
+    assert vote_words.course(changed(docket=(LateVote("another", vote, counts, "ruth", "no line"),))) == ""
+
+
+def test_a_vote_of_the_meeting_has_no_deadline_and_tells_its_roll_call() -> None:
+    view = changed(meeting="m1")
+    assert "until an officer closes it" in vote_words.deadline(view.ballot, 0)
+    here = dataclasses.replace(view, tally=count_ballot(view.ballot, 15))
+    assert "quorum of 11 is met: 15 seats at the roll call, 12 have voted" in vote_words.terms(here)
+
+
+def test_what_changed_the_course_of_a_ballot_is_said_in_the_words_of_who_did_it() -> None:
+    view = changed(
+        extensions=(Extension("ruth", 0, 0, "holidays"),), turned=Turned("ruth", 0, "m", "no\u202equorum")
+    )
+    assert vote_words.course(view).splitlines() == [
+        "Turned from a vote of the meeting into an e-vote: no⟨U+202E⟩quorum",
+        "Extended: holidays",
+    ]
+
+
+def test_a_result_without_a_quorum_says_so() -> None:
+    closed = changed(closed_at=1, votes={})
+    view = dataclasses.replace(closed, tally=count_ballot(closed.ballot))
+    assert vote_words.arithmetic(view) == "Did not pass: 0 yes of 21, 14 were needed; there was no quorum"
 
 
 @pytest.mark.parametrize(("count", "said"), [(0, "0 reviews"), (1, "1 review"), (1234, "1,234 reviews")])
