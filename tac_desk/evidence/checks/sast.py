@@ -11,8 +11,10 @@ from tac_desk.domain.check import Check
 from tac_desk.domain.finding import Finding
 from tac_desk.evidence.checks.answer import at, met
 from tac_desk.evidence.checks.flows import Flow, flows_of, text_of
+from tac_desk.evidence.commands import Patience
 from tac_desk.evidence.document import Document, excerpt, parse_toml
 from tac_desk.evidence.material import Material
+from tac_desk.evidence.shell import commands_of
 from tac_desk.evidence.tame_yaml import line_of
 
 KEY = "sast"
@@ -26,28 +28,48 @@ _ACTION = re.compile(
     r"|pypa/gh-action-pip-audit|microsoft/security-devops-action|cpp-linter/",
     re.IGNORECASE,
 )
-_RUN = re.compile(
-    r"(?:^|[\s;&|/])(?:bandit|semgrep|zizmor|sonar-scanner|scan-build|clang-tidy|pysa)(?:\s|$)|codeql database"
+_SCANNER = re.compile(
+    r"bandit|semgrep|zizmor|sonar-scanner|scan-build|pysa|(?:run-)?clang-tidy(?:-diff)?(?:-\d+)?(?:\.py)?"
 )
+_NAMES = ("bandit", "semgrep", "zizmor", "sonar-scanner", "scan-build", "pysa", "clang-tidy", "codeql")
+_STARTERS = frozenset((  # of other programs, which they name
+    "python", "python3", "uv", "uvx", "pipx", "poetry", "hatch", "pdm", "rye", "pixi", "conda", "docker", "xargs",
+))  # fmt: skip
+_IDLE = frozenset(("install", "add", "pull", "--version", "--help"))
 HOOKS = (
     r"^[ \t-]*(?:repo|id)[\"']?[ \t]*:[ \t]*[\"']?[^\s\"'#]{0,100}\b(?:bandit|semgrep|zizmor|clang-tidy)\b"
 )
-MOST_RUN = 20_000
 
 
 def observe(material: Material) -> Check:
-    found = [finding for flow in flows_of(material).all for finding in _of_flow(flow)]
+    patience = Patience()
+    found = [finding for flow in flows_of(material).all for finding in _of_flow(flow, patience)]
     return met(KEY, (*found, *_hooks(material), *_configured(material)), SEARCHED)
 
 
-def _of_flow(flow: Flow) -> Iterator[Finding]:
+def _of_flow(flow: Flow, patience: Patience) -> Iterator[Finding]:
     for _, step in flow.steps():
         uses, run = text_of(step, "uses") or "", text_of(step, "run") or ""
         if _ACTION.search(uses):
             yield Finding(f"{KEY}.workflow/1", "configured", flow.path, line_of(step["uses"]), excerpt(uses))
-        elif seen := _RUN.search(run[:MOST_RUN]):
-            line = (line_of(step["run"]) or 1) + run.count("\n", 0, seen.start() + 1)
-            yield Finding(f"{KEY}.workflow/1", "configured", flow.path, line, excerpt(seen.group()))
+        elif any(name in run for name in _NAMES):
+            commands = commands_of(run, line_of(step["run"]) or 1, _NAMES, patience)
+            yield from (
+                Finding(f"{KEY}.workflow/1", "configured", flow.path, one.line, excerpt(" ".join(one.plain)))
+                for one in commands
+                if _scans(one.plain)
+            )
+
+
+def _scans(words: list[str]) -> bool:
+    """Whether the command runs a scanner, itself or by a program that starts others; installing one does not."""
+    names = [word.rpartition("/")[2] for word in words]
+    if not names or _IDLE & set(names):
+        return False
+    if names[0] == "codeql":
+        return "database" in names
+    started = names if names[0] in _STARTERS else names[:1]
+    return any(_SCANNER.fullmatch(name) for name in started)
 
 
 def _hooks(material: Material) -> Iterator[Finding]:
