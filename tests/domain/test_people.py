@@ -2,8 +2,9 @@
 
 import pytest
 
+from tac_desk.domain.commands import PlanMeeting, TakeRoll
 from tac_desk.domain.people import Attendance, Seat, attendance
-from tests.domain.make import BOOK
+from tests.domain.make import BOOK, Room
 
 # One letter per seat: P the primary was there, A the alternate, B both, - neither.
 AUGUST = "-APB-PBBPPBPAPPPPPP--"
@@ -34,6 +35,18 @@ def test_seats_represented_follow_from_who_is_there(
     assert sum(seat.as_alternate for seat in filled) == alternates_that_count
     assert sum(seat.represented for seat in filled) == represented
     assert represented >= BOOK.ballot.quorum.needed(21) == 11
+
+
+@pytest.mark.parametrize(("pattern", "represented"), [(AUGUST, 17), (SEPTEMBER, 14)])
+def test_a_roll_call_on_the_councils_own_roll_gives_the_same_seats(pattern, represented):
+    room = Room(21, alternates=21)
+    here = [f"p{n}" for n, kind in enumerate(pattern, 1) if kind in "PB"]
+    here += [f"a{n}" for n, kind in enumerate(pattern, 1) if kind in "AB"]
+    room.act("chair", "meeting:m", PlanMeeting("Roll call", "tac", room.now, "UTC", ""))
+    room.act("chair", "meeting:m", TakeRoll(tuple(here)))
+    meeting = room.world.meeting("meeting:m")
+    roll = room.world.council.roll_at(meeting.body, meeting.starts_at)
+    assert sum(row.represented for row in attendance(roll, meeting.present)) == represented
 
 
 def test_an_alternate_adds_nothing_beside_the_primary():
