@@ -59,7 +59,8 @@ def _about_people() -> dict[Reason, str]:
             "Only people with the role member hold a seat, and {member} lacks it. Ask an admin to give it to them.",
         ),
         Reason.HOLDS_A_SEAT: translate(
-            "refusals", "{member} holds the seat {seat}. Ask the secretary to end that or to seat somebody else."
+            "refusals",
+            "{member} holds the seat {seat}. Ask the secretary to end that or to seat somebody else.",
         ),
         Reason.NO_ALTERNATE: translate(
             "refusals",
@@ -103,10 +104,10 @@ def _about_votes() -> dict[Reason, str]:
         ),
         Reason.REMINDED_ALREADY: translate(
             "refusals",
-            "The seat {seat} was reminded less than {hours} hours ago. Wait, then remind it again.",
+            "The seat {seat} was reminded less than {hours} hours ago. Look again later.",
         ),
         Reason.NOT_IN_MEETING: translate(
-            "refusals", "This is an e-vote already. Extend its deadline if it needs more time."
+            "refusals", "This is an e-vote already. Ask an officer to extend it if it needs more time."
         ),
         Reason.BALLOT_CLOSED: translate(
             "refusals",
