@@ -3,7 +3,7 @@
 import hashlib
 from dataclasses import dataclass, field, replace
 
-from tac_desk.domain.commands import AddComment, Command, EnrolDevice
+from tac_desk.domain.commands import AddComment, AnswerAsk, Command, EnrolDevice, SettleAsk
 from tac_desk.domain.expected import with_expectation
 from tac_desk.domain.people import OPERATOR, OPERATOR_DEVICE
 from tac_desk.domain.world import Act
@@ -36,7 +36,7 @@ class Player:
             self._enrol(step.by, step.at)
         if step.blob is not None:
             blobs.put(self.sitting.connection, hashlib.sha256(step.blob).hexdigest(), step.blob)
-        act = self._submit(step.by, step.subject, self._with_reply(step.command), step.at)
+        act = self._submit(step.by, step.subject, self._with_labels(step.command), step.at)
         if step.label is not None:
             self.labels[step.label] = act
 
@@ -50,9 +50,12 @@ class Player:
         public = self.keys[member].public.hex()
         self.operate(EnrolDevice(_device(member), member, public, "Invented computer"), COUNCIL, at)
 
-    def _with_reply(self, command: Command) -> Command:
+    def _with_labels(self, command: Command) -> Command:
+        """The story points at earlier acts by their labels; only now their ids are known."""
         if isinstance(command, AddComment) and command.reply_to is not None:
             return replace(command, reply_to=self.labels[command.reply_to])
+        if isinstance(command, AnswerAsk | SettleAsk):
+            return replace(command, ask=self.labels[command.ask])
         return command
 
     def _submit(self, member: str, subject: str, command: Command, at: int) -> str:

@@ -21,7 +21,8 @@ from tac_desk.protocol.codec import CodecError, command_from
 class Step:
     """One act: `by` does `command` on `subject` at `at` (milliseconds since 1970 UTC).
 
-    `label` names a comment so that a reply can point at it; `blob` is a file that the command attaches.
+    `label` names a comment or an ask, so that a reply or an answer can point at it; `blob` is a file that the
+    command attaches.
     """
 
     at: int

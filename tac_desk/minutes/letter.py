@@ -42,7 +42,7 @@ def compose_letter(facts: LetterFacts) -> Minutes:
         raise MinutesError(
             "There is nothing to write yet",
             f"{facts.dossier.name} is {state.title.lower() if state else facts.dossier.state}: nothing is decided.",
-            f"A letter is drafted once it is {', '.join(sorted(DECIDED))}.",
+            f"A letter is drafted once it is {_decided_states(facts.rulebook)}.",
         )
     return Minutes(
         title=f"Decision on {facts.dossier.name}",
@@ -61,6 +61,11 @@ DECIDED = {
     "postponed": "was postponed",
     "retired": "was retired",
 }
+
+
+def _decided_states(book: Rulebook) -> str:
+    titles = sorted(state.title.lower() for key, state in book.states.items() if key in DECIDED)
+    return f"{', '.join(titles[:-1])} or {titles[-1]}" if len(titles) > 1 else "".join(titles)
 
 
 def _sections(facts: LetterFacts) -> Iterator[Section]:

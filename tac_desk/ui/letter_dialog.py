@@ -39,7 +39,7 @@ class LetterDialog(QDialog):
         layout.addWidget(scroll, 1)
         self._build_end(layout)
         self.text.show_markdown(letter.markdown)
-        self.text.setFocus()
+        self.copy.setFocus()
 
     def _build_end(self, layout: object) -> None:
         self.copied = Words("", self, "small")

@@ -31,7 +31,7 @@ def ask_state(code: str) -> str:
 
 def owner(row: AskRow) -> str:
     """Who is to do it."""
-    return row.owner or translate("guidance", "Applicant")
+    return row.owner or translate("guidance", "the applicant")
 
 
 def facts(row: AskRow, about: str, now: int) -> str:
@@ -79,4 +79,6 @@ def waiver(row: WaiverRow) -> str:
         start = translate("guidance", "Waived until {}").format(one.until)
     else:
         start = translate("guidance", "Was waived until {}").format(one.until)
-    return translate("guidance", "{}: {} ({})").format(start, " ".join(one.reason.split()), row.by)
+    return translate("guidance", "{}: {}, by {}").format(
+        start, " ".join(one.reason.split()).rstrip("."), row.by
+    )

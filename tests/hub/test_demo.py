@@ -221,6 +221,16 @@ def test_the_signed_in_member_owes_a_vote_reviews_a_sponsor_and_a_word(hub: Hub,
     assert set(found) <= {"embergrid", "quillmesh", "fernlock", "tidewheel", "marrowline"}
 
 
+def test_a_candidate_is_asked_for_things_that_stand_in_every_state_and_one_criterion_is_waived(
+    hub: Hub, demo: DemoHub
+) -> None:
+    asked = dossiers(hub)["embergrid"]
+    assert [ask.state for ask in asked.asks] == ["met", "answered", "open", "open"]
+    assert asked.asks[3].owner == demo.member
+    assert Owed.ANSWER in waiting(hub, demo.member)["embergrid"]
+    assert asked.waivers["stability"].by == "pia-holmgren"
+
+
 def test_reviews_that_do_not_pass_a_criterion_say_why(hub: Hub) -> None:
     reviews = [review for dossier in dossiers(hub).values() for review in dossier.reviews.values()]
     assert len(reviews) >= 9

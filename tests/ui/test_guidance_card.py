@@ -35,7 +35,7 @@ def test_open_asks_stand_first_and_say_who_owes_what_until_when(
     assert [block.text.text()[-3:] for block in card.blocks()] == ["(1)", "(2)"]
     late, free = card.blocks()
     assert "2 TAC sponsor · asked by Yuki Tanabe on" in late.facts.text()
-    assert "for Applicant" in late.facts.text()
+    assert "for the applicant" in late.facts.text()
     assert "overdue by 1 day" in late.facts.text()
     assert late.late.isVisible()
     assert "for Per" in free.facts.text()
@@ -175,7 +175,7 @@ def test_a_waiver_is_shown_on_the_card_and_in_the_row(
     assert view.rows[0].criterion.key == "ecosystem_status"
     desk.changed["d0"] = waived(view)
     open_dossier(qtbot, window)
-    said = "Waived until 2027-01-01: Hardware to come (Per Aaltonen)"
+    said = "Waived until 2027-01-01: Hardware to come, by Per Aaltonen"
     part = window.dossier.cards.criterion.waiver
     assert part.said.text() == said
     assert not part.begin.isVisible()

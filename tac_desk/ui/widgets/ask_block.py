@@ -51,10 +51,7 @@ class AskBlock(QWidget):
         self.undo.clicked.connect(self._on_undo)
 
     def _build_acts(self, layout: object) -> None:
-        self.words = DraftText(self, self.tr("Answer or reason"), "", 1)
-        self.words.setPlaceholderText(
-            self.tr("What was done, or why it is met or dropped; Ctrl+Enter saves the answer")
-        )
+        self.words = DraftText(self, self.tr("Answer or reason"), self.tr("Answer, or the reason"), 1)
         self.words.draft_ready.connect(self._on_drafted)
         self.words.submit_wanted.connect(self._on_answer)
         acts = row()

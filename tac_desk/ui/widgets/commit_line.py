@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from tac_desk.desk.views import SnapshotView
 from tac_desk.ui import words_scope
 from tac_desk.ui.tips import plain_tip
-from tac_desk.ui.widgets.label import Words, button, column, row
+from tac_desk.ui.widgets.label import Elided, Words, button, column, row
 from tac_desk.ui.widgets.safe_browser import SafeBrowser
 
 SHOWN = 12
@@ -23,7 +23,7 @@ class CommitLine(QWidget):
         super().__init__(parent)
         self._commit = self._text = ""
         whole, layout = column(self, gap="half"), row(gap="half")
-        self.words = Words("", self, "small").let_select()
+        self.words = Elided("", self, "small")
         self.copy = button("", self, role="icon", icon="copy", tint="muted")
         self.copy.setAccessibleName(self.tr("Copy the whole commit"))
         self.copy.setToolTip(self.tr("Copy the whole commit"))

@@ -26,7 +26,7 @@ class WaiverPart(QWidget):
         self.undo = button(self.tr("Undo"), self, role="quiet", icon="undo", tint="link")
         self.undo.setAccessibleName(self.tr("Undo the waiver"))
         self.undo.clicked.connect(lambda: self.undo_wanted.emit(self._undo_id))
-        self.begin = button(self.tr("Waive this criterion…"), self, role="quiet")
+        self.begin = button("", self, role="quiet")
         self.begin.clicked.connect(self.open_form)
         self.reason = DraftText(self, self.tr("Reason of the waiver"), self.tr("Why it is excused"), 1)
         self.reason.draft_ready.connect(lambda text: self.drafted.emit(self._key, text))
@@ -70,6 +70,8 @@ class WaiverPart(QWidget):
         self.undo.setVisible(bool(self._undo_id))
         begun, may = guidance.begun_waivers.get(criterion, ""), guidance.may_waive is None
         self._show_form(is_open=may and (not self.reason.isHidden() or bool(begun)))
+        is_first = shown is None
+        self.begin.setText(self.tr("Waive this criterion…") if is_first else self.tr("Waive it anew…"))
         self.begin.setVisible(may and self.reason.isHidden())
         self.reason.show_stored(begun)
         self.setVisible(may or shown is not None)
