@@ -1,7 +1,8 @@
 """Is the project fuzzed, or tested with generated input?
 
 The signs are those of OpenSSF Scorecard 5, Fuzzing, and two that it does not take: Hypothesis for Python, and a
-`fuzz/Cargo.toml`. Only files whose names speak of fuzzing are opened, and tests where Hypothesis is declared.
+`fuzz/Cargo.toml`. To stay fast, only files whose names speak of fuzzing, tests of Go and tests of Python are opened,
+of the last only a few where Hypothesis is not declared.
 """
 
 import re
@@ -17,19 +18,20 @@ from tac_desk.evidence.tree import Entry
 KEY = "fuzzing"
 SEARCHED = (
     ".clusterfuzzlite/Dockerfile", "fuzz/Cargo.toml", "*fuzz* with atheris, libFuzzer, testing.F or Jazzer",
-    "Hypothesis declared and used in tests",
+    "func Fuzz…(*testing.F) in *_test.go", "import of Hypothesis in tests",
 )  # fmt: skip
-HARNESS = (
-    r"^[ \t]*(?:import|from) atheris\b|LLVMFuzzerTestOneInput|libfuzzer_sys"
-    r"|func[ \t]+Fuzz\w+[ \t]*\(\w+[ \t]+\*testing\.F\)"
-    r"|com\.code_intelligence\.jazzer|FUZZ_TEST\("
-)
+HARNESSES = {  # by the ending of the file
+    ".py": r"^[ \t]*(?:import|from) atheris\b",
+    "_test.go": r"^[ \t]*func[ \t]+Fuzz\w+[ \t]*\(\w+[ \t]+\*testing\.F\)",
+    ".rs": r"libfuzzer_sys",
+    ".java": r"com\.code_intelligence\.jazzer",
+    **dict.fromkeys((".c", ".cc", ".cpp", ".cxx", ".swift"), r"LLVMFuzzerTestOneInput|\bFUZZ_TEST\("),
+}
 GENERATED = r"^[ \t]*(?:from|import) hypothesis\b"
 DECLARATIONS = (
     r"pyproject\.toml|setup\.(?:py|cfg)|tox\.ini|noxfile\.py|.*requirements.*\.(?:txt|in)"
-    r"|environment.*\.ya?ml"
+    r"|environment.*\.ya?ml|pixi\.toml|pipfile"
 )
-_CODE = re.compile(r"\.(?:py|c|cc|cpp|cxx|rs|go|java|swift)$", re.IGNORECASE)
 MOST_READ, MOST_TESTS, AT_ONCE = 40, 150, 30
 _TELLING = re.compile(r"strateg|propert|hypothes|fuzz", re.IGNORECASE)
 
@@ -53,31 +55,38 @@ def _rust(material: Material) -> Iterator[Finding]:
 
 
 def _harnesses(material: Material) -> Iterator[Finding]:
-    named = [one for one in material.tree.entries if "fuzz" in one.path.lower() and _CODE.search(one.path)]
-    own = [one for one in named if _is_own(one)][:MOST_READ]
+    named = [
+        one for one in material.tree.entries if "fuzz" in one.path.lower() and _harness(one) and _is_own(one)
+    ]
+    tests_of_go = [one for one in material.tree.matching(r".*_test\.go") if _is_own(one)]
+    own = list(dict.fromkeys((*named[:MOST_READ], *tests_of_go[:MOST_TESTS])))
     material.read_ahead(entry.sha for entry in own)
     for entry in own:
         document = material.read(entry)
-        seen = at(f"{KEY}.harness/1", "a fuzz target", document, HARNESS) if document else None
+        seen = at(f"{KEY}.harness/1", "a fuzz target", document, _harness(entry)) if document else None
         if seen:
             yield seen
 
 
+def _harness(entry: Entry) -> str:
+    """How a fuzz target looks in the language of the file; empty where that is not known."""
+    name = entry.name.lower()
+    return next((pattern for ending, pattern in HARNESSES.items() if name.endswith(ending)), "")
+
+
 def _hypothesis(material: Material) -> Iterator[Finding]:
-    """Declared and used; a declaration alone is not testing."""
-    declared = next(_declared(material), None)
-    if declared is None:
-        return
+    """Used in tests; a declaration alone is not testing, it makes more of the tests worth a look."""
+    declared = list(_declared(material))[:1]
     tests = material.tree.matching(
         r"conftest\.py|test_.*\.py|.*_test\.py|.*(?:strateg|propert|hypothes).*\.py"
     )
     tests.sort(key=lambda entry: not _TELLING.search(entry.name))
-    for start in range(0, min(len(tests), MOST_TESTS), AT_ONCE):
+    for start in range(0, min(len(tests), MOST_TESTS if declared else AT_ONCE), AT_ONCE):
         some = tests[start : start + AT_ONCE]
         material.read_ahead(entry.sha for entry in some)
         used = next((seen for entry in some if (seen := _generated(material, entry))), None)
         if used:
-            yield from (used, declared)
+            yield from (used, *declared)
             return
 
 
