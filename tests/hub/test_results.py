@@ -3,7 +3,7 @@
 import pytest
 
 from tac_desk.domain.ballot import Position
-from tac_desk.domain.commands import CastVote, CloseBallot, OpenBallot
+from tac_desk.domain.commands import CastVote, CloseBallot, OpenBallot, RemindSeats
 from tac_desk.domain.dossier import Audience
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
@@ -57,3 +57,11 @@ def test_a_recorded_result_that_the_votes_lead_to_is_not_complained_about(hub: H
     hub.submit(OpenBallot("Shall it?", "motion", None, ">=2/3"), "ballot:b")
     _enter_a_closing(hub, {**RESULT, "yes": "0", "no": "0", "not_voted": "2"})
     assert verify_ledger(hub).size
+
+
+def test_who_was_reminded_is_not_sent_to_an_observer_since_it_tells_who_voted(hub_server: HubProcess) -> None:
+    ada, olga = hub_server.enrol("ada"), hub_server.enrol("olga")
+    hub_server.hub.submit(OpenBallot("Shall it?", "motion", None, ">=2/3"), "ballot:b")
+    hub_server.hub.submit(RemindSeats(("tac-1",)), "ballot:b")
+    assert ada.exchange().entries[-1].open() is not None
+    assert olga.exchange().entries[-1].open() is None

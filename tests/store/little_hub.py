@@ -18,7 +18,7 @@ from tac_desk.domain.commands import (
     OpenBallot,
     SetSeat,
 )
-from tac_desk.domain.decide import decide, ruling
+from tac_desk.domain.decide import aftermath, decide, ruling
 from tac_desk.domain.people import Role
 from tac_desk.domain.refusal import Refusal
 from tac_desk.domain.rulebook_file import parse_rulebook
@@ -170,8 +170,8 @@ class LittleHub:
         told = {"reason": str(decided.reason), "facts": decided.facts} if refused else {"facts": found}
         entry = Entry(len(self.log), self.now, member, status, signed, **told)
         self.append(entry)
-        if not refused:
-            self.things.update({subject_of(thing): thing for thing in decided})
+        left = aftermath(self.world(), act, decided) if refused else decided
+        self.things.update({subject_of(thing): thing for thing in left})
         self.last[envelope.device] = envelope.n
         outcome = Outcome(envelope.device, envelope.n, status, entry.seq, **told)
         self.recorded[envelope.id] = (signed.payload, outcome)

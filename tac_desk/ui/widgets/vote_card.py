@@ -73,8 +73,6 @@ class VoteCard(Card):
         self.rationale.submit_wanted.connect(self._on_cast)
         self.rationale.draft_ready.connect(self._on_rationale_ready)
         self._audience = self._combo(self.tr("Who may read the rationale"))
-        for code in AUDIENCES:
-            self._audience.addItem(words.audience(code), code)
         self._cast = button(self.tr("Cast vote"), self.form, role="primary")
         self._cast.clicked.connect(self._on_cast)
         last = row()
@@ -126,6 +124,10 @@ class VoteCard(Card):
             self._category.addItem(self.tr("Choose the category"), "")
         for code in view.ballot.terms.categories:
             self._category.addItem(words.category(code), code)
+        self._audience.clear()
+        for code in AUDIENCES:
+            if code in view.ballot.terms.rationale_audiences:
+                self._audience.addItem(words.audience(code), code)
         self.choice.show_choice("")
         self.rationale.clear_stored()
         self._on_chosen("")
