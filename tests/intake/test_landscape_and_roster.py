@@ -64,7 +64,7 @@ def test_a_roster_is_read_with_its_roles_and_defaults():
     roster = read_roster(text.encode(), name="r.csv")
     assert roster.problems == ()
     first, vacant = roster.rows
-    assert (first.line, first.roles, first.employer) == (2, (Role.CHAIR, Role.MEMBER), "Moss, Inc.")
+    assert (first.line, first.roles, first.works_for) == (2, (Role.CHAIR, Role.MEMBER), "Moss, Inc.")
     assert (vacant.name, vacant.role, vacant.roles) == ("", "alternate", (Role.MEMBER,))
 
 
@@ -95,8 +95,9 @@ def test_every_bad_line_is_listed_and_left_out():
     [
         (
             "seat,name\nS1,Ash\n",
-            "r.csv: line 1: these columns are missing: kind, organisation, role, email, roles, employer",
+            "r.csv: line 1: these columns are missing: organisation, role",
         ),
+        ("organisation,primary,Primary\nMoss,Ash,Elm\n", "r.csv: line 1: two columns hold the primary"),
         (HEADER + '"S1"x,member\n', "r.csv: line 2: "),
     ],
 )
@@ -104,3 +105,58 @@ def test_a_file_that_is_no_roster_is_refused(text, cause):
     with pytest.raises(IntakeError) as caught:
         read_roster(text.encode(), name="r.csv")
     assert caught.value.cause.startswith(cause)
+
+
+BY_SEAT = """Company,Voter,Stand-in,Stand-in's employer,From,Phone
+"Moss, Inc.",Ash,Birch,Fern,2026-03-01,123
+Heath,,,,,
+"""
+CALLED = {
+    "organisation": "Company",
+    "primary": "voter",
+    "alternate": "Stand-in",
+    "alternate_employer": "Stand-in's employer",
+    "since": "From",
+}
+
+
+def test_a_line_for_each_seat_is_read_with_columns_of_any_name():
+    roster = read_roster(BY_SEAT.encode(), name="r.csv", columns=CALLED)
+    assert (roster.problems, roster.unused) == ((), ("Phone",))
+    told = [(row.seat, row.role, row.name, row.works_for) for row in roster.rows]
+    assert told == [
+        ("Moss, Inc.", "primary", "Ash", "Moss, Inc."),
+        ("Moss, Inc.", "alternate", "Birch", "Fern"),
+        ("Heath", "primary", "", "Heath"),
+        ("Heath", "alternate", "", "Heath"),
+    ]
+    assert {str(row.since) for row in roster.rows} == {"2026-03-01", "None"}
+
+
+def test_a_mapped_column_that_is_not_there_is_named():
+    with pytest.raises(IntakeError) as caught:
+        read_roster(BY_SEAT.encode(), name="r.csv", columns=CALLED | {"until": "To"})
+    assert caught.value.cause == "r.csv: line 1: there is no column called To"
+
+
+def test_people_may_follow_each_other_on_a_seat_but_not_share_a_place():
+    text = "seat,organisation,role,name,since,until\n" + "".join(
+        f"S1,Moss,primary,{line}\n"
+        for line in (
+            "Ash,2025-01-01,2025-12-31",
+            "Birch,2026-01-01,",
+            "Cedar,2026-05-01,",
+            "Elm,2025-03-01,2025-02-01",
+            "Fir,soon,",
+        )
+    )
+    roster = read_roster(text.encode(), name="r.csv")
+    assert [row.name for row in roster.rows] == ["Ash", "Birch"]
+    assert [(p.line, p.column) for p in roster.problems] == [
+        (4, "role"),
+        (5, "until"),
+        (5, "role"),
+        (6, "since"),
+        (6, "role"),
+        (6, "role"),
+    ]
