@@ -173,3 +173,32 @@ def test_what_the_forge_shows_unsigned_no_workflow_makes_signed(check):
 def test_what_was_looked_for_is_said_where_it_stays_unknown(check):
     found = check("signed_releases", {}, tags=("v1.0",))
     assert any("cosign" in place for one in found.findings for place in one.searched)
+
+
+# --- pinned_dependencies ------------------------------------------------------------------------------------
+
+
+def test_scripts_that_are_too_many_to_read_leave_it_unknown_and_are_told(check):
+    found = check(
+        "pinned_dependencies", workflow("run: ls", "uses: ./own") | {f"{n:03}.sh": "ls\n" for n in range(160)}
+    )
+    assert found.outcome == "unknown"
+    assert "150 of 160" in " ".join(one.excerpt for one in found.findings)
+
+
+def test_a_script_that_cannot_be_read_leaves_it_unknown_and_is_named(check):
+    found = check("pinned_dependencies", {"big.sh": "# x\n" * 300_000, "small.sh": "ls\n"})
+    assert (found.outcome, [one.path for one in found.findings if one.path]) == ("unknown", ["big.sh"])
+
+
+def test_every_place_counts_where_not_every_place_is_listed(check):
+    steps = [f"uses: a/b{number}@v1" for number in range(450)]
+    found = check("pinned_dependencies", workflow(*steps))
+    assert (found.outcome, found.count) == ("no", 450)
+    assert len(found.findings) <= 300
+
+
+def test_a_link_to_nowhere_is_no_script(mini, snapshot_of):
+    mini.commit({"README.md": "# P"}, links={"run.sh": "nowhere.sh", "Dockerfile": "../../etc/passwd"})
+    checks = {one.key: one for one in snapshot_of(mini).checks}
+    assert checks["pinned_dependencies"].outcome == "not_applicable"

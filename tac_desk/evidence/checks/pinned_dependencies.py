@@ -19,7 +19,7 @@ from tac_desk.evidence.dockerfile import images_of, instructions_of, script_of
 from tac_desk.evidence.document import Document, excerpt
 from tac_desk.evidence.material import Material
 from tac_desk.evidence.tame_yaml import line_of
-from tac_desk.evidence.tree import Entry
+from tac_desk.evidence.tree import LINK, Entry
 
 KEY = "pinned_dependencies"
 PLACES = (*SEARCHED, "*Dockerfile*", "*.sh", "*.bash")
@@ -39,11 +39,12 @@ _OTHER_LANGUAGE = re.compile(r"#!(?!.*\b(?:sh|bash|mksh)\b)")
 
 
 def observe(material: Material) -> Check:
-    flows, files, patience = flows_of(material), _files(material), Patience()
+    flows, patience = flows_of(material), Patience()
+    files, not_read = _files(material)
     places = Places(material, patience)
     found = [one for flow in flows.all for one in _of_flow(flow, places)]
     found += [one for document in files for one in _of_file(document, places)]
-    unread = list(flows.unread)
+    unread = [*flows.unread, *not_read]
     if patience.left <= 0:
         unread.append(Finding(f"{KEY}.unread/1", "not all scripts were read: together they are too long"))
     if not found and not unread:
@@ -132,15 +133,25 @@ def _words(fetch: Fetch) -> str:
     return f"{fetch.text} (the project itself, and what it needs)" if own and not fetch.pinned else fetch.text
 
 
-def _files(material: Material) -> list[Document]:
+def _files(material: Material) -> tuple[list[Document], list[Finding]]:
+    """Dockerfiles and scripts, and those of them that were not read."""
     entries = [*material.tree.matching(r".*dockerfile.*"), *material.tree.matching(r".*\.(?:sh|bash|mksh)")]
-    wanted = [entry for entry in entries if _is_wanted(entry)][:MOST_FILES]
+    every = [entry for entry in entries if _is_wanted(entry)]
+    wanted = every[:MOST_FILES]
     material.read_ahead(entry.sha for entry in wanted)
-    return [document for entry in wanted if (document := material.read(entry))]
+    read = [(entry.path, material.read(entry)) for entry in wanted]
+    rule = f"{KEY}.unread/1"
+    unread = [
+        Finding(rule, "the file could not be read", path) for path, document in read if document is None
+    ]
+    if len(every) > MOST_FILES:
+        said = f"{MOST_FILES} of {len(every)} scripts and Dockerfiles"
+        unread.append(Finding(rule, "not all files were read", excerpt=said))
+    return [document for _, document in read if document], unread
 
 
 def _is_wanted(entry: Entry) -> bool:
-    if _LEFT_OUT.search(entry.path):
+    if entry.mode == LINK or _LEFT_OUT.search(entry.path):
         return False
     is_script = entry.name.lower().endswith((".sh", ".bash", ".mksh"))
     return is_script or not (_VENDORED.search(entry.path) or entry.name.lower().endswith(_NO_DOCKERFILE))
