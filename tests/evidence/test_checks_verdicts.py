@@ -202,3 +202,10 @@ def test_a_link_to_nowhere_is_no_script(mini, snapshot_of):
     mini.commit({"README.md": "# P"}, links={"run.sh": "nowhere.sh", "Dockerfile": "../../etc/passwd"})
     checks = {one.key: one for one in snapshot_of(mini).checks}
     assert checks["pinned_dependencies"].outcome == "not_applicable"
+
+
+@pytest.mark.parametrize("key", ["dangerous_workflow", "token_permissions"])
+def test_workflows_that_are_too_many_to_read_leave_it_unknown(check, key):
+    flow = "permissions: {}\njobs: {a: {steps: [{run: ls}]}}\n"
+    found = check(key, {f".github/workflows/{number}.yml": flow for number in range(160)})
+    assert (found.outcome, found.findings[-1].excerpt) == ("unknown", "150 of 160 workflows")

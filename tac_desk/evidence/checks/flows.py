@@ -71,7 +71,8 @@ def _is_text(value: object) -> bool:
 def _read(material: Material) -> Flows:
     found: list[Flow] = []
     unread: list[Finding] = []
-    for entry in material.tree.matching(r".*\.ya?ml", (FOLDER,))[:MOST_FILES]:
+    entries = material.tree.matching(r".*\.ya?ml", (FOLDER,))
+    for entry in entries[:MOST_FILES]:
         document = material.read(entry)
         try:
             content = document.yaml if document else None
@@ -83,4 +84,7 @@ def _read(material: Material) -> Flows:
         elif isinstance(content, dict) and isinstance(content.get("jobs"), dict):
             jobs = tuple(job for job in content["jobs"].values() if isinstance(job, dict))
             found.append(Flow(entry.path, content, jobs))
+    if len(entries) > MOST_FILES:
+        said = f"{MOST_FILES} of {len(entries)} workflows"
+        unread.append(Finding("workflow.unreadable/1", "not all files were read", excerpt=said))
     return Flows(tuple(found), tuple(unread))
