@@ -40,6 +40,12 @@ def add_evidence_command(subparsers: "argparse._SubParsersAction[argparse.Argume
     command.add_argument(
         "--as-of", help="the instant the window ends at; a bare date means 00:00 UTC (default: now)"
     )
+    command.add_argument(
+        "--repository",
+        dest="address",
+        metavar="URL",
+        help="which repository a folder is a copy of, to compare it with what its packages link to",
+    )
     command.add_argument("--track", default="ecosystem", help="whose criteria: ecosystem or hosted")
     command.add_argument("--facts", type=Path, help='a JSON file of forge facts, such as {"stars": 512}')
     command.add_argument(
@@ -72,7 +78,8 @@ def _collect(args: argparse.Namespace, watch: Watch) -> Snapshot:
             track=args.track,
             as_of=instant(args.as_of),
             ref=args.ref,
-            facts=read_facts_file(args.facts, about=args.repository),
+            address=args.address,
+            facts=read_facts_file(args.facts, about=args.address or args.repository),
             claims=read_claims_file(args.claims),
             mirrors=Path(mirrors),
             progress=watch.tell,

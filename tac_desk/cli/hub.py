@@ -41,6 +41,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return int(args.run(args))
     except Trouble as trouble:
         return report(trouble)
+    except KeyboardInterrupt:
+        return 130
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -50,6 +50,7 @@ _CELL = re.compile(r"(?<!\\)\|")
 _ESCAPED = re.compile(r"\\([^\w\s]|_)")
 _RULE = re.compile(r"[\s:|-]+")
 _LEAD = re.compile(r"^(?:[\s>*+-]|\d{1,2}\s*[.):]\s)+")
+_AFTER_NAME = re.compile(r"[*_`]{0,3}[^:|\n]{1,60}?[*_`]{0,3}\s?(?::|\s[–—-]\s)[*_`]{0,3}\s*(\S.*)")
 _JOINED = "\ufe0f\u200d\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
 
 
@@ -89,6 +90,8 @@ def read_review(text: str, criteria: Sequence[Criterion]) -> ReadReview:
             unread.append((line, shown, f"line {found[key].line} says something else"))
         elif verdict and key:
             found.setdefault(key, ReadRow(key, verdict, raw, _note(cells, key, names, criteria), line))
+        elif key and _looks_like_a_row(cells, names):
+            unread.append((line, shown, "no verdict is recognised"))
     twice = {
         key for line, _, why in unread for key, row in found.items() if why.startswith(f"line {row.line} ")
     }
@@ -157,9 +160,10 @@ def _verdict(cells: _Cells) -> tuple[str, str]:
     status = cells.status if cells.status is not None and cells.status.strip() else None
     places = [status] if status is not None else list(cells.all)
     marks = [mark for place in places for mark in _SYMBOL.findall(place)]
-    words = (
-        [word for place in places for word in [_word(place)] if word] if len(cells.all) > 1 or marks else []
-    )
+    if len(cells.all) > 1 or marks:
+        words = [word for place in places if (word := _word(place))]
+    else:
+        words = [word for word in (_first_word(cells.all[0]),) if word]
     meant = {_MEANING[mark.casefold()] for mark in marks} | {_SAID[word] for word in map(str.casefold, words)}
     raw = " ".join(dict.fromkeys((*marks, *words)))
     return (meant.pop(), raw) if len(meant) == 1 else ("", raw)
@@ -170,6 +174,21 @@ def _word(place: str) -> str:
     bare = _SYMBOL.sub("", place)
     bare = re.sub(rf"[{_JOINED}*_`:.()]", " ", bare).strip()
     return bare if bare.casefold() in _SAID else ""
+
+
+def _first_word(line: str) -> str:
+    """The word of a verdict right after the name and its colon or dash, as in "3. Governance: Unclear, …"."""
+    said = _AFTER_NAME.match(_LEAD.sub("", line))
+    word = re.split(r"[,;.(–—-]", said[1], maxsplit=1)[0].strip(" *_`") if said else ""
+    return word if word.casefold() in _SAID else ""
+
+
+def _looks_like_a_row(cells: _Cells, names: Sequence[tuple[str, str]]) -> bool:
+    """A table's row that names a criterion, or a numbered or bulleted line that says something after the name."""
+    if len(cells.all) > 1:
+        return cells.status is None or bool(cells.status.strip())
+    line = cells.all[0]
+    return _LEAD.match(line) is not None and _AFTER_NAME.match(_LEAD.sub("", line)) is not None
 
 
 def _names(criteria: Sequence[Criterion]) -> list[tuple[str, str]]:

@@ -83,6 +83,7 @@ def _preview(view: DossierView, imported: Imported) -> str:
     lines += [_line(titles, one, kept) for one in imported.kept]
     because = {
         "its marks and words say different things": html.translate("import", "its marks and words differ"),
+        "no verdict is recognised": html.translate("import", "no verdict is recognised"),
         "no criterion of this checklist": html.translate("import", "no criterion of this checklist"),
     }
     for number, shown, why in imported.review.unread:

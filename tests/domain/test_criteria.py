@@ -24,7 +24,14 @@ def test_what_was_not_observed_is_caution(key):
     assert (judgement.verdict, judgement.summary) == ("caution", NOT_VERIFIED)
 
 
-NOT_IN_GIT = {"openssf_silver", "production_adoption", "ecosystem_status", "strategic_value"}
+NOT_IN_GIT = {
+    "contributing_file",
+    "code_of_conduct_file",
+    "openssf_silver",
+    "production_adoption",
+    "ecosystem_status",
+    "strategic_value",
+}
 GRADUAL = {"maturity", "multi_platform", "stability"}
 COUNTED = {"commits", "contributors", "core_maintainers", "stars"}
 

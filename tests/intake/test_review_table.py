@@ -110,3 +110,29 @@ def test_a_copied_rule_is_no_note():
 def test_hostile_text_ends_soon():
     text = "| " * 50_000 + "\n" + "✅" * 50_000 + "\n" + "*" * 100_000
     assert read_review(text, CRITERIA).rows == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "verdict"),
+    [
+        ("3. **Governance**: Unclear, no document", "judgment"),
+        ("- Governance: Partial", "caution"),
+        ("3. Governance – No (only a heading)", "fail"),
+    ],
+)
+def test_a_word_right_after_the_name_is_a_verdict(line, verdict):
+    assert read(line)["governance"][0] == verdict
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "| # | Requirement | Status | Notes |\n|-|-|-|-|\n| 13 | Commits | maybe | |",
+        "13. Commits: maybe",
+        "| # | Requirement | Status | Notes |\n|-|-|-|-|\n| 14 | Stars | LGTM | |",
+    ],
+)
+def test_a_row_without_a_verdict_one_can_read_is_named(line):
+    review = read_review(line, CRITERIA)
+    assert review.rows == ()
+    assert [why for _, _, why in review.unread] == ["no verdict is recognised"]

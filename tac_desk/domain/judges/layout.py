@@ -56,13 +56,20 @@ def contributing_file(criterion: Criterion, seen: Observation) -> tuple[str, str
         if seen.found("contributing.inherited"):
             return CAUTION, f"no CONTRIBUTING file; the organisation's {ORGANISATION_WIDE}"
         mentions = aside(seen.found("contributing.mention"), "only a section in ")
-        return FAIL, f"no CONTRIBUTING file{mentions}; an organisation-wide one would not be in git"
+        return _nowhere(seen, "contributing.asked", f"no CONTRIBUTING file{mentions}")
     if file.outcome != "named as asked":
         return CAUTION, f"{file.path}: {file.outcome}"
     missing = [finding.excerpt for finding in seen.found("contributing.content", "absent")]
     if missing:
         return CAUTION, f"{file.path} does not speak of {' or '.join(missing)}"
     return PASS, f"{file.path} names kinds of contribution and the process"
+
+
+def _nowhere(seen: Observation, asked: str, said: str) -> tuple[str, str]:
+    """An organisation may keep the file for all its projects: only once the forge was asked is its absence a fail."""
+    if seen.found(asked):
+        return FAIL, f"{said}, and none of the organisation's"
+    return CAUTION, f"{said}; an organisation-wide one would not be in git, and the forge was not asked"
 
 
 def codeowners_file(criterion: Criterion, seen: Observation) -> tuple[str, str]:
@@ -107,7 +114,7 @@ def code_of_conduct_file(criterion: Criterion, seen: Observation) -> tuple[str, 
     if file is None and seen.found("conduct.inherited"):
         return CAUTION, f"no code of conduct; the organisation's {ORGANISATION_WIDE}"
     if file is None:
-        return FAIL, "no code of conduct; an organisation-wide one would not be in git"
+        return _nowhere(seen, "conduct.asked", "no code of conduct")
     accepted = seen.found("conduct.kind", "accepted")
     if file.outcome == "found" and accepted:
         return PASS, f"{file.path} is the code of conduct asked for"

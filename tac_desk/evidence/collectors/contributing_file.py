@@ -37,6 +37,8 @@ def inherited(material: Material, family: str, pattern: str) -> Iterator[Finding
     path, fact = material.inherited(pattern), material.facts.get("community_files")
     if path and fact:
         yield Finding(f"{family}.inherited/1", "found", path, None, excerpt(fact.said))
+    elif fact:
+        yield Finding(f"{family}.asked/1", "not among the organisation's files", excerpt=fact.said)
 
 
 def _outcome(document: Document | None, named: bool, least: int) -> str:
