@@ -14,7 +14,13 @@ translate = QCoreApplication.translate
 
 def refusal_sentence(refusal: Refusal) -> str:
     """What is wrong and what to do about it, with the facts of this refusal filled in."""
-    sentence = {**_about_people(), **_about_votes(), **_about_dossiers(), **_about_content()}[refusal.reason]
+    sentence = {
+        **_about_people(),
+        **_about_seats(),
+        **_about_votes(),
+        **_about_dossiers(),
+        **_about_content(),
+    }[refusal.reason]
     return sentence.format_map(_Facts(refusal.facts))
 
 
@@ -54,6 +60,24 @@ def _about_people() -> dict[Reason, str]:
             "refusals",
             "You hold no seat that can do this. If you should hold one, ask the secretary to check the roll.",
         ),
+        Reason.NOT_ON_ROLL: translate(
+            "refusals",
+            "This seat is not yours on the roll of this ballot, which was fixed when it opened. Choose one of "
+            "your seats, or ask the secretary.",
+        ),
+        Reason.DEVICE_REVOKED: translate(
+            "refusals", "This computer may no longer sign for you. Ask for a new code and sign in again."
+        ),
+        Reason.PRIMARY_HAS_VOTED: translate(
+            "refusals",
+            "The primary of the seat {seat} has voted, so an alternate cannot. Talk to the primary if the vote "
+            "should change.",
+        ),
+    }
+
+
+def _about_seats() -> dict[Reason, str]:
+    return {
         Reason.SEAT_NEEDS_MEMBER: translate(
             "refusals",
             "Only people with the role member hold a seat, and {member} lacks it. Ask an admin to give it to them.",
@@ -72,20 +96,7 @@ def _about_people() -> dict[Reason, str]:
         ),
         Reason.SECRETARY_READS_ALL: translate(
             "refusals",
-            "A body's secretary must be sent its votes, and {member} is not. Ask an admin to give them the role member.",
-        ),
-        Reason.NOT_ON_ROLL: translate(
-            "refusals",
-            "This seat is not yours on the roll of this ballot, which was fixed when it opened. Choose one of "
-            "your seats, or ask the secretary.",
-        ),
-        Reason.DEVICE_REVOKED: translate(
-            "refusals", "This computer may no longer sign for you. Ask for a new code and sign in again."
-        ),
-        Reason.PRIMARY_HAS_VOTED: translate(
-            "refusals",
-            "The primary of the seat {seat} has voted, so an alternate cannot. Talk to the primary if the vote "
-            "should change.",
+            "A body's secretary must be sent its votes, and {member} is not. Ask an admin for the role member.",
         ),
     }
 

@@ -9,6 +9,7 @@ from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.guidance import Ask, AskState, Waiver
 from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.rules.dossier_rules import criteria_track
+from tac_desk.domain.rules.office import holds_office
 from tac_desk.domain.rules.rule import MAX_TEXT, OFFICE, VOTERS, Rule, too_long
 from tac_desk.domain.world import Act, Thing, World
 
@@ -78,7 +79,7 @@ def _check_settle(world: World, act: Act, dossier: Dossier, command: SettleAsk) 
         return against
     ask, sponsor = _find(dossier, command.ask), dossier.sponsor
     may = {ask.by if ask else "", sponsor.member if sponsor else ""}
-    if act.member not in may and not world.has_role(act.member, *OFFICE):
+    if act.member not in may and not holds_office(world, act):
         return refuse(Reason.ROLE_MISSING, needed="secretary")
     if too_long(command.reason):
         return refuse(Reason.TEXT_TOO_LONG, most=MAX_TEXT)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from tac_desk.domain.commands import Command, SponsorDossier, WithdrawSponsorship
 from tac_desk.domain.dossier import Dossier, Sponsorship
 from tac_desk.domain.refusal import Reason, Refusal, refuse
+from tac_desk.domain.rules.office import holds_office
 from tac_desk.domain.rules.rule import MAX_TEXT, OFFICE, VOTERS, Rule
 from tac_desk.domain.world import Act, Thing, World
 
@@ -48,7 +49,7 @@ def _check_withdraw(world: World, act: Act, dossier: Dossier, command: WithdrawS
     sponsor = dossier.sponsor
     if len(command.reason) > MAX_TEXT:
         return refuse(Reason.TEXT_TOO_LONG, most=MAX_TEXT)
-    if sponsor is None or (sponsor.member != act.member and not world.has_role(act.member, *OFFICE)):
+    if sponsor is None or (sponsor.member != act.member and not holds_office(world, act)):
         return refuse(Reason.NOT_SPONSOR, member=act.member)
     return refuse(Reason.CHANGED_MEANWHILE, what="sponsor") if act.expected != sponsor.id else None
 
