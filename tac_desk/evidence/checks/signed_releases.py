@@ -1,9 +1,9 @@
-"""Are the newest releases signed: by files beside them on the forge, by their tags, or by the workflow that makes them?
+"""Are the newest releases signed: by files beside them on the forge, or by their tags?
 
 The endings are those of OpenSSF Scorecard 5, Signed-Releases; as there, a release without files counts for nothing.
 `count` is the number of the newest releases whose files the forge shows and none of which is a signature. Without
-the forge's list of files an unsigned tag says nothing about them: then a workflow that signs what it publishes
-answers yes, and without one it stays unknown.
+the forge's list of files an unsigned tag says nothing about them, so that stays unknown: a workflow that signs is
+shown, but what it made cannot be seen here.
 """
 
 import re
@@ -37,8 +37,9 @@ def observe(material: Material) -> Check:
     unsigned = sum(finding.outcome == "not signed" for finding in found)
     unsure = any(finding.outcome == "its tag is not signed" for finding in found)
     configured = _configured(material)
-    outcome = NO if unsigned else YES if configured or not unsure else UNKNOWN
-    missing = absent(KEY, (*SEARCHED, *signing_steps.SEARCHED)).findings if outcome == UNKNOWN else ()
+    outcome = NO if unsigned else UNKNOWN if unsure else YES
+    searched = (*SEARCHED, *signing_steps.SEARCHED)
+    missing = absent(KEY, searched).findings if outcome == UNKNOWN and not configured else ()
     return Check(KEY, outcome, unsigned, (*found, *configured, *missing)[:MOST_FINDINGS])
 
 
