@@ -1,13 +1,14 @@
 """What a member still owes a dossier: nothing in a state where the rulebook says members owe nothing."""
 
 from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
 from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.commands import SponsorDossier
 from tac_desk.domain.decide import check
 from tac_desk.domain.dossier import Dossier
-from tac_desk.domain.guidance import AskState
+from tac_desk.domain.guidance import Ask, AskState
 from tac_desk.domain.people import Role
 from tac_desk.domain.rules.ballot_rules import check_sponsor_votes, may_replace
 from tac_desk.domain.second_look import second_look
@@ -44,7 +45,20 @@ def owed(world: World, dossier: Dossier, *, member: str, device: str, at: int) -
 
 def owes_answer(dossier: Dossier, member: str) -> bool:
     """Whether an ask that `member` owns is open: neither answered nor settled."""
-    return any(ask.owner == member and ask.state is AskState.OPEN for ask in dossier.asks)
+    return any(True for _ in _asked_of(dossier, member))
+
+
+def answer_due(dossier: Dossier, member: str) -> int | None:
+    """When the first of those answers is due, in milliseconds: the end of its UTC day; None where no day is set."""
+    days = [date.fromisoformat(ask.due) for ask in _asked_of(dossier, member) if ask.due is not None]
+    if not days:
+        return None
+    midnight = datetime.combine(min(days), time(), UTC) + timedelta(days=1)
+    return int(midnight.timestamp() * 1000)
+
+
+def _asked_of(dossier: Dossier, member: str) -> Iterator[Ask]:
+    return (ask for ask in dossier.asks if ask.owner == member and ask.state is AskState.OPEN)
 
 
 def _each(world: World, dossier: Dossier, owes: str, since: int, me: Act) -> Iterator[Owed]:

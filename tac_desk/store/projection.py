@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.dossier import Dossier
-from tac_desk.domain.owed import Owed, owed
+from tac_desk.domain.owed import Owed, answer_due, owed
 from tac_desk.domain.rulebook import Rulebook
 from tac_desk.domain.world import World
 from tac_desk.protocol.codec import encode
@@ -40,7 +40,7 @@ def queue_row(world: World, dossier: Dossier, me: Identity, at: int, mine: Actio
         dossier.repository,
         sum(BITS[what] for what in owes),
         ballot.deadline if ballot and ballot.is_open and {Owed.VOTE, Owed.LOOK} & set(owes) else None,
-        ballot.deadline if ballot and ballot.is_open else dossier.due_at,
+        _due_at(dossier, ballot, owes, me.member),
         encode(Counter(evidence.verdicts.values()) if evidence else {}).decode(),
         dossier.sponsor.member if dossier.sponsor else None,
         me.member in dossier.reviews,
@@ -51,6 +51,13 @@ def queue_row(world: World, dossier: Dossier, me: Identity, at: int, mine: Actio
         dossier.invented,
         f"{dossier.name}\n{dossier.number}\n{dossier.repository}".casefold(),
     )
+
+
+def _due_at(dossier: Dossier, ballot: Ballot | None, owes: tuple[Owed, ...], member: str) -> int | None:
+    """When the most pressing thing is due."""
+    if owes and owes[0] is Owed.ANSWER:
+        return answer_due(dossier, member)
+    return ballot.deadline if ballot and ballot.is_open else dossier.due_at
 
 
 def _place(book: Rulebook, dossier: Dossier) -> int:

@@ -83,9 +83,9 @@ def _go(window: "MainWindow") -> list[Command]:
     ]
 
 
-def _dossier(window: "MainWindow") -> list[Command]:
-    menu = translate("commands", "&Dossier")
-    sections = (
+def _sections() -> tuple[tuple[str, str, str], ...]:
+    """Key, name and words of each part of a dossier's page that one can go to."""
+    return (
         ("V", "vote", translate("commands", "Go to the &vote")),
         ("R", "review", translate("commands", "Go to my &review")),
         ("S", "sponsor", translate("commands", "Go to the &sponsor")),
@@ -95,6 +95,10 @@ def _dossier(window: "MainWindow") -> list[Command]:
         ("A", "application", translate("commands", "Read the &application")),
         ("N", "criterion", translate("commands", "Write a &note")),
     )
+
+
+def _dossier(window: "MainWindow") -> list[Command]:
+    menu = translate("commands", "&Dossier")
     return [
         *(
             Command(
@@ -108,7 +112,7 @@ def _dossier(window: "MainWindow") -> list[Command]:
         Command(menu, SEPARATOR, window.close),
         *(
             Command(menu, text, lambda name=name: window.dossier.show_section(name), hint=key)  # type: ignore[misc]
-            for key, name, text in sections
+            for key, name, text in _sections()
         ),
         Command(
             menu,

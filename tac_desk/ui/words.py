@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tac_desk.desk.views import ActionState, Owed
 from tac_desk.domain.display import display_safe
+from tac_desk.ui import words_actions
 from tac_desk.ui.plural import plural
 
 translate = QCoreApplication.translate
@@ -194,32 +195,7 @@ def audience(code: str) -> str:
 
 def kind(code: str) -> str:
     """What an action of mine was, as the outbox names it."""
-    words = {
-        "cast_vote": translate("words", "Vote"),
-        "submit_review": translate("words", "Review"),
-        "add_comment": translate("words", "Comment"),
-        "sponsor_dossier": translate("words", "Sponsorship"),
-        "withdraw_sponsorship": translate("words", "Sponsorship withdrawn"),
-        "make_ask": translate("words", "Ask"),
-        "answer_ask": translate("words", "Answer to an ask"),
-        "settle_ask": translate("words", "Ask settled"),
-        "waive_criterion": translate("words", "Waiver"),
-        "open_ballot": translate("words", "Ballot opened"),
-        "close_ballot": translate("words", "Ballot closed"),
-        "extend_ballot": translate("words", "Ballot extended"),
-        "cancel_ballot": translate("words", "Ballot cancelled"),
-        "rule_on_late_vote": translate("words", "Ruling on a late vote"),
-        "turn_into_evote": translate("words", "Turned into an e-vote"),
-        "remind_seats": translate("words", "Reminder to vote"),
-        "take_roll": translate("words", "Roll call"),
-        "write_note": translate("words", "Minutes note"),
-        "add_action_item": translate("words", "Action item"),
-        "move_dossier": translate("words", "State changed"),
-        "put_motion": translate("words", "Motion put"),
-        "plan_meeting": translate("words", "Meeting planned"),
-        "adjourn": translate("words", "Meeting adjourned"),
-    }
-    return words.get(code) or plain(code)
+    return words_actions.kind(code) or plain(code)
 
 
 def strength(code: str) -> str:

@@ -1,5 +1,7 @@
 """Asks and waivers at the desk: made, answered and settled off line, undone, refused, begun and kept."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from tac_desk.desk import questions
@@ -182,6 +184,16 @@ def test_an_ask_of_me_is_owed_until_it_is_answered(hub, desk, dossier):
     assert questions.queue_counts(desk)["answer"] == 1
     answer_ask(desk, dossier, guidance(desk).asks[0].ask.id, "Done")
     assert owed_answers(desk) == ()
+
+
+def test_the_queue_says_when_the_answer_is_due_and_not_when_the_review_is(hub, desk):
+    hub.file(8, "postponed")
+    hub.act("dossier:8", MakeAsk(TEXT, owner="m1", due="2026-06-10"))
+    hub.act("dossier:8", MakeAsk("And that", owner="m1"))
+    hub.act("dossier:8", MakeAsk("Others first", owner="m2", due="2026-06-01"))
+    hub.sync(desk.store)
+    end_of_day = datetime(2026, 6, 11, tzinfo=UTC)
+    assert questions.queue_rows(desk, ("8",))[0].due_at == end_of_day.timestamp() * 1000
 
 
 def test_an_ask_of_others_is_not_owed_by_me(hub, desk, dossier):

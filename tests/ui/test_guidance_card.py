@@ -11,12 +11,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from walk import out_of_reach, skipped, tabbed, unnamed
 
 from tac_desk.desk.views import AskDraft, DossierView, WaiverRow
 from tac_desk.domain.guidance import AskState, Waiver
 from tac_desk.domain.refusal import Reason, refuse
 from tac_desk.domain.trouble import Trouble
 from tac_desk.ui.main_window import MainWindow
+from tac_desk.ui.theme.look import length
 from tac_desk.ui.widgets.guidance_card import GuidanceCard, evidence_since
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -148,7 +150,7 @@ def test_controls_of_several_asks_have_names_of_their_own(
     card = shown(qtbot, window, desk, ask(1), ask(2))
     names = [part.accessibleName() for block in card.blocks() for part in block.controls()]
     assert len(set(names)) == len(names)
-    assert "Drop it: Name a maintainer of another employer (2)" in names
+    assert "Drop: Name a maintainer of another employer (2)" in names
 
 
 def test_evidence_since_an_ask_is_named_unless_it_is_hidden(desk: FakeDesk) -> None:
@@ -243,3 +245,29 @@ def test_a_letter_while_nothing_is_decided_is_refused_with_a_sentence(
     window.dossier.letters.begin(window.dossier.view)
     qtbot.waitUntil(window.banner.isVisible)
     assert window.dossier.letters.dialog is None
+
+
+def test_every_control_of_asks_and_the_form_is_reached_by_tab_and_has_a_name(
+    qtbot: QtBot, window: MainWindow, desk: FakeDesk
+) -> None:
+    card = shown(qtbot, window, desk, ask(1), ask(2, undo="3"), ask(3, state=AskState.MET), may_waive=None)
+    card.open_form()
+    card.settled.click()
+    window.dossier.cards.criterion.waiver.open_form()
+    qtbot.wait(200)
+    seen = tabbed(window, window.navigation)
+    assert skipped(window, seen) == []
+    assert out_of_reach(window) == []
+    assert unnamed(window) == []
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+def test_no_part_of_the_page_is_cut_off_at_the_right(
+    qtbot: QtBot, window: MainWindow, desk: FakeDesk, zoom: float
+) -> None:
+    window.look.set_zoom(zoom)
+    card = shown(qtbot, window, desk, ask(1, owner_name="Per"), may_waive=None)
+    card.open_form()
+    qtbot.wait(200)
+    cards = window.dossier.cards
+    assert card.minimumSizeHint().width() + 2 * length("two") <= cards.viewport().width()

@@ -78,6 +78,8 @@ def test_each_state_of_an_action_has_a_word_a_meaning_a_tone_and_an_icon(state: 
 def test_an_unknown_code_is_still_readable_and_harmless() -> None:
     assert words.state("new_\u202estate") == "New ⟨U+202E⟩state"
     assert all("_" not in words.kind(kind) for kind in COMMANDS)
+    assert words.kind("make_it_so") == "Make it so"
+    assert (words.kind("settle_ask"), words.kind("waive_criterion")) == ("Ask settled", "Waiver")
 
 
 def test_due_dates_read_like_speech() -> None:

@@ -1,6 +1,6 @@
 """The cards of a dossier, from the selected criterion to the application, in one scrolling column or two."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
@@ -29,6 +29,13 @@ SETTLED_AFTER = 1000
 """Milliseconds after which all Markdown of a page has its final height."""
 
 
+class _Column(QWidget):
+    """As high as its cards are at its width: the least height of wrapped words, at their narrowest, says nothing."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class DossierCards(QScrollArea):
     """Shows a view; the page around it connects what the cards want."""
 
@@ -36,7 +43,7 @@ class DossierCards(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.content = QWidget(self)
+        self.content = _Column(self)
         self.content.setProperty("role", "column")
         self._grid = QGridLayout(self.content)
         edge = length("two")

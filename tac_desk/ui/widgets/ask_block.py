@@ -54,10 +54,10 @@ class AskBlock(QWidget):
         self.words = DraftText(self, self.tr("Answer or reason"), self.tr("Answer, or the reason"), 1)
         self.words.draft_ready.connect(self._on_drafted)
         self.words.submit_wanted.connect(self._on_answer)
-        acts = row()
+        acts = row(gap="half")
         self.reply = button(self.tr("Answer"), self)
-        self.met = button(self.tr("It is met"), self, icon="pass", tint="pass")
-        self.drop = button(self.tr("Drop it"), self, icon="close", tint="muted")
+        self.met = button(self.tr("Met"), self, icon="pass", tint="pass")
+        self.drop = button(self.tr("Drop"), self, icon="close", tint="muted")
         for part, act in (
             (self.reply, self._on_answer),
             (self.met, self._on_met),
@@ -114,8 +114,8 @@ class AskBlock(QWidget):
         for part, name in (
             (self.undo, self.tr("Undo: {}")),
             (self.reply, self.tr("Answer: {}")),
-            (self.met, self.tr("It is met: {}")),
-            (self.drop, self.tr("Drop it: {}")),
+            (self.met, self.tr("Met: {}")),
+            (self.drop, self.tr("Drop: {}")),
             (self.words, self.tr("Answer or reason: {}")),
         ):
             part.setAccessibleName(name.format(which))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from tac_desk.desk.views import DossierView, Owed
+from tac_desk.domain.owed import answer_due
 from tac_desk.ui import times, words, words_drift, words_scope
 from tac_desk.ui.plural import plural
 from tac_desk.ui.theme.icons import give_icon
@@ -180,7 +181,9 @@ def what_next(view: DossierView, now: int) -> tuple[str, str, str, str]:
     if view.looks:
         return _look_again(view)
     if Owed.ANSWER in view.owed:
-        text = translate("next", "Something is asked of you here.")
+        due_at = answer_due(dossier, view.me.member)
+        due = "" if due_at is None else ", " + times.due_phrase("answer", due_at, now)
+        text = translate("next", "Something is asked of you here{}.").format(due)
         return "answer", text, "guidance", translate("next", "Go to what is asked")
     if Owed.DISCUSS in view.owed:
         text = translate("next", "Your answer is waited for in the discussion.")

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from tac_desk.ui.theme.look import px
+
 SAVE_AFTER = 350
 """Milliseconds after the last key; a draft is safe within 500."""
 
@@ -90,7 +92,7 @@ class DraftText(QPlainTextEdit):
 
     def _height(self) -> int:
         lines = min(max(self._lines, self.blockCount()), 14)
-        return lines * QFontMetrics(self.font()).lineSpacing() + 20
+        return lines * QFontMetrics(self.font()).lineSpacing() + px(20)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -1,0 +1,73 @@
+"""What an action is called: every command of the council, for the outbox."""
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def kind(code: str) -> str:
+    """A few words for a command; empty for one that has no words yet."""
+    words = {**_of_members(), **_of_dossiers(), **_of_ballots(), **_of_meetings(), **_of_the_council()}
+    return words.get(code, "")
+
+
+def _of_members() -> dict[str, str]:
+    return {
+        "cast_vote": translate("words", "Vote"),
+        "submit_review": translate("words", "Review"),
+        "add_comment": translate("words", "Comment"),
+        "sponsor_dossier": translate("words", "Sponsorship"),
+        "withdraw_sponsorship": translate("words", "Sponsorship withdrawn"),
+        "make_ask": translate("words", "Ask"),
+        "answer_ask": translate("words", "Answer to an ask"),
+        "settle_ask": translate("words", "Ask settled"),
+        "delegate_seats": translate("words", "Seats delegated"),
+        "declare_membership": translate("words", "Membership declared"),
+        "leave_body": translate("words", "Body left"),
+    }
+
+
+def _of_dossiers() -> dict[str, str]:
+    return {
+        "waive_criterion": translate("words", "Waiver"),
+        "move_dossier": translate("words", "State changed"),
+        "file_dossier": translate("words", "Application filed"),
+        "schedule_dossier": translate("words", "Dossier scheduled"),
+        "attach_evidence": translate("words", "Evidence attached"),
+    }
+
+
+def _of_ballots() -> dict[str, str]:
+    return {
+        "open_ballot": translate("words", "Ballot opened"),
+        "close_ballot": translate("words", "Ballot closed"),
+        "extend_ballot": translate("words", "Ballot extended"),
+        "cancel_ballot": translate("words", "Ballot cancelled"),
+        "rule_on_late_vote": translate("words", "Ruling on a late vote"),
+        "turn_into_evote": translate("words", "Turned into an e-vote"),
+        "remind_seats": translate("words", "Reminder to vote"),
+        "put_motion": translate("words", "Motion put"),
+    }
+
+
+def _of_meetings() -> dict[str, str]:
+    return {
+        "take_roll": translate("words", "Roll call"),
+        "write_note": translate("words", "Minutes note"),
+        "add_action_item": translate("words", "Action item"),
+        "plan_meeting": translate("words", "Meeting planned"),
+        "adjourn": translate("words", "Meeting adjourned"),
+    }
+
+
+def _of_the_council() -> dict[str, str]:
+    return {
+        "found_council": translate("words", "Council founded"),
+        "add_member": translate("words", "Member added"),
+        "record_affiliation": translate("words", "Affiliation recorded"),
+        "enrol_device": translate("words", "Computer enrolled"),
+        "revoke_device": translate("words", "Computer revoked"),
+        "set_seat": translate("words", "Seat filled"),
+        "end_seat": translate("words", "Seat ended"),
+        "appoint_secretary": translate("words", "Secretary appointed"),
+    }
