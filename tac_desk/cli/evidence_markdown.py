@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from tac_desk.domain.check_titles import title_of
 from tac_desk.domain.display import display_safe
 from tac_desk.evidence.snapshot import Snapshot
 
 CRITERIA_HEAD = ("| # | Criterion | Verdict | Why |", "| ---: | --- | --- | --- |")
-CHECKS_HEAD = ("| Check | Answer | Places |", "| --- | --- | ---: |")
+CHECKS_HEAD = ("| Check | What it asks | Answer | Places |", "| --- | --- | --- | ---: |")
 
 
 def as_markdown(snapshot: Snapshot) -> str:
@@ -55,7 +56,10 @@ def _checks(checks: list[Mapping[str, Any]]) -> list[str]:
     """Apart from the criteria, whose verdicts they never change."""
     if not checks:
         return []
-    rows = [f"| {check['key']} | {check['outcome']} | {check['count'] or ''} |" for check in checks]
+    rows = [
+        f"| {check['key']} | {title_of(check['key'])} | {check['outcome']} | {check['count'] or ''} |"
+        for check in checks
+    ]
     notes = [line for check in checks for line in _section(f"### {check['key']}", check["findings"])]
     return ["## Further checks", "", "They change no verdict above.", "", *CHECKS_HEAD, *rows, "", *notes]
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from tac_desk.cli.evidence_markdown import pinned, told_of
+from tac_desk.domain.check_titles import title_of
 from tac_desk.domain.display import display_safe
 from tac_desk.evidence.git import box
 from tac_desk.evidence.snapshot import Snapshot
@@ -53,7 +54,8 @@ def _checks(checks: list[Mapping[str, Any]], width: int) -> list[str]:
     for check in checks:
         places = f"{check['count']} {'place' if check['count'] == 1 else 'places'}" if check["count"] else ""
         lines += [
-            f"    {_marked(check['outcome'], 14)} {check['key']:<24} {places}".rstrip(),
+            f"    {_marked(check['outcome'], 14)} {check['key']:<26} {title_of(check['key'])}"
+            + (f": {places}" if places else ""),
             *_findings(check, width),
         ]
     return [*lines, "", _counted(check["outcome"] for check in checks)]

@@ -3,37 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from tac_desk.desk.views_evidence import CheckRow
 from tac_desk.domain.check import NO, NOT_APPLICABLE, OUTCOMES, UNKNOWN, YES
+from tac_desk.domain.check_titles import TITLES
 from tac_desk.ui import words
 from tac_desk.ui.plural import plural
 
 translate = words.translate
-
-_TITLES = {
-    "adopters": QT_TRANSLATE_NOOP("checks", "List of adopters"),
-    "badge_openssf": QT_TRANSLATE_NOOP("checks", "OpenSSF badge shown"),
-    "binary_artifacts": QT_TRANSLATE_NOOP("checks", "Free of binary files"),
-    "changelog": QT_TRANSLATE_NOOP("checks", "Changelog"),
-    "community_meeting": QT_TRANSLATE_NOOP("checks", "Community meeting"),
-    "dangerous_workflow": QT_TRANSLATE_NOOP("checks", "Workflows free of dangerous expressions"),
-    "dco": QT_TRANSLATE_NOOP("checks", "Commits signed off (DCO)"),
-    "dependency_update_tool": QT_TRANSLATE_NOOP("checks", "Dependencies updated by a tool"),
-    "fuzzing": QT_TRANSLATE_NOOP("checks", "Fuzzing"),
-    "license_text": QT_TRANSLATE_NOOP("checks", "Licence text known"),
-    "packaging_workflow": QT_TRANSLATE_NOOP("checks", "Packages built by a workflow"),
-    "pinned_dependencies": QT_TRANSLATE_NOOP("checks", "Dependencies pinned"),
-    "roadmap": QT_TRANSLATE_NOOP("checks", "Roadmap"),
-    "sast": QT_TRANSLATE_NOOP("checks", "Static analysis"),
-    "sbom": QT_TRANSLATE_NOOP("checks", "Bill of materials"),
-    "security_insights": QT_TRANSLATE_NOOP("checks", "Security insights file"),
-    "security_policy": QT_TRANSLATE_NOOP("checks", "Security policy"),
-    "signed_releases": QT_TRANSLATE_NOOP("checks", "Releases signed"),
-    "token_permissions": QT_TRANSLATE_NOOP("checks", "Least permissions for workflows"),
-    "trademark": QT_TRANSLATE_NOOP("checks", "Trademark notice"),
-}
 
 TONES = {YES: "pass", NO: "fail", UNKNOWN: "caution", NOT_APPLICABLE: "neutral"}
 ICONS = {YES: "yes", NO: "no", UNKNOWN: "abstain", NOT_APPLICABLE: "none"}
@@ -41,7 +17,7 @@ ICONS = {YES: "yes", NO: "no", UNKNOWN: "abstain", NOT_APPLICABLE: "none"}
 
 def title(key: str) -> str:
     """What a check asks; the key itself, made readable, of one unknown here."""
-    return translate("checks", str(_TITLES[key])) if key in _TITLES else words.plain(key)
+    return translate("checks", TITLES[key]) if key in TITLES else words.plain(key)
 
 
 def outcome(code: str) -> str:

@@ -65,7 +65,7 @@ def test_the_table_shows_further_checks_apart_after_the_criteria(told):
     assert lines.index("Further checks") > max(
         at for at, line in enumerate(lines[:120]) if " 19 " in line[:5]
     )
-    assert "✗ no             pinned_dependencies      12 places" in checks
+    assert "✗ no             pinned_dependencies        Dependencies pinned: 12 places" in checks
     assert "workflow.unpinned · .github/workflows/a.yml:7 · unpinned · uses: a/b@main" in checks
     assert "- not applicable fuzzing" in checks
     assert "✓ yes 1   ? unknown 1   ✗ no 1   - not applicable 1" in checks
@@ -83,7 +83,7 @@ def test_the_table_shows_other_repositories_and_what_was_cut_short(told):
 def test_markdown_shows_further_checks_other_repositories_and_what_was_cut_short(told):
     text = FORMATS["markdown"](told)
     assert "**Partial:** cut short in commits, fuzzing." in text
-    assert "| pinned_dependencies | no | 12 |\n| sbom | unknown |  |" in text
+    assert "| pinned_dependencies | Dependencies pinned | no | 12 |\n| sbom | unknown |  |" in text
     assert "### pinned_dependencies\n\n- workflow.unpinned · .github/workflows/a.yml:7 · unpinned" in text
     assert "## Also in scope: https://github.com/example/second\n\nCommit 111111111111.\n\n| # |" in text
     assert "It does not resolve: no such repository" in text
