@@ -18,6 +18,7 @@ def refusal_sentence(refusal: Refusal) -> str:
         **_about_people(),
         **_about_seats(),
         **_about_votes(),
+        **_about_ballots(),
         **_about_dossiers(),
         **_about_content(),
     }[refusal.reason]
@@ -113,6 +114,24 @@ def _about_votes() -> dict[Reason, str]:
             "The seat {seat} has voted, and by the terms of this ballot that vote stands. Tell the secretary if it "
             "should not.",
         ),
+        Reason.RATIONALE_REQUIRED: translate(
+            "refusals", "The rules ask for a rationale with {position}. Write one, then cast again."
+        ),
+        Reason.UNKNOWN_POSITION: translate(
+            "refusals", "This ballot knows no {position}. Choose another one."
+        ),
+        Reason.UNKNOWN_CATEGORY: translate(
+            "refusals", "This ballot has no category “{category}”. Choose one of those it lists."
+        ),
+        Reason.CHANGED_MEANWHILE: translate(
+            "refusals",
+            "The {what} was changed by someone else meanwhile. Look at what it says now, then decide again.",
+        ),
+    }
+
+
+def _about_ballots() -> dict[Reason, str]:
+    return {
         Reason.REMINDED_ALREADY: translate(
             "refusals",
             "The seat {seat} was reminded less than {hours} hours ago. Look again later.",
@@ -134,19 +153,6 @@ def _about_votes() -> dict[Reason, str]:
         Reason.THRESHOLD_MISSING: translate(
             "refusals",
             "The rules state no majority for this kind of question. Enter one, such as >1/2 or >=2/3.",
-        ),
-        Reason.RATIONALE_REQUIRED: translate(
-            "refusals", "The rules ask for a rationale with {position}. Write one, then cast again."
-        ),
-        Reason.UNKNOWN_POSITION: translate(
-            "refusals", "This ballot knows no {position}. Choose another one."
-        ),
-        Reason.UNKNOWN_CATEGORY: translate(
-            "refusals", "This ballot has no category “{category}”. Choose one of those it lists."
-        ),
-        Reason.CHANGED_MEANWHILE: translate(
-            "refusals",
-            "The {what} was changed by someone else meanwhile. Look at what it says now, then decide again.",
         ),
     }
 
