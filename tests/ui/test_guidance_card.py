@@ -13,12 +13,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from walk import out_of_reach, skipped, tabbed, unnamed
 
-from tac_desk.desk.views import AskDraft, DossierView, WaiverRow
+from tac_desk.desk.views import AskDraft, DossierView, Owed, WaiverRow
 from tac_desk.domain.guidance import AskState, Waiver
 from tac_desk.domain.refusal import Reason, refuse
 from tac_desk.domain.trouble import Trouble
 from tac_desk.ui.main_window import MainWindow
 from tac_desk.ui.theme.look import length
+from tac_desk.ui.widgets.dossier_header import what_next
 from tac_desk.ui.widgets.guidance_card import GuidanceCard, evidence_since
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -158,6 +159,14 @@ def test_evidence_since_an_ask_is_named_unless_it_is_hidden(desk: FakeDesk) -> N
     assert "Evidence since" in evidence_since(view, ask(1))
     assert evidence_since(view, ask(1, at=NOW)) == ""
     assert evidence_since(view, ask(1, criterion=None)) == ""
+
+
+def test_what_is_asked_of_me_is_said_at_the_top_with_its_date(desk: FakeDesk) -> None:
+    view = asked(desk.dossier_view("d8"))
+    mine = replace(view, owed=(Owed.ANSWER,), dossier=replace(view.dossier, asks=(ask(1, owner="mara").ask,)))
+    icon, text, section, _ = what_next(mine, NOW)
+    assert (icon, section) == ("answer", "guidance")
+    assert text.startswith("Something is asked of you here, overdue by")
 
 
 WAIVED = WaiverRow(

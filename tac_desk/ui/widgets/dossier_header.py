@@ -181,10 +181,7 @@ def what_next(view: DossierView, now: int) -> tuple[str, str, str, str]:
     if view.looks:
         return _look_again(view)
     if Owed.ANSWER in view.owed:
-        due_at = answer_due(dossier, view.me.member)
-        due = "" if due_at is None else ", " + times.due_phrase("answer", due_at, now)
-        text = translate("next", "Something is asked of you here{}.").format(due)
-        return "answer", text, "guidance", translate("next", "Go to what is asked")
+        return _answer(view, now)
     if Owed.DISCUSS in view.owed:
         text = translate("next", "Your answer is waited for in the discussion.")
         return "discuss", text, "discussion", translate("next", "Go to the discussion")
@@ -192,6 +189,14 @@ def what_next(view: DossierView, now: int) -> tuple[str, str, str, str]:
         text = translate("next", "It looks for a sponsor, and you may be the one.")
         return "sponsor", text, "sponsor", translate("next", "Sponsor")
     return "clock", translate("next", "Nothing is needed from you now."), "", ""
+
+
+def _answer(view: DossierView, now: int) -> tuple[str, str, str, str]:
+    translate = words.translate
+    due_at = answer_due(view.dossier, view.me.member)
+    due = "" if due_at is None else ", " + times.due_phrase("answer", due_at, now)
+    text = translate("next", "Something is asked of you here{}.").format(due)
+    return "answer", text, "guidance", translate("next", "Go to what is asked")
 
 
 def _look_again(view: DossierView) -> tuple[str, str, str, str]:
