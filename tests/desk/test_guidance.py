@@ -6,14 +6,14 @@ import pytest
 
 from tac_desk.desk import questions
 from tac_desk.desk.actions.answer_ask import answer_ask
-from tac_desk.desk.actions.drafts import save_ask_draft
+from tac_desk.desk.actions.drafts import answer_key, save_ask_draft, save_text_draft, waiver_key
 from tac_desk.desk.actions.make_ask import make_ask
 from tac_desk.desk.actions.release_now import release_now
 from tac_desk.desk.actions.saving import Saved
 from tac_desk.desk.actions.settle_ask import settle_ask
 from tac_desk.desk.actions.undo import undo
 from tac_desk.desk.actions.waive_criterion import waive_criterion
-from tac_desk.desk.bootstrap import Desk
+from tac_desk.desk.bootstrap import Desk, open_desk
 from tac_desk.desk.letter_text import letter_text
 from tac_desk.desk.views import ActionState, AskDraft, QueueFilter
 from tac_desk.domain.commands import AddMember, AnswerAsk, MakeAsk, SettleAsk
@@ -91,6 +91,22 @@ def test_what_was_taken_back_goes_above_an_ask_begun_since(desk, dossier):
     save_ask_draft(desk, dossier, AskDraft("And a roadmap", "roadmap"))
     undo(desk, saved.local_id)
     assert guidance(desk).draft == AskDraft(f"{TEXT}\n\nAnd a roadmap", "roadmap")
+
+
+def test_an_ask_an_answer_and_a_waiver_begun_are_there_after_a_restart(hub, desk, dossier, tmp_path):
+    begun = AskDraft(TEXT, "working_ci", "m2", "2026-12-")
+    hub.act("dossier:7", MakeAsk("Say when"))
+    hub.sync(desk.store)
+    ask = guidance(desk).asks[0].ask.id
+    save_ask_draft(desk, dossier, begun)
+    save_text_draft(desk, answer_key(ask), "Half an ans")
+    save_text_draft(desk, waiver_key(dossier, "governance"), "Beca")
+    desk.store.close()
+    again = open_desk(tmp_path / "profile", bytes(range(32)))
+    shown = guidance(again)
+    assert (shown.draft, shown.asks[0].begun) == (begun, "Half an ans")
+    assert shown.begun_waivers == {"governance": "Beca"}
+    again.close()
 
 
 def test_an_ask_without_words_leaves_no_draft(desk, dossier):
