@@ -36,7 +36,7 @@ def owed(world: World, dossier: Dossier, *, member: str, device: str, at: int) -
     if state is None or state.final:
         return ()
     answer = (Owed.ANSWER,) if owes_answer(dossier, member) else ()
-    if state.owes is None or not _votes_here(world, member):
+    if state.owes is None or not _votes_here(world, member, at):
         return answer
     since, act = _owed_since(world, dossier), Act("", member, device, at, "", SponsorDossier("", "?"))
     found = {*_each(world, dossier, state.owes, since, act), *answer}
@@ -103,9 +103,11 @@ def may_sponsor(world: World, dossier: Dossier, me: Act) -> bool:
     return any(check(world, act) is None for act in acts)
 
 
-def _votes_here(world: World, member: str) -> bool:
+def _votes_here(world: World, member: str, at: int) -> bool:
     council = world.council
-    return council is not None and world.has_role(member, Role.MEMBER) and bool(council.seats_of(member))
+    if council is None or not world.has_role(member, Role.MEMBER):
+        return False
+    return bool(council.seats_of(member, at=at))
 
 
 def _owed_since(world: World, dossier: Dossier) -> int:
