@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from tac_desk.domain.finding import Finding
 from tac_desk.evidence.document import Document, excerpt
 from tac_desk.evidence.material import Material
+from tac_desk.evidence.run_or_install import first_run
 from tac_desk.evidence.tame_yaml import UnreadableYaml
 from tac_desk.evidence.tree import Entry
 from tac_desk.evidence.workflow import (
@@ -32,6 +33,7 @@ SEARCHED = (
     "azure-pipelines.yml",
 )
 MOST_FILES, MOST_SCRIPTS = 150, 12
+_KEY = re.compile(r"^[\s-]{0,60}(?:[\w-]{1,40}:\s+)?")
 _SCRIPT = re.compile(
     r"(?<![\w$}/.-])(?:\./)?([\w.-]{1,60}(?:/[\w.-]{1,60}){0,5}\.(?:sh|bash|py|ps1))(?![\w/])"
 )
@@ -145,5 +147,12 @@ def has_tests(document: Document) -> bool:
 def lines_of(document: Document, wanted: re.Pattern[str]) -> Iterator[tuple[int, str]]:
     """Lines of another system's file that match and are no comments."""
     for line, text in document.find(wanted.pattern):
-        if not text.lstrip().startswith(("#", "//")):
+        if text.lstrip().startswith(("#", "//")):
+            continue
+        if wanted is not TESTS or first_run(_command_of(text), wanted):
             yield line, text
+
+
+def _command_of(line: str) -> str:
+    """A line of such a file without the key it may begin with, such as `script:` or `- run:`."""
+    return _KEY.sub("", line)

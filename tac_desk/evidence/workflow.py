@@ -7,6 +7,7 @@ from typing import Any
 
 from tac_desk.evidence.document import Document
 from tac_desk.evidence.platforms import Platforms, platforms_of
+from tac_desk.evidence.run_or_install import first_run
 from tac_desk.evidence.tame_yaml import MAX_CHARACTERS, UnreadableYaml
 
 MAX_STEP = 2000
@@ -132,7 +133,8 @@ def first_step(document: Document, steps: list[str], wanted: re.Pattern[str]) ->
 
 
 def _matching_line(step: str, wanted: re.Pattern[str]) -> str | None:
-    seen = wanted.search(step[:MAX_CHARACTERS])
+    script = step[:MAX_CHARACTERS]
+    seen = first_run(script, wanted) if wanted is TESTS else wanted.search(script)
     if seen is None:
         return None
     start = step.rfind("\n", 0, seen.start()) + 1
