@@ -61,6 +61,14 @@ class Document:
         """The first line that matches, case ignored, with its number from 1."""
         return next(self.find(pattern), None)
 
+    def says(self, *words: str) -> bool:
+        """Whether one of the words, given in small letters, stands anywhere: a quick answer before a search."""
+        return any(word in self._small for word in words)
+
+    @cached_property
+    def _small(self) -> str:
+        return self.text.lower()
+
     def find(self, pattern: str) -> Iterator[tuple[int, str]]:
         """All lines in which `pattern` begins to match; the whole text is searched at once."""
         wanted, last = re.compile(pattern, re.IGNORECASE | re.MULTILINE), 0

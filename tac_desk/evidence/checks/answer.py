@@ -8,7 +8,6 @@ from tac_desk.evidence.document import Document, excerpt
 from tac_desk.evidence.material import Material
 
 MOST_FINDINGS = 200  # of one check; its count is exact all the same
-STANDARD_PLACES = ("in the root, .github, docs",)
 
 
 def met(key: str, findings: Iterable[Finding], searched: Sequence[str]) -> Check:
@@ -37,19 +36,7 @@ def at(rule: str, outcome: str, document: Document, pattern: str) -> Finding | N
     return Finding(rule, outcome, document.path, seen[0], excerpt(seen[1])) if seen else None
 
 
-def file_or_readme(material: Material, key: str, names: str, readme: str, searched: Sequence[str]) -> Check:
-    """A file in the places GitHub looks at, else a heading, line or link of the README."""
-    places = (*searched, *STANDARD_PLACES, "a heading or link in the README")
-    files = [Finding(f"{key}.file/1", "found", entry.path) for entry in material.documents(names)]
-    return met(key, files or in_readme(material, key, readme), places)
-
-
 def in_readme(material: Material, key: str, pattern: str) -> list[Finding]:
     readme = material.readme()
     seen = at(f"{key}.readme/1", "in the README", readme, pattern) if readme else None
     return [seen] if seen else []
-
-
-def mention(word: str) -> str:
-    """A heading, a line of its own, or a link that has the word."""
-    return rf"^#.*{word}|^{word}$|\[[^\]\n]{{0,200}}{word}[^\]\n]{{0,200}}\]\("

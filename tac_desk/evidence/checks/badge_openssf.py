@@ -33,7 +33,7 @@ def _found(material: Material) -> Iterator[Finding]:
     entries += material.tree.matching(r"readme\.\w+|index\.(?:md|rst)", ("docs/source", "doc"))
     for entry in entries[:MOST]:
         document = material.read(entry)
-        seen = document.search(SITE) if document else None
+        seen = document.search(SITE) if document and document.says("bestpractices") else None
         number = _SITE.search(seen[1]) if seen else None
         if seen and number:
             yield Finding("badge.project/1", f"project {number[1]}", entry.path, seen[0], excerpt(seen[1]))

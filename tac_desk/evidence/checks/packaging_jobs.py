@@ -54,34 +54,40 @@ RELEASING: tuple[tuple[Wanted, ...], ...] = (
     (Wanted(run=r"\bmkdocs gh-deploy\b"),),
 )
 MOST_SCRIPT = 20_000
+_TRADE = ("publish", "deploy", "push", "release", "upload")
 _JOINED = re.compile(r"\\\n|^[ \t]*#[^\n]*", re.MULTILINE)  # a line that goes on, or a comment
 
 
 def steps_that(flow: Flow, rules: tuple[tuple[Wanted, ...], ...]) -> Iterator[tuple[int | None, str]]:
     """Line and text of the last step of each rule that a job meets."""
     for job in flow.jobs:
-        steps = [job, *steps_of(job)]  # a job that calls a workflow `uses` it as a step does an action
+        # A job that calls a workflow `uses` it as a step does an action.
+        steps = [(step, _commands(step)) for step in (job, *steps_of(job))]
         for rule in rules:
-            seen = [next((hit for step in steps if (hit := _hit(step, one))), None) for one in rule]
+            seen = [next((hit for step, run in steps if (hit := _hit(step, run, one))), None) for one in rule]
             if all(seen) and seen[-1]:
                 yield seen[-1]
 
 
-def _hit(step: Table, wanted: Wanted) -> tuple[int | None, str] | None:
+def _hit(step: Table, commands: str, wanted: Wanted) -> tuple[int | None, str] | None:
     if wanted.uses:
         uses = text_of(step, "uses")
         fits = uses and action_of(step) == wanted.uses and _registry(step).startswith(wanted.registry)
         return (line_of(uses), uses) if uses and fits and not _only_builds(step) else None
     script = text_of(step, "run")
-    seen = re.search(wanted.run, _blanked(script[:MOST_SCRIPT])) if script else None
+    seen = re.search(wanted.run, commands) if commands else None
     if script is None or seen is None:
         return None
     before = script.count("\n", 0, seen.start())
     return (line_of(script) or 1) + before, script.split("\n")[before].strip()
 
 
-def _blanked(script: str) -> str:
-    """Without comments, each command on one line, every place where it was."""
+def _commands(step: Table) -> str:
+    """Its script without comments, each command on one line, every place where it was; empty when it says none of
+    the words that all rules have."""
+    script = (text_of(step, "run") or "")[:MOST_SCRIPT]
+    if not any(word in script for word in _TRADE):
+        return ""
     return _JOINED.sub(lambda part: " " * len(part.group()), script)
 
 

@@ -31,6 +31,6 @@ def _found(material: Material) -> Iterator[Finding]:
     entries += material.tree.matching(PAGES, ("", "docs", "docs/source", "doc", "website"))
     for entry in entries[:MOST]:
         document = material.read(entry)
-        seen = document.search(NOTICE) if document else None
+        seen = document.search(NOTICE) if document and document.says("trademark", "lf projects") else None
         if seen:
             yield Finding("trademark.notice/1", "found", entry.path, seen[0], excerpt(seen[1]))
