@@ -83,7 +83,10 @@ def test_the_table_shows_other_repositories_and_what_was_cut_short(told):
 def test_markdown_shows_further_checks_other_repositories_and_what_was_cut_short(told):
     text = FORMATS["markdown"](told)
     assert "**Partial:** cut short in commits, fuzzing." in text
-    assert "| pinned_dependencies | Dependencies pinned | no | 12 |\n| sbom | Bill of materials | unknown |  |" in text
+    assert (
+        "| pinned_dependencies | Dependencies pinned | no | 12 |\n| sbom | Bill of materials | unknown |  |"
+        in text
+    )
     assert "### pinned_dependencies\n\n- workflow.unpinned · .github/workflows/a.yml:7 · unpinned" in text
     assert "## Also in scope: https://github.com/example/second\n\nCommit 111111111111.\n\n| # |" in text
     assert "It does not resolve: no such repository" in text

@@ -63,7 +63,7 @@ def test_an_application_goes_all_the_way_to_the_minutes(
     meeting = at_the_hub("meeting", "plan", "Autumn", "--at", "2026-10-13T14:00Z", "--dossier", DOSSIER)
     accept(hub.hub, TakeRoll(SEATED), f"meeting:{meeting}")
     accept(hub.hub, PutMotion(ballot), f"meeting:{meeting}")
-    assert "passes" in at_the_hub("ballot", "close", ballot)
+    assert "; passed" in at_the_hub("ballot", "close", ballot)
 
     exported = _export(bo, meeting, tmp_path)
     bo.close()
