@@ -134,3 +134,20 @@ def test_configured_signing_is_shown_and_signs_nothing_yet(signing):
         ("its tag is not signed", None),
         ("signing is configured", 5),
     ]
+
+
+# --- sbom ---------------------------------------------------------------------------------------------------
+
+
+def test_a_bill_of_materials_beside_a_release_is_found_where_the_forge_was_asked(check):
+    found = check("sbom", facts=facts(("v1.0", ["a.whl", "a.cdx.json"])))
+    assert [(one.outcome, one.excerpt) for one in found.findings] == [
+        ("beside a release", "v1.0: a.cdx.json")
+    ]
+
+
+def test_a_step_that_makes_a_bill_is_found_with_its_line_and_a_comment_is_not(check):
+    head = "on: push\njobs:\n  a:\n    steps:\n      # - run: cyclonedx-py env\n"
+    flow = head + "      - run: |\n          ls\n          syft .\n"
+    found = check("sbom", {".github/workflows/r.yml": flow})
+    assert [(one.line, one.excerpt) for one in found.findings] == [(8, "syft .")]
