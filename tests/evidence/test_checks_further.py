@@ -126,3 +126,25 @@ def test_unsigned_tags_are_counted(mini, snapshot_of):
     found = {one.key: one for one in snapshot_of(folder).checks}["version_tags_signed"]
     assert (found.outcome, found.count) == ("no", 2)
     assert [one.outcome for one in found.findings] == ["not signed", "not signed", "signed"]
+
+
+# --- the silver badge's own questions -----------------------------------------------------------------------
+
+
+def test_what_silver_asks_is_met_unmet_or_not_known_from_git(mini, evidence):
+    mini.commit({"codecov.yml": "", "docs/architecture.md": "# How", "docs/guide/governance.md": "# Who"})
+    figures = evidence(mini, track="hosted")["openssf_silver"]["figures"]
+    assert "documentation_roadmap" in figures["silver_not_met"]
+    assert {"test_statement_coverage80", "code_of_conduct"} <= set(figures["silver_unknown"])
+    assert not {"governance", "documentation_architecture"} & {
+        *figures["silver_not_met"],
+        *figures["silver_unknown"],
+    }
+
+
+def test_the_forge_says_whether_the_organisation_has_a_code_of_conduct(mini, evidence):
+    mini.commit({"a": ""})
+    facts = read_facts({"community_files": ["GOVERNANCE.md"]})
+    figures = evidence(mini, track="hosted", facts=facts)["openssf_silver"]["figures"]
+    assert "code_of_conduct" in figures["silver_not_met"]
+    assert "governance" not in figures["silver_not_met"]
