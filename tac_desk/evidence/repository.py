@@ -6,7 +6,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -50,7 +50,9 @@ Dates = Mapping[
     str, tuple[int, int]
 ]  # when each path came and when it was last changed, in seconds since 1970
 _COMMITTED = re.compile(rb"(?m)^committer [^\n]*> (\d{1,12}) [+-]\d{4}$")
+_MADE = re.compile(rb"(?m)^(?:committer|tagger) [^\n]*> (\d{1,12}) [+-]\d{4}$")
 TAGS = "refs/tags/"
+MOST_ASIDE = 500  # releases of other branches that are looked up, the last ones by name
 _SHA = re.compile(r"[0-9a-f]{4,64}", re.IGNORECASE)
 
 
@@ -176,10 +178,28 @@ class Repository:
         packed = set(refs.peeled.values())
         objects = {sha for sha in named.values() if sha not in packed and sha.encode() not in history.dates}
         commits = self.reader.peeled(objects)
-        return tuple(
+        reached = [
             Tag(name, history.dates.get(commits.get(sha, sha).encode()), refs.names[TAGS + name])
             for name, sha in sorted(named.items())
-        )
+        ]
+        apart = [tag for tag in reached if tag.when is None and tag.is_stable][-MOST_ASIDE:]
+        dated = {
+            tag.name: self._dated(tag, commits.get(named[tag.name], named[tag.name]), history.end)
+            for tag in apart
+        }
+        return tuple(dated.get(tag.name, tag) for tag in reached)
+
+    def _dated(self, tag: Tag, commit: str, as_of: int) -> Tag:
+        """A release the pin does not reach, by its own commit and by who made the tag; none from after `as_of`."""
+        said = [self.reader.read_object(commit, "commit")]
+        said += [self.reader.read_object(tag.sha, "tag")] if tag.sha != commit else []
+        dates = [
+            int(seen[1])
+            for content in said
+            if content and (seen := _MADE.search(content.partition(b"\n\n")[0]))
+        ]
+        when = max(dates) if dates and said[0] else None
+        return replace(tag, when=when, aside=True) if when is not None and when <= as_of else tag
 
     def ask_dates(self, started: Started, paths: Sequence[str]) -> Callable[[], Dates]:
         """Has git look, in the background, when these paths came to the branch and when they were last changed.

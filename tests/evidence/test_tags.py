@@ -61,5 +61,19 @@ def test_a_tag_moved_since_refs_were_packed_is_where_it_was_moved_to(tagged):
     assert {tag.name: tag.when for tag in tags_of(tagged)}["v1.1.0"] == NOW - 10 * DAY
 
 
-def test_releases_the_pin_does_not_reach_are_none(tagged):
+@pytest.mark.parametrize(
+    ("plain", "days", "counts"), [(True, 20, True), (True, -1, False), (False, 20, False)]
+)
+def test_a_release_of_another_branch_counts_from_when_it_was_made(mini, plain, days, counts):
+    first = mini.commit({"a": "1"}, when=NOW - 30 * DAY)
+    mini.branch("refs/heads/release", first)
+    mini.commit(when=NOW - days * DAY, ref="refs/heads/release")
+    mini.commit(when=NOW - 10 * DAY)
+    folder = mini.write()
+    git(folder, "tag", *(() if plain else ("-a", "-m", "made later than the run looks")), "v2.0.0", "release")
+    found = releases(tags_of(folder))
+    assert [(tag.name, tag.when) for tag in found] == ([("v2.0.0", NOW - days * DAY)] if counts else [])
+
+
+def test_releases_of_this_branch_are_the_newest_first(tagged):
     assert [tag.name for tag in releases(tags_of(tagged))] == ["v1.2.0", "v1.1.0", "v1.0.0"]
