@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import threading
 import time
 from pathlib import Path
 
@@ -9,8 +10,9 @@ import pytest
 
 from tac_desk.evidence import sandbox
 from tac_desk.evidence.errors import EvidenceError
-from tac_desk.evidence.git import box
+from tac_desk.evidence.git import CALLS_AT_ONCE, box
 from tac_desk.evidence.limits import SIZE, allowed_seconds
+from tac_desk.evidence.repository import open_repository
 from tests.evidence.hostile import contents, objects
 from tests.evidence.hostile.arena import Arena, blank, point, put
 from tests.evidence.miniature import Miniature, git
@@ -79,6 +81,21 @@ def test_a_run_that_somebody_ends_answers_at_once(arena, snapshot_of):
     assert time.monotonic() - began < 8
     assert "commits" in snapshot.partial
     assert processes_of_git() == []
+
+
+def test_a_command_that_nobody_came_to_read_leaves_no_file_open(arena):
+    mini = Miniature(arena.root / "plain.git")
+    mini.commits(1, files={"README.md": "# A project\n"})
+    with open_repository(str(mini.write())) as repository:
+        busy, release = threading.Barrier(CALLS_AT_ONCE + 1), threading.Event()
+        for _ in range(CALLS_AT_ONCE):
+            repository.reader.submit(lambda: (busy.wait(20), release.wait(20)))
+        busy.wait(20)
+        before = len(os.listdir("/proc/self/fd"))
+        streams = [repository.reader.stream(lambda stream: stream.read(), "log") for _ in range(3)]
+        threading.Timer(0.2, release.set).start()
+    assert all(stream.future.cancelled() for stream in streams)
+    assert len(os.listdir("/proc/self/fd")) <= before
 
 
 def test_a_repository_may_take_ten_seconds_for_each_half_gigabyte():

@@ -103,6 +103,10 @@ class Command:
         """Ends it: whoever reads it meets an EvidenceError."""
         kill(self._process)
 
+    def close(self, _done: object = None) -> None:
+        """Lets go of what git complained of; nothing is said of the command after that."""
+        self._errors.close()
+
     def tell(self, text: bytes) -> None:
         """All that the command reads; one that has ended already says why when it is read."""
         assert self._process.stdin is not None, "started to be told something"
@@ -210,7 +214,9 @@ class Reader:
 
     def _stream(self, take: Take[T], *arguments: str, talk: bool = False) -> "Stream[T]":
         command = Command([*self._own, *arguments], self.access, self._processes, talk=talk)
-        return Stream(command, self._pool.submit(command.read, take))
+        future = self._pool.submit(command.read, take)
+        future.add_done_callback(command.close)  # one that is cancelled is never read
+        return Stream(command, future)
 
     def submit(self, work: Callable[..., T], *arguments: object) -> Future[T]:
         """Any other work in the background of this reader."""
