@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tac_desk.domain.share import Share
+from tac_desk.domain.stage import Stage
 
 APPOINTED, SELF_DECLARED = "appointed", "self_declared"
+VOTE, SPONSORSHIP = "vote", "sponsorship"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,11 @@ class Criterion:
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """One way through the process: who decides, by which share, and the criteria that inform it."""
+    """One way through the process: who decides, by which share, and the criteria that inform it.
+
+    `of` is the track of the projects that a sponsorship takes further, such as candidates of the ecosystem; an accepted
+    project is reviewed again every `review_months` (None: never).
+    """
 
     key: str
     title: str
@@ -37,6 +43,18 @@ class Track:
     requires_state: str | None
     categories: tuple[str, ...]
     criteria: tuple[Criterion, ...]
+    of: str | None = None
+    review_months: int | None = None
+
+    @property
+    def is_sponsorship(self) -> bool:
+        """Whether sponsoring a project puts it on this track, without a vote."""
+        return self.decided_by == SPONSORSHIP
+
+    @property
+    def is_motion(self) -> bool:
+        """Whether it is for motions about anything: nothing informs them."""
+        return not self.is_sponsorship and not self.criteria
 
     def criterion(self, key: str) -> Criterion | None:
         return next((row for row in self.criteria if row.key == key), None)
@@ -44,13 +62,17 @@ class Track:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Where a dossier stands; `owes` is what members owe it there: review, vote, discuss or nothing."""
+    """Where a dossier stands; `owes` is what members owe it there: review, vote, discuss or nothing.
+
+    `means` is the stage that the rules know it by; None: one that only this rulebook knows.
+    """
 
     key: str
     title: str
     next: tuple[str, ...]
     owes: str | None
     final: bool
+    means: Stage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +83,6 @@ class Windows:
     chart_weeks: int
     reapply_months: int
     remediation_days: int
-    ecosystem_review_months: int
-    hosted_review_months: int
     review_lead_days: int
 
 
@@ -142,3 +162,60 @@ class Rulebook:
         """The rules by which `body` votes: the council's own, with what the file sets for this body alone."""
         found = self.bodies.get(body or "")
         return found.ballot if found else self.ballot
+
+    def stage(self, state: str) -> Stage | None:
+        """What `state` means to the rules; None for one that no rule knows, or that is not of this rulebook."""
+        found = self.states.get(state)
+        return found.means if found else None
+
+    def find_state(self, stage: Stage) -> str | None:
+        """The key of the state that means `stage`, if this rulebook has one."""
+        return next((state.key for state in self.states.values() if state.means is stage), None)
+
+    def state_of(self, stage: Stage) -> str:
+        """The key of the state that means `stage`, one that is needed. Raises KeyError where there is none."""
+        found = self.find_state(stage)
+        if found is None:
+            raise KeyError(stage)
+        return found
+
+    @property
+    def main_body(self) -> str:
+        """The body that is meant where none is named: the first of the file."""
+        return next(iter(self.bodies))
+
+    @property
+    def sponsoring_body(self) -> str:
+        """The body whose voting members sponsor: the one that decides where a sponsor is needed."""
+        needing = (track.body for track in self.tracks.values() if track.needs_sponsor and track.body)
+        return next(needing, self.main_body)
+
+    @property
+    def entry_track(self) -> str:
+        """The track on which a project comes in: the first of the file."""
+        return next(iter(self.tracks))
+
+    @property
+    def motion_track(self) -> str | None:
+        """The track of motions about anything, if this rulebook has one."""
+        return next((track.key for track in self.tracks.values() if track.is_motion), None)
+
+    def sponsored_track(self, track: str) -> str:
+        """Where a sponsorship takes a project of `track`: further, or nowhere else than where it is."""
+        further = (one.key for one in self.tracks.values() if one.is_sponsorship and one.of == track)
+        return next(further, track)
+
+    def origin_track(self, track: str) -> str:
+        """The track that a sponsored project came from; `track` itself where no sponsorship led to it."""
+        found = self.tracks.get(track)
+        return found.of if found and found.of else track
+
+    def criteria_track(self, track: str) -> str:
+        """The track whose criteria a project of `track` is measured by: a candidate keeps those it came in by."""
+        found = self.tracks.get(track)
+        return track if found and found.criteria else self.origin_track(track)
+
+    def review_months(self, track: str) -> int | None:
+        """How often an accepted project of `track` is reviewed again, in months; None: never."""
+        months = self.tracks[track].review_months
+        return months if months is not None else self.tracks[self.origin_track(track)].review_months

@@ -11,6 +11,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from tac_desk.domain.rulebook import (
     APPOINTED,
     SELF_DECLARED,
+    SPONSORSHIP,
+    VOTE,
     BallotRules,
     Body,
     Criterion,
@@ -20,8 +22,10 @@ from tac_desk.domain.rulebook import (
     Windows,
 )
 from tac_desk.domain.rulebook_ballot import BASES, read_ballot_rules
+from tac_desk.domain.rulebook_check import check_references
 from tac_desk.domain.rulebook_table import RulebookError as RulebookError
 from tac_desk.domain.rulebook_table import Table
+from tac_desk.domain.stage import Stage
 
 SCHEMA = "tac-desk/rulebook/1"
 OWES = ("", "review", "vote", "discuss")
@@ -75,7 +79,7 @@ def parse_rulebook(text: str, *, file: str) -> Rulebook:
     if top.get("schema", str) != SCHEMA:
         raise top.refuse("schema", f"must be {SCHEMA!r}")
     states = {key: _state(key, table) for key, table in top.tables("states").items()}
-    tracks = {key: _track(key, table) for key, table in top.tables("tracks").items()}
+    tracks = _tracks(top)
     seats, queue, ballot = top.table("seats"), top.table("queue"), read_ballot_rules(top.table("ballot"))
     book = Rulebook(
         key=top.get("key", str),
@@ -98,7 +102,7 @@ def parse_rulebook(text: str, *, file: str) -> Rulebook:
     )
     if tuple(book.verdicts) != VERDICTS:
         raise top.refuse("verdicts", f"must be exactly {', '.join(VERDICTS)}")
-    _check_references(top, book)
+    check_references(top, book)
     return book
 
 
@@ -156,26 +160,51 @@ def _body(key: str, table: Table, general: BallotRules) -> Body:
 
 
 def _state(key: str, table: Table) -> State:
+    """A state that does not say what it means is the stage it is called by, if there is one of that name."""
     owes = table.one_of("owes", OWES, "")
+    means = table.one_of("means", ("", *Stage), key if key in tuple(Stage) else "")
     return State(
-        key, table.get("title", str), table.texts("next"), owes or None, table.get("final", bool, False)
+        key=key,
+        title=table.get("title", str),
+        next=table.texts("next"),
+        owes=owes or None,
+        final=table.get("final", bool, False),
+        means=Stage(means) if means else None,
     )
 
 
-def _track(key: str, table: Table) -> Track:
+def _tracks(top: Table) -> dict[str, Track]:
+    tables, windows = top.tables("tracks"), top.table("windows")
+    first = next(iter(tables), "")
+    return {key: _track(key, table, first, windows) for key, table in tables.items()}
+
+
+def _track(key: str, table: Table, first: str, windows: Table) -> Track:
+    """One that a sponsorship leads to is of the first track, if it does not say of which."""
+    by_sponsorship = table.one_of("decided_by", (VOTE, SPONSORSHIP), VOTE) == SPONSORSHIP
     has_threshold = "threshold" in table.values
     return Track(
         key=key,
         title=table.get("title", str),
         body=table.get("body", str, "") or None,
-        decided_by=table.one_of("decided_by", ("vote", "sponsorship"), "vote"),
+        decided_by=SPONSORSHIP if by_sponsorship else VOTE,
         threshold=table.share("threshold") if has_threshold else None,
         threshold_source=table.get("threshold_source", str) if has_threshold else "",
         needs_sponsor=table.get("needs_sponsor", bool, False),
         requires_state=table.get("requires_state", str, "") or None,
         categories=table.texts("categories") if "categories" in table.values else (),
         criteria=_criteria(table),
+        of=table.get("of", str, first) if by_sponsorship else None,
+        review_months=_review_months(key, table, windows),
     )
+
+
+def _review_months(key: str, table: Table, windows: Table) -> int | None:
+    """Older rulebooks say it among the windows."""
+    if "review_months" in table.values:
+        return table.count("review_months")
+    among = f"{key}_review_months"
+    return windows.count(among) if among in windows.values else None
 
 
 def _criteria(table: Table) -> tuple[Criterion, ...]:
@@ -214,24 +243,3 @@ def _options(table: Table) -> dict[str, Any]:
         else:
             options.get(name, OPTIONS[name])
     return dict(options.values)
-
-
-def _check_references(top: Table, book: Rulebook) -> None:
-    """Every state and body that is named must exist."""
-    for state in book.states.values():
-        for follower in state.next:
-            if follower not in book.states:
-                raise top.refuse(f"states.{state.key}.next", f"{follower!r} is not a state")
-    for track in book.tracks.values():
-        if track.body is not None and track.body not in book.bodies:
-            raise top.refuse(f"tracks.{track.key}.body", f"{track.body!r} is not a body")
-        if track.requires_state is not None and track.requires_state not in book.states:
-            raise top.refuse(f"tracks.{track.key}.requires_state", f"{track.requires_state!r} is not a state")
-    for track in book.tracks.values():
-        for row in track.criteria:
-            source = row.options.get("evidence")
-            if source is not None and all(other.criterion(source) is None for other in book.tracks.values()):
-                raise top.refuse(f"tracks.{track.key}.criteria.{row.key}", f"{source!r} is not a criterion")
-    for label, meaning in book.labels.items():
-        if not meaning.startswith("mark:") and meaning not in book.states:
-            raise top.refuse(f"labels.{label}", f"{meaning!r} is neither a state nor a mark")
