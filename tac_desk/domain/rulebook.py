@@ -179,6 +179,10 @@ class Rulebook:
             raise KeyError(stage)
         return found
 
+    def states_before(self, state: str) -> tuple[str, ...]:
+        """The keys of the states from which `state` is the usual next step."""
+        return tuple(one.key for one in self.states.values() if state in one.next)
+
     @property
     def main_body(self) -> str:
         """The body that is meant where none is named: the first of the file."""

@@ -45,3 +45,5 @@ def _check_stages(top: Table, book: Rulebook) -> None:
     for stage in Stage:
         if stage in NEEDED and stage not in meant:
             raise top.refuse("states", f"none means {stage.value!r}")
+    if not book.states_before(meant[Stage.IN_VOTING]):
+        raise top.refuse("states", f"none leads to {meant[Stage.IN_VOTING]!r}")

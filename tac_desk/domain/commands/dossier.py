@@ -10,12 +10,14 @@ from tac_desk.domain.dossier import Audience, RowVerdict
 
 @dataclass(frozen=True, slots=True)
 class FileDossier(Command):
+    """Files an application; without a `state` it begins where the rulebook says that applications do."""
+
     KIND: ClassVar[str] = "file_dossier"
     number: int
     name: str
     track: str
     repository: str
-    state: str = "submitted"
+    state: str = ""
     summary: str = ""
     category: str = ""
     homepage: str = ""

@@ -16,8 +16,9 @@ from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.reminders import is_reminded
 from tac_desk.domain.rules.ballot_rules import DAY, may_replace
-from tac_desk.domain.rules.dossier_rules import VOTING, moved
+from tac_desk.domain.rules.dossier_rules import moved
 from tac_desk.domain.rules.rule import END_OF_TIME, MAX_TEXT, OFFICE, Rule
+from tac_desk.domain.stage import Stage
 from tac_desk.domain.world import Act, Thing, World
 
 
@@ -95,16 +96,16 @@ def _check_cancel(_world: World, _act: Act, ballot: Ballot, command: CancelBallo
 def _cancel(world: World, act: Act, ballot: Ballot, command: CancelBallot) -> tuple[Thing, ...]:
     ended = replace(ballot, closed_at=act.at, closed_by=act.member, cancelled=command.reason)
     dossier = world.dossier(f"dossier:{ballot.dossier}")
-    if dossier is None or dossier.state != VOTING:
+    if dossier is None or world.rulebook.stage(dossier.state) is not Stage.IN_VOTING:
         return (ended,)
     return ended, moved(dossier, _before_voting(world, dossier), act, command.reason)
 
 
 def _before_voting(world: World, dossier: Dossier) -> str:
     """Where the dossier stood when its ballot opened; one without a history, where ballots usually open."""
-    earlier = [move.state for move in dossier.moves if move.state != VOTING]
-    usual = (state.key for state in world.rulebook.states.values() if VOTING in state.next)
-    return earlier[-1] if earlier else next(usual)
+    voting = world.rulebook.state_of(Stage.IN_VOTING)
+    earlier = [move.state for move in dossier.moves if move.state != voting]
+    return earlier[-1] if earlier else world.rulebook.states_before(voting)[0]
 
 
 def _check_late(_world: World, _act: Act, ballot: Ballot, command: RuleOnLateVote) -> Refusal | None:

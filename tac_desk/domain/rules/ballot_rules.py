@@ -11,6 +11,7 @@ from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.rules.dossier_rules import moved
 from tac_desk.domain.rules.rule import ANYONE, END_OF_TIME, MAX_TEXT, OFFICE, Rule, too_long
 from tac_desk.domain.share import Share
+from tac_desk.domain.stage import Stage
 from tac_desk.domain.tally import count, represented, result
 from tac_desk.domain.world import Act, Thing, World
 
@@ -19,7 +20,7 @@ HOUR, DAY = 3_600_000, 86_400_000  # milliseconds
 
 def _check_open(world: World, act: Act, _thing: None, command: OpenBallot) -> Refusal | None:
     track = world.rulebook.tracks.get(command.track)
-    if track is None or track.body is None:
+    if track is None or track.body is None or track.is_sponsorship:
         return refuse(Reason.MALFORMED, field="track", value=command.track)
     if not command.question.strip():
         return refuse(Reason.EMPTY_TEXT, field="question")
@@ -71,8 +72,10 @@ def _check_votable(world: World, command: OpenBallot) -> Refusal | None:
         return refuse(Reason.UNKNOWN_SUBJECT, subject=f"dossier:{command.dossier}")
     if dossier.track != command.track:
         return refuse(Reason.MALFORMED, field="track", value=command.track)
-    if "in_voting" not in world.rulebook.states[dossier.state].next:
-        return refuse(Reason.STATE_FORBIDS, state=dossier.state, wanted="in_voting", usual="presented")
+    voting = world.rulebook.state_of(Stage.IN_VOTING)
+    if voting not in world.rulebook.states[dossier.state].next:
+        usual = ", ".join(world.rulebook.states_before(voting))
+        return refuse(Reason.STATE_FORBIDS, state=dossier.state, wanted=voting, usual=usual)
     if world.rulebook.tracks[command.track].needs_sponsor and dossier.sponsor is None:
         return refuse(Reason.SPONSOR_MISSING, dossier=dossier.name)
     return None
@@ -96,7 +99,9 @@ def _open(world: World, act: Act, _thing: None, command: OpenBallot) -> tuple[Th
     )
     changed: list[Thing] = [ballot]
     if (dossier := world.dossier(f"dossier:{command.dossier}")) is not None:
-        changed.append(replace(moved(dossier, "in_voting", act), ballot=ballot.id))
+        changed.append(
+            replace(moved(dossier, world.rulebook.state_of(Stage.IN_VOTING), act), ballot=ballot.id)
+        )
     if (meeting := world.meeting(f"meeting:{command.meeting}")) is not None:
         changed.append(replace(meeting, motions=(*meeting.motions, ballot.id)))
     return tuple(changed)
@@ -249,10 +254,11 @@ def _close(world: World, act: Act, ballot: Ballot, _command: CloseBallot) -> tup
     declared = Declared.read(act.ruling, seats=len(ballot.roll))
     closed = replace(ballot, closed_at=act.at, closed_by=act.member, declared=declared)
     dossier = world.dossier(f"dossier:{ballot.dossier}")
-    if dossier is None or dossier.state != "in_voting":
+    if dossier is None or world.rulebook.stage(dossier.state) is not Stage.IN_VOTING:
         return (closed,)
     passes = (declared or result(closed, here(world, closed))).passes
-    return closed, moved(dossier, "accepted" if passes else "declined", act)
+    outcome = Stage.ACCEPTED if passes else Stage.DECLINED
+    return closed, moved(dossier, world.rulebook.state_of(outcome), act)
 
 
 def _what_opening_is_about(act: Act) -> tuple[str, ...]:

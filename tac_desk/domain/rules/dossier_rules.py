@@ -16,27 +16,27 @@ from tac_desk.domain.dossier import Comment, Dossier, EvidenceRef, Move, Review
 from tac_desk.domain.people import Role
 from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.rules.rule import ANYONE, END_OF_TIME, MAX_TEXT, OFFICE, VOTERS, Rule, too_long
+from tac_desk.domain.stage import Stage
 from tac_desk.domain.world import Act, Thing, World
-
-VOTING = "in_voting"
 
 
 def _check_file(world: World, _act: Act, _thing: None, command: FileDossier) -> Refusal | None:
     if command.track not in world.rulebook.tracks:
         return refuse(Reason.MALFORMED, field="track", value=command.track)
-    if command.state not in world.rulebook.states:
+    if command.state and command.state not in world.rulebook.states:
         return refuse(Reason.MALFORMED, field="state", value=command.state)
     return None if command.name.strip() else refuse(Reason.EMPTY_TEXT, field="name")
 
 
-def _file(_world: World, act: Act, _thing: None, command: FileDossier) -> tuple[Thing, ...]:
+def _file(world: World, act: Act, _thing: None, command: FileDossier) -> tuple[Thing, ...]:
+    state = command.state or world.rulebook.state_of(Stage.SUBMITTED)
     return (
         Dossier(
             id=act.subject_id,
             number=command.number,
             name=command.name,
             track=command.track,
-            state=command.state,
+            state=state,
             repository=command.repository,
             summary=command.summary,
             category=command.category,
@@ -46,7 +46,7 @@ def _file(_world: World, act: Act, _thing: None, command: FileDossier) -> tuple[
             returning=command.returning,
             previous=command.previous,
             invented=command.invented,
-            moves=(Move(command.state, act.at, act.member),),
+            moves=(Move(state, act.at, act.member),),
         ),
     )
 
@@ -54,7 +54,8 @@ def _file(_world: World, act: Act, _thing: None, command: FileDossier) -> tuple[
 def _check_move(world: World, _act: Act, dossier: Dossier, command: MoveDossier) -> Refusal | None:
     if command.state not in world.rulebook.states:
         return refuse(Reason.MALFORMED, field="state", value=command.state)
-    if VOTING in (command.state, dossier.state):  # only opening and closing a ballot lead there and away
+    voting = world.rulebook.state_of(Stage.IN_VOTING)
+    if voting in (command.state, dossier.state):  # only opening and closing a ballot lead there and away
         return refuse(Reason.STATE_FORBIDS, state=dossier.state, wanted=command.state, usual="a ballot")
     if too_long(command.reason, command.override):
         return refuse(Reason.TEXT_TOO_LONG, most=MAX_TEXT)
@@ -100,7 +101,7 @@ def _attach(_world: World, act: Act, dossier: Dossier, command: AttachEvidence) 
 
 def criteria_track(world: World, dossier: Dossier) -> str:
     """The track whose criteria a dossier is reviewed against: a candidate is still an ecosystem project."""
-    return dossier.track if world.rulebook.tracks[dossier.track].criteria else "ecosystem"
+    return world.rulebook.criteria_track(dossier.track)
 
 
 def _check_review(world: World, act: Act, dossier: Dossier, command: SubmitReview) -> Refusal | None:

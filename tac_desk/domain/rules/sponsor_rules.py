@@ -10,12 +10,10 @@ from tac_desk.domain.rules.office import holds_office
 from tac_desk.domain.rules.rule import MAX_TEXT, OFFICE, VOTERS, Rule
 from tac_desk.domain.world import Act, Thing, World
 
-SPONSORING_BODY = "tac"
-
 
 def _check_sponsor(world: World, act: Act, dossier: Dossier, command: SponsorDossier) -> Refusal | None:
     council = world.council
-    seats = council.seats_of(act.member, SPONSORING_BODY, act.at) if council else ()
+    seats = council.seats_of(act.member, world.rulebook.sponsoring_body, act.at) if council else ()
     if not any(seat.id == command.seat for seat in seats):
         return refuse(Reason.NO_SEAT, member=act.member)
     if dossier.sponsor is not None:
@@ -30,18 +28,20 @@ def _check_sponsor(world: World, act: Act, dossier: Dossier, command: SponsorDos
 
 
 def _check_sponsorable(world: World, dossier: Dossier) -> Refusal | None:
-    """An approved ecosystem project, or a hosted application that is still undecided, can be sponsored."""
-    needed = world.rulebook.tracks["candidate"].requires_state
-    if dossier.track == "ecosystem" and dossier.state != needed:
-        return refuse(Reason.STATE_FORBIDS, state=dossier.state, wanted="candidate", usual=needed)
-    if world.rulebook.states[dossier.state].final:
-        return refuse(Reason.STATE_FORBIDS, state=dossier.state, wanted="candidate", usual=needed)
+    """A project in the state that the track ahead of it requires, or an application that is still undecided."""
+    further = world.rulebook.sponsored_track(dossier.track)
+    needed = world.rulebook.tracks[further].requires_state if further != dossier.track else None
+    early = needed is not None and dossier.state != needed
+    if early or world.rulebook.states[dossier.state].final:
+        return refuse(
+            Reason.STATE_FORBIDS, state=dossier.state, wanted=further, usual=needed or "before its end"
+        )
     return None
 
 
-def _sponsor(_world: World, act: Act, dossier: Dossier, command: SponsorDossier) -> tuple[Thing, ...]:
+def _sponsor(world: World, act: Act, dossier: Dossier, command: SponsorDossier) -> tuple[Thing, ...]:
     sponsorship = Sponsorship(act.id, act.member, command.seat, command.statement, act.at)
-    track = "candidate" if dossier.track == "ecosystem" else dossier.track
+    track = world.rulebook.sponsored_track(dossier.track)
     return (replace(dossier, sponsor=sponsorship, track=track),)
 
 
@@ -54,8 +54,8 @@ def _check_withdraw(world: World, act: Act, dossier: Dossier, command: WithdrawS
     return refuse(Reason.CHANGED_MEANWHILE, what="sponsor") if act.expected != sponsor.id else None
 
 
-def _withdraw(_world: World, _act: Act, dossier: Dossier, _command: WithdrawSponsorship) -> tuple[Thing, ...]:
-    track = "ecosystem" if dossier.track == "candidate" else dossier.track
+def _withdraw(world: World, _act: Act, dossier: Dossier, _command: WithdrawSponsorship) -> tuple[Thing, ...]:
+    track = world.rulebook.origin_track(dossier.track)
     return (replace(dossier, sponsor=None, track=track),)
 
 
