@@ -5,7 +5,17 @@ from typing import TYPE_CHECKING
 
 from tac_desk.cli.evidence import instant
 from tac_desk.cli.hub_ballot_show import find_ballot, show_ballot
-from tac_desk.cli.hub_common import carry_out, count, find_dossier, moment, new_id, open_hub, table, why
+from tac_desk.cli.hub_common import (
+    book_of,
+    carry_out,
+    count,
+    find_dossier,
+    moment,
+    new_id,
+    open_hub,
+    table,
+    why,
+)
 from tac_desk.cli.hub_docket import add_docket
 from tac_desk.cli.hub_remind import add_remind
 from tac_desk.domain.ballot import Ballot
@@ -18,7 +28,10 @@ from tac_desk.domain.commands import (
     TurnIntoEVote,
 )
 from tac_desk.domain.display import display_safe
+from tac_desk.domain.dossier import Dossier
 from tac_desk.hub.closing import close_due
+from tac_desk.hub.errors import HubError
+from tac_desk.hub.hub import Hub
 from tac_desk.protocol.entry import ACCEPTED
 
 if TYPE_CHECKING:
@@ -74,10 +87,22 @@ def _add_course(actions: "Commands") -> None:
         action.add_argument("--reason", required=True, help="stands in the minutes")
 
 
+def _about(hub: Hub, dossier: Dossier | None) -> tuple[str, str | None]:
+    """The track and the dossier of a ballot; without one it is a motion. Raises HubError."""
+    if dossier is not None:
+        return dossier.track, dossier.id
+    book = book_of(hub)
+    if book.motion_track is None:
+        raise HubError(
+            "There are no motions here", f"No track of {book.title} is for them.", "Name a dossier."
+        )
+    return book.motion_track, None
+
+
 def _open_ballot(args: argparse.Namespace) -> int:
     with open_hub(args) as hub:
         dossier = find_dossier(hub, args.dossier) if args.dossier else None
-        track, subject = ("motion", None) if dossier is None else (dossier.track, dossier.id)
+        track, subject = _about(hub, dossier)
         ballot = new_id(hub.now())
         meeting = args.meeting.removeprefix("meeting:") if args.meeting else None
         command = OpenBallot(args.question, track, subject, args.threshold, args.days, meeting)

@@ -4,7 +4,7 @@ import argparse
 from datetime import date
 from typing import TYPE_CHECKING
 
-from tac_desk.cli.hub_common import carry_out, day, day_after, moment, open_hub, table
+from tac_desk.cli.hub_common import book_of, carry_out, day, day_after, moment, open_hub, table
 from tac_desk.domain.commands import (
     AppointSecretary,
     Command,
@@ -30,7 +30,7 @@ def add_bodies(commands: "Commands") -> None:
     _add_body_commands(commands.add_parser("body", help="the bodies, their members and secretaries"))
     delegate = commands.add_parser("delegate", help="let a primary's alternates act even in their presence")
     delegate.add_argument("member", help="the primary's id")
-    delegate.add_argument("--body", default="tac", help="where (default: %(default)s)")
+    delegate.add_argument("--body", default="", help="where (default: the first of the rulebook)")
     until = delegate.add_mutually_exclusive_group(required=True)
     until.add_argument("--until", type=date.fromisoformat, metavar="DAY", help="the last day, as 2026-10-01")
     until.add_argument("--end", action="store_true", help="take it back now")
@@ -46,7 +46,7 @@ def _add_seat_commands(parser: argparse.ArgumentParser) -> None:
     setting.add_argument("--kind", choices=("member", "gold", "project"), default="member")
     setting.add_argument("--primary", metavar="MEMBER")
     setting.add_argument("--alternate", metavar="MEMBER")
-    setting.add_argument("--body", default="tac")
+    setting.add_argument("--body", default="", help="default: the first of the rulebook")
     setting.add_argument(
         "--since", type=date.fromisoformat, metavar="DAY", help="from when (default: now; a new seat: always)"
     )
@@ -167,4 +167,8 @@ def _appoint(args: argparse.Namespace) -> int:
 def _delegate(args: argparse.Namespace) -> int:
     until = None if args.end else day_after(args.until)
     said = "acts in person" if until is None else f"delegates until {moment(until)}"
-    return _do(args, DelegateSeats(args.body, until, args.member), f"{args.member} {said}")
+    with open_hub(args) as hub:
+        body = args.body or book_of(hub).main_body
+        carry_out(hub, DelegateSeats(body, until, args.member), COUNCIL)
+    print(f"{args.member} {said}")
+    return 0

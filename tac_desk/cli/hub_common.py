@@ -16,7 +16,7 @@ from tac_desk.domain.refusal import Reason, refusal_from
 from tac_desk.domain.refusal_words import refusal_text
 from tac_desk.domain.rulebook import Rulebook
 from tac_desk.domain.rulebook_file import rulebook_of
-from tac_desk.domain.rules.dossier_rules import VOTING
+from tac_desk.domain.stage import Stage
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
 from tac_desk.protocol.entry import ACCEPTED, REFUSED
@@ -34,6 +34,11 @@ def open_hub(args: argparse.Namespace) -> Iterator[Hub]:
         yield hub
     finally:
         hub.close()
+
+
+def book_of(hub: Hub) -> Rulebook:
+    """The rulebook that the hub's council decides by."""
+    return rulebook_of(hub.council().rulebook)
 
 
 def take_data_option(argv: Sequence[str]) -> tuple[Path | None, list[str]]:
@@ -60,26 +65,27 @@ def _next_step(hub: Hub, command: Command, subject: str, outcome: Outcome) -> st
         case Reason.STATE_FORBIDS:
             dossier = command.dossier if isinstance(command, OpenBallot) else subject.removeprefix("dossier:")
             state, wanted = outcome.facts["state"], outcome.facts["wanted"]
-            return f"{kept} {_way(rulebook_of(hub.council().rulebook), state, wanted, dossier or '')}"
+            return f"{kept} {_way(book_of(hub), state, wanted, dossier or '')}"
         case Reason.NO_SEAT if isinstance(command, OpenBallot):
             return f"{kept} The body that decides has no seats yet: tac-hub seat set SEAT --body BODY."
         case Reason.SPONSOR_MISSING:
             return f"{kept} A voting member sponsors it in the window: open the dossier, press S."
         case Reason.MALFORMED if outcome.facts.get("field") == "state":
-            return f"{kept} The states are {', '.join(rulebook_of(hub.council().rulebook).states)}."
+            return f"{kept} The states are {', '.join(book_of(hub).states)}."
     return kept
 
 
 def _way(book: Rulebook, state: str, wanted: str, dossier: str) -> str:
     """The commands that bring `dossier` from one state to another; a ballot's part of the way is the ballot's."""
-    if state == VOTING:
+    voting = book.state_of(Stage.IN_VOTING)
+    if state == voting:
         return "Its ballot decides: tac-hub ballot close."
     steps = _steps(book, state, wanted)
     if not steps:
         return "No usual path leads there: tac-hub move --override REASON leaves it."
-    moves = steps[: steps.index(VOTING)] if VOTING in steps else steps
+    moves = steps[: steps.index(voting)] if voting in steps else steps
     commands = [f"tac-hub move {dossier} {step}" for step in moves]
-    commands += [f"tac-hub ballot open QUESTION --dossier {dossier}"] if VOTING in steps else []
+    commands += [f"tac-hub ballot open QUESTION --dossier {dossier}"] if voting in steps else []
     return f"The way there: {', then '.join(commands)}."
 
 

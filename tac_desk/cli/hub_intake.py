@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from tac_desk.cli.hub_common import Commands
 
 MAX_FILE = 4 * 1024 * 1024  # bytes of one application; real ones have a few thousand
-FIRST_STATE = "submitted"
 
 
 def add_intake(commands: "Commands") -> None:
@@ -131,7 +130,8 @@ def _refuse_twice(hub: Hub, here: list[Dossier], command: dict[str, Any], name: 
 
 
 def _command(hub: Hub, application: Application, name: str) -> dict[str, Any]:
-    if application.form not in rulebook_of(hub.council().rulebook).tracks:
+    track = rulebook_of(hub.council().rulebook).track_of_form(application.form)
+    if track is None:
         raise HubError(
             "This is not an application for a track",
             f"{name}: it was filed with the form {application.form!r}, which no track of the rulebook takes.",
@@ -142,9 +142,8 @@ def _command(hub: Hub, application: Application, name: str) -> dict[str, Any]:
     websites = application.answer("website_url").split()
     return {
         "name": project_name(application.title, fields),
-        "track": application.form,
+        "track": track,
         "repository": repositories[0] if repositories else "",
-        "state": FIRST_STATE,
         "summary": application.answer("project_summary"),
         "homepage": websites[0] if websites else "",
         "fields": application.fields,

@@ -5,14 +5,14 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tac_desk.cli.hub_common import open_hub, why
+from tac_desk.cli.hub_common import book_of, open_hub, why
 from tac_desk.cli.hub_jobs import landscape_in
-from tac_desk.domain.claims import ECOSYSTEM, bare
+from tac_desk.domain.claims import bare
 from tac_desk.domain.commands import FileDossier
 from tac_desk.domain.dossier import Dossier
-from tac_desk.domain.rulebook_file import rulebook_of
+from tac_desk.domain.rulebook import Rulebook
+from tac_desk.domain.stage import Stage
 from tac_desk.hub.errors import HubError
-from tac_desk.hub.hub import Hub
 from tac_desk.hub.things import load_kind
 from tac_desk.intake.addresses import repository_urls
 from tac_desk.intake.landscape import LandscapeProject
@@ -21,15 +21,13 @@ from tac_desk.protocol.entry import ACCEPTED
 if TYPE_CHECKING:
     from tac_desk.cli.hub_common import Commands
 
-HOSTED, FOUNDATION = "hosted", "foundation"  # a track, and what the landscape calls its projects
-
 
 def add_landscape(commands: "Commands") -> None:
     parser = commands.add_parser(
         "landscape", help="file a dossier for each project that the foundation lists already"
     )
     parser.add_argument("file", type=Path, metavar="FILE.json")
-    parser.add_argument("--state", default="active", help="where they stand (default: %(default)s)")
+    parser.add_argument("--state", help="where they stand (default: active, as the rulebook calls it)")
     parser.add_argument("--dry-run", action="store_true", help="only show what would be filed")
     parser.set_defaults(run=_landscape)
 
@@ -37,10 +35,12 @@ def add_landscape(commands: "Commands") -> None:
 def _landscape(args: argparse.Namespace) -> int:
     projects = landscape_in(args.file) or ()
     with open_hub(args) as hub:
-        _check_state(hub, args.state)
+        book = book_of(hub)
+        state = args.state or book.state_of(Stage.ACTIVE)
+        _check_state(book, state)
         with hub.sitting() as sitting:
             here = [d for d in load_kind(sitting.connection, "dossier") if isinstance(d, Dossier)]
-            filed = list(_commands(projects, here, args.state))
+            filed = list(_commands(projects, here, state, book))
             for command in () if args.dry_run else filed:
                 outcome = hub.submit_in(sitting, command, f"dossier:{command.number}")
                 if outcome.status != ACCEPTED:  # raised inside the transaction, so that all of it is undone
@@ -51,7 +51,7 @@ def _landscape(args: argparse.Namespace) -> int:
 
 
 def _commands(
-    projects: Sequence[LandscapeProject], here: Sequence[Dossier], state: str
+    projects: Sequence[LandscapeProject], here: Sequence[Dossier], state: str, book: Rulebook
 ) -> Iterator[FileDossier]:
     """One for each active project with a repository that no dossier names yet."""
     known = {bare(dossier.repository) for dossier in here}
@@ -62,12 +62,11 @@ def _commands(
             continue
         known.add(bare(address))
         number += 1
-        track = HOSTED if project.status == FOUNDATION else ECOSYSTEM
+        track = book.track_listed_as(project.status)
         homepage, category = project.homepage, project.category
         yield FileDossier(number, project.name, track, address, state, "", category, homepage)
 
 
-def _check_state(hub: Hub, state: str) -> None:
-    states = rulebook_of(hub.council().rulebook).states
-    if state not in states:
-        raise HubError("There is no such state", repr(state), f"The states are {', '.join(states)}.")
+def _check_state(book: Rulebook, state: str) -> None:
+    if state not in book.states:
+        raise HubError("There is no such state", repr(state), f"The states are {', '.join(book.states)}.")

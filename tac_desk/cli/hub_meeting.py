@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tac_desk.cli.hub_common import carry_out, find_dossier, instant, moment, new_id, open_hub, table
+from tac_desk.cli.hub_common import book_of, carry_out, find_dossier, instant, moment, new_id, open_hub, table
 from tac_desk.domain.commands import (
     AddActionItem,
     Adjourn,
@@ -55,7 +55,7 @@ def _add_plan(plan: argparse.ArgumentParser) -> None:
     )
     plan.add_argument("--zone", default="UTC", help="the time zone it is announced in (default: %(default)s)")
     plan.add_argument("--place", default="")
-    plan.add_argument("--body", default="tac")
+    plan.add_argument("--body", default="", help="whose it is (default: the first of the rulebook)")
     plan.add_argument("--dossier", action="append", default=[], help="on its agenda; may be repeated")
     plan.add_argument("--next", type=instant, metavar="INSTANT", help="when the meeting after it starts")
     plan.set_defaults(run=_plan)
@@ -108,8 +108,9 @@ def _plan(args: argparse.Namespace) -> int:
     with open_hub(args) as hub:
         dossiers = tuple(find_dossier(hub, name).id for name in args.dossier)
         meeting = new_id(hub.now())
+        body = args.body or book_of(hub).main_body
         command = PlanMeeting(
-            args.title, args.body, args.at, args.zone, args.place, dossiers, next_starts_at=args.next
+            args.title, body, args.at, args.zone, args.place, dossiers, next_starts_at=args.next
         )
         carry_out(hub, command, f"meeting:{meeting}")
     print(meeting)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tac_desk.cli.hub_common import open_hub, table, why
+from tac_desk.cli.hub_common import book_of, open_hub, table, why
 from tac_desk.cli.roster_plan import MISSING, RosterPlan, SeatPlan, plan_roster
 from tac_desk.domain.commands import Command, SetSeat
 from tac_desk.domain.display import display_safe
@@ -33,7 +33,9 @@ def add_roster(commands: "Commands") -> None:
         "any other one for each person on a seat. Days are written 2026-10-01.",
     )
     parser.add_argument("file", type=Path, metavar="FILE.csv")
-    parser.add_argument("--body", default="tac", help="the body the seats vote in (default: %(default)s)")
+    parser.add_argument(
+        "--body", default="", help="the body the seats vote in (default: the first of the rulebook)"
+    )
     parser.add_argument(
         "--map",
         action="append",
@@ -60,7 +62,8 @@ def _roster(args: argparse.Namespace) -> int:
     roster = _read(args.file, dict(args.map))
     with open_hub(args) as hub:
         council, now = hub.council(), hub.now()
-        plan = plan_roster(council, roster.rows, body=args.body, now=now, end_missing=args.end_missing)
+        body = args.body or book_of(hub).main_body
+        plan = plan_roster(council, roster.rows, body=body, now=now, end_missing=args.end_missing)
         with suppress(_OnlyTried):
             _carry_out(hub, plan.commands, keep=not args.dry_run)
     print(table([("SEAT", "TITLE", "PRIMARY", "ALTERNATE", "CHANGE"), *_rows(plan, args.end_missing)]))

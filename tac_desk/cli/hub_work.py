@@ -3,11 +3,9 @@
 import argparse
 from typing import TYPE_CHECKING
 
-from tac_desk.assets import resource
 from tac_desk.cli.hub_common import carry_out, find_dossier, open_hub
 from tac_desk.domain.commands import MoveDossier, RevokeDevice
 from tac_desk.domain.display import display_safe
-from tac_desk.domain.rulebook_file import load_rulebook
 from tac_desk.hub.things import COUNCIL
 
 if TYPE_CHECKING:
@@ -17,8 +15,7 @@ if TYPE_CHECKING:
 def add_work(commands: "Commands") -> None:
     move = commands.add_parser("move", help="move a dossier to another state")
     move.add_argument("dossier")
-    states = load_rulebook(resource("rulebooks", "pytorch.toml")).states
-    move.add_argument("state", help=f"of the shipped rulebook: {', '.join(states)}")
+    move.add_argument("state", help="one of the rulebook's; a wrong one is refused with a list of them")
     move.add_argument("--reason", default="")
     move.add_argument("--override", default="", metavar="REASON", help="why the usual path is left")
     move.set_defaults(run=_move)

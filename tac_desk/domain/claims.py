@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 
+from tac_desk.domain.criteria import evidence_key
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.people import Council
 from tac_desk.domain.rulebook import Rulebook
+from tac_desk.domain.stage import Stage
 
-ECOSYSTEM = "ecosystem"
 STATUS = "ecosystem_status"  # the row that asks for it
 LISTED, NOT_LISTED = "listed", "not listed"
 ANSWERS: Mapping[str, tuple[str, ...]] = {  # claim -> the questions of the shipped forms that ask for it
@@ -61,18 +62,24 @@ def record_of(dossiers: Iterable[Dossier], rulebook: Rulebook, repositories: Ite
     """
     admitted = admitted_states(rulebook)
     wanted = {bare(address) for address in repositories}
-    ecosystem = [dossier for dossier in dossiers if dossier.track == ECOSYSTEM]
-    states = [dossier.state for dossier in ecosystem if bare(dossier.repository) in wanted]
+    entered = [one for one in dossiers if rulebook.origin_track(one.track) == rulebook.entry_track]
+    states = [dossier.state for dossier in entered if bare(dossier.repository) in wanted]
     if states:
         best = next((state for state in states if state in admitted), states[-1])
         return {"state": best, "landscape": LISTED if best in admitted else NOT_LISTED}
-    return {"landscape": NOT_LISTED} if any(dossier.state in admitted for dossier in ecosystem) else {}
+    return {"landscape": NOT_LISTED} if any(dossier.state in admitted for dossier in entered) else {}
 
 
 def admitted_states(rulebook: Rulebook) -> frozenset[str]:
-    """The states that count as an approved project, as the rulebook's row about the status lists them."""
-    rows = (row for track in rulebook.tracks.values() for row in track.criteria if row.key == STATUS)
-    return frozenset(str(state) for row in rows for state in row.options.get("accepted", ()))
+    """The states that count as an approved project, as the rulebook's row about the status lists them.
+
+    A rulebook without such a row means those in which a project has been accepted and is not in arrears.
+    """
+    rows = [
+        row for track in rulebook.tracks.values() for row in track.criteria if evidence_key(row) == STATUS
+    ]
+    listed = frozenset(str(state) for row in rows for state in row.options.get("accepted", ()))
+    return listed or frozenset(map(rulebook.state_of, (Stage.ACCEPTED, Stage.ACTIVE, Stage.UNDER_REVIEW)))
 
 
 def bare(address: str) -> str:

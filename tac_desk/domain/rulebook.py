@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from tac_desk.domain.rulebook_lifecycle import LifecycleRules, OnboardingTask
 from tac_desk.domain.share import Share
 from tac_desk.domain.stage import Stage
 
@@ -30,7 +31,8 @@ class Track:
     """One way through the process: who decides, by which share, and the criteria that inform it.
 
     `of` is the track of the projects that a sponsorship takes further, such as candidates of the ecosystem; an accepted
-    project is reviewed again every `review_months` (None: never).
+    project is reviewed again every `review_months` (None: never). `form` is the application form that it takes,
+    `listed_as` the status under which the landscape lists its projects.
     """
 
     key: str
@@ -45,6 +47,9 @@ class Track:
     criteria: tuple[Criterion, ...]
     of: str | None = None
     review_months: int | None = None
+    onboarding: tuple[OnboardingTask, ...] = ()
+    form: str = ""
+    listed_as: str = ""
 
     @property
     def is_sponsorship(self) -> bool:
@@ -153,6 +158,7 @@ class Rulebook:
     verdicts: Mapping[str, str]
     leans: Mapping[str, str]
     groups: Mapping[str, str] = field(default_factory=dict)
+    lifecycle: LifecycleRules = field(default_factory=LifecycleRules)
 
     @property
     def window_days(self) -> int:
@@ -199,6 +205,15 @@ class Rulebook:
         """The track on which a project comes in: the first of the file."""
         return next(iter(self.tracks))
 
+    def track_of_form(self, form: str) -> str | None:
+        """The track that takes applications filed with `form`."""
+        return next((track.key for track in self.tracks.values() if track.form == form), None)
+
+    def track_listed_as(self, status: str | None) -> str:
+        """The track of a project that the landscape lists under `status`; the way in for every other one."""
+        named = (track.key for track in self.tracks.values() if track.listed_as and track.listed_as == status)
+        return next(named, self.entry_track)
+
     @property
     def motion_track(self) -> str | None:
         """The track of motions about anything, if this rulebook has one."""
@@ -223,3 +238,8 @@ class Rulebook:
         """How often an accepted project of `track` is reviewed again, in months; None: never."""
         months = self.tracks[track].review_months
         return months if months is not None else self.tracks[self.origin_track(track)].review_months
+
+    def onboarding(self, track: str) -> tuple[OnboardingTask, ...]:
+        """What is to be done after a project of `track` was accepted: its own tasks, or those of where it came from."""
+        found = self.tracks.get(track)
+        return found.onboarding or self.tracks[self.origin_track(track)].onboarding if found else ()

@@ -1,5 +1,7 @@
 """Checks that the parts of a rulebook fit together: whatever one names, another defines."""
 
+from tac_desk.domain.criteria import evidence_key
+from tac_desk.domain.judges import JUDGES
 from tac_desk.domain.rulebook import Rulebook
 from tac_desk.domain.rulebook_table import Table
 from tac_desk.domain.stage import NEEDED, Stage
@@ -19,12 +21,15 @@ def check_references(top: Table, book: Rulebook) -> None:
             raise top.refuse(f"tracks.{track.key}.body", f"{track.body!r} is not a body")
         if track.of is not None and track.of not in book.tracks:
             raise top.refuse(f"tracks.{track.key}.of", f"{track.of!r} is not a track")
+        if book.track_of_form(track.form) != track.key:
+            raise top.refuse(f"tracks.{track.key}.form", f"{track.form!r} is taken by another track")
         if track.requires_state is not None and track.requires_state not in book.states:
             raise top.refuse(f"tracks.{track.key}.requires_state", f"{track.requires_state!r} is not a state")
     for track in book.tracks.values():
         for row in track.criteria:
-            source = row.options.get("evidence")
-            if source is not None and all(other.criterion(source) is None for other in book.tracks.values()):
+            source = evidence_key(row)
+            known = source in JUDGES or any(other.criterion(source) for other in book.tracks.values())
+            if not known:
                 raise top.refuse(f"tracks.{track.key}.criteria.{row.key}", f"{source!r} is not a criterion")
     for label, meaning in book.labels.items():
         if not meaning.startswith("mark:") and meaning not in book.states:

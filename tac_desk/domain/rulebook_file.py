@@ -23,6 +23,7 @@ from tac_desk.domain.rulebook import (
 )
 from tac_desk.domain.rulebook_ballot import BASES, read_ballot_rules
 from tac_desk.domain.rulebook_check import check_references
+from tac_desk.domain.rulebook_lifecycle import read_lifecycle, read_onboarding
 from tac_desk.domain.rulebook_table import RulebookError as RulebookError
 from tac_desk.domain.rulebook_table import Table
 from tac_desk.domain.stage import Stage
@@ -99,6 +100,7 @@ def parse_rulebook(text: str, *, file: str) -> Rulebook:
         verdicts=top.words("verdicts"),
         leans=top.words("leans"),
         groups=_groups(top, tracks),
+        lifecycle=read_lifecycle(top),
     )
     if tuple(book.verdicts) != VERDICTS:
         raise top.refuse("verdicts", f"must be exactly {', '.join(VERDICTS)}")
@@ -196,6 +198,9 @@ def _track(key: str, table: Table, first: str, windows: Table) -> Track:
         criteria=_criteria(table),
         of=table.get("of", str, first) if by_sponsorship else None,
         review_months=_review_months(key, table, windows),
+        onboarding=read_onboarding(table),
+        form=table.get("form", str, key),
+        listed_as=table.get("listed_as", str, ""),
     )
 
 

@@ -51,7 +51,7 @@ class Seat:
     kind: str = "member"
     primary: str | None = None
     alternate: str | None = None
-    body: str = "tac"
+    body: str = ""
     terms: tuple[Term, ...] = ()
     delegations: tuple[Delegation, ...] = ()
     delegated: bool = False

@@ -99,7 +99,7 @@ def test_only_people_with_the_role_member_hold_seats(room):
 
 def test_a_holder_without_the_role_whom_an_older_ledger_knows_may_still_be_renamed(room):
     council = room.world.council
-    room.put(replace(council, seats=(*council.seats, Seat("old", "Old", "Org", primary="olga"))))
+    room.put(replace(council, seats=(*council.seats, Seat("old", "Old", "Org", primary="olga", body="tac"))))
     done(room.act("admin", "council", AddMember("olga", "Olga Renamed", (Role.OBSERVER,))))
     assert roll(room, "tac")[-1] == "olga"
 

@@ -53,7 +53,7 @@ def test_naming_the_same_person_again_goes_on_with_their_term():
 
 
 def test_a_seat_that_has_ended_is_on_the_rolls_of_its_time_alone():
-    seat = Seat("s", "Seat", "Org", primary="ada", since=2).ended(5)
+    seat = Seat("s", "Seat", "Org", primary="ada", body="tac", since=2).ended(5)
     council = Council("C", "", seats=(seat,))
     assert [len(council.roll_at("tac", at)) for at in (1, 2, 4, 5)] == [0, 1, 1, 0]
     assert council.roll("tac") == ()

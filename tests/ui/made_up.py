@@ -53,7 +53,7 @@ def rulebook() -> Rulebook:
 def seats() -> tuple[Seat, ...]:
     people = list(NAMES)
     return tuple(
-        Seat(f"s{n}", company, company, "member", people[n] if n < len(people) else f"m{n}", None)
+        Seat(f"s{n}", company, company, "member", people[n] if n < len(people) else f"m{n}", None, "tac")
         for n, company in enumerate(COMPANIES)
     )
 

@@ -51,7 +51,7 @@ class SetSeat(Command):
     """Adds a seat, or changes the one with the same id, and says who fills it from `since` on.
 
     `since` is milliseconds since 1970 UTC. Without it a change begins now; who is first on a new seat has always
-    been there.
+    been there. Without `body` it is a seat of the rulebook's first one.
     """
 
     KIND: ClassVar[str] = "set_seat"
@@ -61,7 +61,7 @@ class SetSeat(Command):
     kind: str
     primary: str | None
     alternate: str | None
-    body: str = "tac"
+    body: str = ""
     since: int | None = None
 
 

@@ -31,6 +31,8 @@ def is_body_secretary(world: World, act: Act) -> bool:
 def body_of(world: World, act: Act) -> str | None:
     """The body that `act` concerns; None when it concerns none alone, such as people, devices and appointments."""
     match act.command:
+        case SetSeat(body=""):
+            return world.rulebook.main_body
         case SetSeat(body=body) | DelegateSeats(body=body) | PlanMeeting(body=body):
             return body
         case DeclareMembership(body=body) | LeaveBody(body=body):

@@ -13,7 +13,7 @@ from tac_desk.domain.world import Act, Thing, World
 
 
 def _check_set(world: World, act: Act, council: Council, command: SetSeat) -> Refusal | None:
-    if command.body not in world.rulebook.bodies:
+    if _body(world, command) not in world.rulebook.bodies:
         return refuse(Reason.MALFORMED, field="body", value=command.body)
     if not command.id.strip() or not command.title.strip():
         return refuse(Reason.EMPTY_TEXT, field="title" if command.id.strip() else "id")
@@ -41,26 +41,30 @@ def check_holder(council: Council, member: str) -> Refusal | None:
 
 def _check_place(world: World, act: Act, council: Council, command: SetSeat) -> Refusal | None:
     """A seat stays in its body, and nobody holds two seats of a body in which everybody speaks for themselves."""
-    known = council.seat(command.id)
-    if known is not None and (known.body != command.body or known.until is not None):
+    known, body = council.seat(command.id), _body(world, command)
+    if known is not None and (known.body != body or known.until is not None):
         return refuse(Reason.ALREADY_EXISTS, subject=f"seat {command.id}")
-    if command.primary is None or not world.rulebook.bodies[command.body].is_self_declared:
+    if command.primary is None or not world.rulebook.bodies[body].is_self_declared:
         return None
-    held = [seat for seat in council.roll_at(command.body, act.at) if seat.primary == command.primary]
+    held = [seat for seat in council.roll_at(body, act.at) if seat.primary == command.primary]
     other = next((seat for seat in held if seat.id != command.id), None)
     return refuse(Reason.HOLDS_A_SEAT, member=command.primary, seat=other.id) if other else None
 
 
-def _set(_world: World, act: Act, council: Council, command: SetSeat) -> tuple[Thing, ...]:
-    known = council.seat(command.id)
+def _body(world: World, command: SetSeat) -> str:
+    return command.body or world.rulebook.main_body
+
+
+def _set(world: World, act: Act, council: Council, command: SetSeat) -> tuple[Thing, ...]:
+    known, body = council.seat(command.id), _body(world, command)
     start = command.since if command.since is not None else act.at if known else 0
-    seat = known or Seat(command.id, command.title, command.organisation, body=command.body, since=start)
+    seat = known or Seat(command.id, command.title, command.organisation, body=body, since=start)
     seat = replace(
         seat,
         title=command.title,
         organisation=command.organisation,
         kind=command.kind,
-        body=command.body,
+        body=body,
         since=min(seat.since, start),
     )
     changed = seat.filled(command.primary, command.alternate, since=start, now=act.at)
