@@ -61,6 +61,7 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     _add_lists(commands)
     _add_minutes(commands)
     _add_letter(commands)
+    _add_proof(commands)
     _add_review(commands)
     _add_evidence(commands, words)
     _add_forge(commands, words)
@@ -112,6 +113,19 @@ def _add_letter(commands: Commands) -> None:
     letter.add_argument("-o", "--output", type=Path, metavar="FILE", help="default: the standard output")
     letter.add_argument("--replace", action="store_true", help="overwrite FILE")
     letter.set_defaults(runs="desk_letter:run_letter")
+
+
+def _add_proof(commands: Commands) -> None:
+    export = commands.add_parser(
+        "export", help="write this desk's copy of the ledger into a file that proves itself"
+    )
+    export.add_argument("file", type=Path, metavar="FILE")
+    export.add_argument("--replace", action="store_true", help="overwrite FILE")
+    export.set_defaults(runs="proof:run_export")
+    verify = commands.add_parser("verify", help="check every entry of an exported ledger, without a hub")
+    verify.add_argument("file", type=Path, metavar="FILE")
+    verify.add_argument("--key", metavar="KEY", help="the hub's key, in hex or as tac-hub key shows it")
+    verify.set_defaults(runs="proof:run_verify")
 
 
 def _add_review(commands: Commands) -> None:

@@ -16,6 +16,7 @@ from tac_desk.cli.hub_intake import add_intake
 from tac_desk.cli.hub_landscape import add_landscape
 from tac_desk.cli.hub_meeting import add_meeting
 from tac_desk.cli.hub_people import add_people
+from tac_desk.cli.hub_proof import add_proof
 from tac_desk.cli.hub_roster import add_roster
 from tac_desk.cli.hub_schedule import add_schedule, mining
 from tac_desk.cli.hub_tally import add_tally
@@ -27,7 +28,6 @@ from tac_desk.hub.closing import closing
 from tac_desk.hub.found import found_hub
 from tac_desk.hub.server import Binding, serve
 from tac_desk.hub.settings import default_directory
-from tac_desk.hub.verify import verify_ledger
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -55,8 +55,6 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_init(commands.add_parser("init", help="found a hub"))
     _add_serve(commands.add_parser("serve", help="serve the hub to desks"))
-    verify = commands.add_parser("verify", help="check every entry of the ledger")
-    verify.set_defaults(run=_verify)
     for add in (
         add_people,
         add_bodies,
@@ -69,6 +67,7 @@ def _parser() -> argparse.ArgumentParser:
         add_ballot,
         add_meeting,
         add_tally,
+        add_proof,
     ):
         add(commands)
     return parser
@@ -117,13 +116,6 @@ def _serve(args: argparse.Namespace) -> int:
         print(hint, file=sys.stderr)
     with open_hub(args) as hub, closing(hub), mining(hub, args):
         serve(hub, binding)
-    return 0
-
-
-def _verify(args: argparse.Namespace) -> int:
-    with open_hub(args) as hub:
-        found = verify_ledger(hub)
-    print(f"{found.size} entries are as they were entered; root {found.root}")
     return 0
 
 

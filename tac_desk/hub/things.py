@@ -4,16 +4,13 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, insert, select, update
 
-from tac_desk.domain.commands import FoundCouncil
 from tac_desk.domain.decide import linked_subjects, subjects_of
 from tac_desk.domain.people import Council
-from tac_desk.domain.rulebook import Rulebook
-from tac_desk.domain.rulebook_file import rulebook_of
 from tac_desk.domain.world import Act, Thing, World, subject_of
 from tac_desk.hub import tables
 from tac_desk.protocol.codec import decode_thing, encode
-
-COUNCIL = "council"
+from tac_desk.protocol.replay import COUNCIL as COUNCIL
+from tac_desk.protocol.replay import rulebook_for
 
 
 def load_things(connection: Connection, subjects: Iterable[str]) -> dict[str, Thing]:
@@ -44,15 +41,6 @@ def load_world(connection: Connection, act: Act, council: Council | None) -> Wor
     linked = {subject for thing in things.values() for subject in linked_subjects(thing)}
     things |= load_things(connection, linked - things.keys())
     return World(rulebook_for(act, council), things)
-
-
-def rulebook_for(act: Act, council: Council | None) -> Rulebook:
-    """The rulebook that `act` is judged by; the founding command brings its own."""
-    if council is not None:
-        return rulebook_of(council.rulebook)
-    if isinstance(act.command, FoundCouncil):
-        return rulebook_of(act.command.rulebook)
-    raise LookupError("the ledger has no founding entry")
 
 
 def save_things(connection: Connection, things: Iterable[Thing], seq: int) -> None:

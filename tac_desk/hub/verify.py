@@ -1,72 +1,71 @@
-"""Checks the whole ledger against itself: every leaf, every root, every ruling, and the head."""
+"""Checks the whole ledger against itself, and writes it into a file that others can check."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from typing import IO
+
+from sqlalchemy import Connection
 
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
 from tac_desk.hub.ledger import LedgerRow, read_head, rows_after
-from tac_desk.hub.replay import Replay
-from tac_desk.protocol.codec import CodecError, decode
-from tac_desk.protocol.entry import Entry
-from tac_desk.record.leaf import entry_leaf
-from tac_desk.record.merkle import Frontier
+from tac_desk.protocol.audit import Audit, Audited, TamperedError
+from tac_desk.protocol.bundle import FORMAT, BundleHead, BundleLine, write_bundle
 
 _ROWS_AT_ONCE = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Verified:
-    size: int
-    root: str
+def verify_ledger(hub: Hub) -> Audited:
+    """What is in the ledger. Raises HubError naming the first entry that does not fit."""
+    audit = Audit(hub.id)
+    try:
+        with hub.database.reading() as connection:
+            head = read_head(connection)
+            for line in _lines(connection, head.size):
+                audit.add(line)
+        if audit.frontier != head.frontier:
+            raise TamperedError("leads to another root than the head has", head.size - 1)
+    except TamperedError as error:
+        raise _broken(str(error)) from error
+    return audit.finish()
 
 
-def verify_ledger(hub: Hub) -> Verified:
-    """The size and root of the ledger. Raises HubError naming the first entry that does not fit."""
-    frontier, replay = Frontier(), Replay()
+def export_ledger(hub: Hub, file: IO[bytes]) -> int:
+    """Write all of the ledger as a bundle; how many entries that were."""
     with hub.database.reading() as connection:
         head = read_head(connection)
-        while frontier.size < head.size:
-            rows = rows_after(connection, frontier.size, _ROWS_AT_ONCE)
-            if not rows:
-                raise _broken(frontier.size, "is missing")
-            for row in rows:
-                frontier = _next(frontier, row)
-                _check_ruling(replay, row)
-    if frontier != head.frontier:
-        raise _broken(head.size, "leads to another root than the head has")
-    return Verified(frontier.size, frontier.root().hex())
+        checkpoint = hub.sign(head.size, head.frontier.root())
+        key = hub.log_key.public.hex()
+        top = BundleHead(hub.id, hub.log_name, key, head.size, checkpoint, FORMAT)
+        return write_bundle(file, top, _lines(connection, head.size))
 
 
-def _next(frontier: Frontier, row: LedgerRow) -> Frontier:
-    if row.seq != frontier.size:
-        raise _broken(frontier.size, "is missing")
-    if not _fits_its_leaf(row):
-        raise _broken(row.seq, "was changed")
-    frontier = frontier.append(row.leaf)
-    if frontier.root() != row.root:
-        raise _broken(row.seq, "has another root")
-    return frontier
+def _lines(connection: Connection, size: int) -> Iterator[BundleLine]:
+    """Every entry; one that is not there ends it. Raises TamperedError for what another program has put there."""
+    at = 0
+    while at < size and (rows := rows_after(connection, at, _ROWS_AT_ONCE)):
+        yield from map(_line, rows)
+        at = rows[-1].seq + 1
+    if at < size:
+        raise TamperedError("is missing", at)
 
 
-def _check_ruling(replay: Replay, row: LedgerRow) -> None:
+def _line(row: LedgerRow) -> BundleLine:
     try:
-        agrees = replay.agrees(decode(row.body, Entry))
-    except CodecError as error:
-        raise _broken(row.seq, "cannot be read") from error
-    if not agrees:
-        raise _broken(row.seq, "records another result than the entries before it lead to")
+        return BundleLine(
+            seq=row.seq,
+            leaf=row.leaf.hex(),
+            root=row.root.hex(),
+            subject=row.subject,
+            entry=row.body.decode(),
+            salt=row.salt.hex(),
+        )
+    except (AttributeError, UnicodeDecodeError) as error:  # another program may have stored text
+        raise TamperedError("was changed", row.seq) from error
 
 
-def _fits_its_leaf(row: LedgerRow) -> bool:
-    try:
-        return bool(entry_leaf(row.salt, row.body) == row.leaf)
-    except (TypeError, ValueError):  # another program may have stored text, or a salt of another length
-        return False
-
-
-def _broken(seq: int, what: str) -> HubError:
+def _broken(cause: str) -> HubError:
     return HubError(
         "The ledger was tampered with",
-        f"Entry {seq} {what}.",
+        cause,
         "Stop the hub, keep this database as it is, and restore your backup; the desks hold copies of the ledger.",
     )

@@ -20,9 +20,20 @@ from tac_desk.store.things import Things
 from tac_desk.store.view import dossier_of
 
 
-def make_page(cache: Cache, me: Identity, entries: tuple[Judged, ...], frontier: Frontier, now: int) -> Page:
-    """All that `entries` change. Raises LedgerMismatch when one of them cannot have been sent by its sender."""
+def make_page(
+    cache: Cache,
+    me: Identity,
+    entries: tuple[Judged, ...],
+    frontier: Frontier,
+    now: int,
+    checkpoint: str | None,
+) -> Page:
+    """All that `entries` change; `checkpoint` is the hub's signature on the log that they lead to.
+
+    Raises LedgerMismatch when one of them cannot have been sent by its sender.
+    """
     things, senders = Things(cache.thing), cache.senders()
+    signed = {} if checkpoint is None else {"checkpoint": checkpoint.encode()}
     before = _standing(cache.thing("council"), me)
     wanted = fold_entries(things, entries, senders)
     everyone = _standing(things.find("council"), me) != before
@@ -33,7 +44,7 @@ def make_page(cache: Cache, me: Identity, entries: tuple[Judged, ...], frontier:
         queue=tuple(_queue_rows(cache, things, me, now, everyone)),
         wanted=wanted,
         senders=senders,
-        meta={"hub_clock": str(now).encode(), "reader": reader(me)},
+        meta={"hub_clock": str(now).encode(), "reader": reader(me), **signed},
     )
 
 

@@ -1,11 +1,13 @@
 """What the verified ledger alone says, without the outbox: the ground that minutes stand on."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from tac_desk.domain.world import Thing
+from tac_desk.protocol.bundle import FORMAT, BundleHead, BundleLine
 from tac_desk.protocol.entry import ACCEPTED
+from tac_desk.record.merkle import Frontier
 from tac_desk.store.cache import Cache
-from tac_desk.store.identity import Position
+from tac_desk.store.identity import Identity, Position
 
 
 class Confirmed:
@@ -29,6 +31,23 @@ class Confirmed:
         """For each subject the number of the last accepted entry that acted on it."""
         found = {subject: self._last_entry(subject) for subject in subjects}
         return {subject: seq for subject, seq in found.items() if seq is not None}
+
+    def bundle(self, me: Identity) -> tuple[BundleHead, Iterator[BundleLine]] | None:
+        """Our copy of the ledger as a file that others can check; None before the first exchange."""
+        size, checkpoint = self._cache.frontier.size, self._cache.meta("checkpoint")
+        if checkpoint is None:
+            return None
+        head = BundleHead(me.hub, me.log_name, me.log_key, size, checkpoint.decode(), FORMAT)
+        return head, self._lines(size)
+
+    def _lines(self, size: int) -> Iterator[BundleLine]:
+        frontier = Frontier()
+        while frontier.size < size:
+            sql = "SELECT seq, leaf, subject, body, salt FROM entries WHERE seq >= ? ORDER BY seq LIMIT 500"
+            for seq, leaf, subject, body, salt in self._cache.read(sql, (frontier.size,)):
+                frontier = frontier.append(bytes(leaf))
+                entry, hidden = (None, None) if body is None else (bytes(body).decode(), bytes(salt).hex())
+                yield BundleLine(seq, bytes(leaf).hex(), frontier.root().hex(), subject, entry, hidden)
 
     def _last_entry(self, subject: str) -> int | None:
         sql = "SELECT max(seq) FROM entries WHERE subject = ? AND outcome = ?"

@@ -217,7 +217,10 @@ class Store:
         clock = cache.hub_clock
         expired = self.queue.expiring(clock, reply.now) if reply.now > clock else ()
         entries = tuple(read_entry(message, me.hub) for message in new)
-        page = make_page(cache, me, entries, frontier, max(reply.now, clock))
+        signed = (
+            reply.checkpoint if new or not reply.entries else None
+        )  # one sent twice speaks of a shorter log
+        page = make_page(cache, me, entries, frontier, max(reply.now, clock), signed)
         changes = changed_subjects(page, cache) | {f"dossier:{id_}" for id_ in expired}
         self._write_page(page, clock)
         return changes | self._settle(reply.outcomes) | (self._refresh_queue() if changes else NOTHING)

@@ -12,8 +12,10 @@ from tac_desk.cli.profile import ask_passphrase, default_profile
 from tac_desk.domain.commands import AddComment, MoveDossier, PlanMeeting
 from tac_desk.hub.accounts import create_code
 from tac_desk.protocol import routes
+from tac_desk.record.signing import fingerprint
 from tests.auth.stub_hub import Answer, StubHub, problem, self_signed
 from tests.hub_process import HubProcess, found_test_hub
+from tests.protocol.ledger_file import VERIFIER, found_by_script
 
 PASSPHRASE = "a passphrase of a test"
 
@@ -68,6 +70,42 @@ def test_a_new_person_signs_in_synchronises_and_reads_the_queue(signed_in, hub_s
     assert json.loads(signed_in("outbox", "--format", "json").stdout) == []
     hub_server.hub.submit(AddComment("news"), "dossier:alpha")
     assert signed_in("sync").stdout.startswith("sent 0, received 1 ")
+
+
+def test_a_desk_exports_its_ledger_and_anybody_can_check_the_file(signed_in, desk, hub_server, tmp_path):
+    hub_server.hub.submit(AddComment("for the council"), "dossier:alpha")
+    assert signed_in("sync").returncode == 0
+    file, key = tmp_path / "ledger.jsonl", hub_server.hub.log_key.public
+    assert "wrote 14 entries" in signed_in("export", str(file)).stdout
+    check_trouble(signed_in("export", str(file)), "That file exists already")
+    said = desk("verify", str(file), "--key", key.hex(), lines=()).stdout
+    assert "14 entries are as they were entered" in said
+    assert "the one you gave" in said
+    assert desk("verify", str(file), "--key", fingerprint(key), lines=()).returncode == 0
+    check_trouble(desk("verify", str(file), "--key", "00" * 32, lines=()), "Another hub signed this")
+    file.write_bytes(file.read_bytes().replace(b"for the council", b"for the counsel"))
+    changed = desk("verify", str(file), lines=())
+    check_trouble(changed, "The file was tampered with")
+    assert "Entry 13 was changed." in changed.stderr
+    check_trouble(desk("verify", str(tmp_path / "none"), lines=()), "The file cannot be read")
+    check_trouble(desk("verify", str(VERIFIER), lines=()), "This is no ledger export")
+
+
+def test_an_observer_s_export_proves_the_place_of_what_was_withheld(desk, hub_server, tmp_path):
+    code, _ = create_code(hub_server.hub, "olga")
+    desk("enrol", "--hub", hub_server.url, "--name", "laptop", lines=(code, PASSPHRASE))
+    hub_server.hub.submit(AddComment("for the council"), "dossier:alpha")
+    desk("sync")
+    file = tmp_path / "ledger.jsonl"
+    assert desk("export", str(file)).returncode == 0
+    assert b"for the council" not in file.read_bytes()
+    assert "1 entries were withheld" in desk("verify", str(file), lines=()).stdout
+    assert found_by_script(file.read_bytes(), tmp_path)[0] == 0
+
+
+def test_a_desk_that_never_met_its_hub_has_nothing_to_export(desk, tmp_path):
+    check_trouble(desk("export", str(tmp_path / "none")), "There is nothing to export yet")
+    assert not (tmp_path / "none").exists()
 
 
 def test_minutes_are_written_once_and_not_over_another_file(signed_in, hub_server, tmp_path):

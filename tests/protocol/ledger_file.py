@@ -1,0 +1,109 @@
+"""A ledger with a closed ballot in a file, and ways to change it as somebody who wants to deceive would."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from tac_desk.assets import resource
+from tac_desk.domain.commands import AddMember, CastVote, CloseBallot, EnrolDevice, OpenBallot, SetSeat
+from tac_desk.domain.people import Role
+from tac_desk.hub.found import found_hub
+from tac_desk.hub.hub import Hub
+from tac_desk.hub.verify import export_ledger
+from tac_desk.protocol.audit import TamperedError, audit_bundle
+from tac_desk.protocol.bundle import BundleHead, BundleLine, read_bundle, write_bundle
+from tac_desk.protocol.codec import CodecError, command_body
+from tac_desk.protocol.envelope import Envelope, Seen, seal
+from tac_desk.record.canonical import canonical
+from tac_desk.record.leaf import entry_leaf
+from tac_desk.record.merkle import Frontier
+from tac_desk.record.signing import DeviceKey
+
+VOTES = ("yes", "yes", "no")
+DAY = 86_400_000
+VERIFIER = resource("verify", "verify.py")
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.at = 1_790_000_000_000
+
+    def __call__(self) -> int:
+        return self.at
+
+
+def voted_hub(directory: Path) -> Hub:
+    """A hub of three seats, whose motion for more than half was passed by two votes to one."""
+    clock = Clock()
+    hub = found_hub(directory, "Council", resource("rulebooks", "pytorch.toml").read_text("utf-8"), now=clock)
+    keys = [DeviceKey.generate() for _ in VOTES]
+    for number, key in enumerate(keys):
+        member = f"m{number}"
+        hub.submit(AddMember(member, member.title(), (Role.MEMBER,)), "council")
+        hub.submit(SetSeat(f"s{number}", f"Seat {number}", "One", "member", member, None, "tac"), "council")
+        hub.submit(EnrolDevice(f"d{number}", member, key.public.hex(), "laptop"), "council")
+    hub.submit(OpenBallot("Shall we?", "motion", threshold=">1/2"), "ballot:b")
+    for number, (key, position) in enumerate(zip(keys, VOTES, strict=True)):
+        command = CastVote(f"s{number}", position, rationale="Because.")
+        body = command_body(command)
+        envelope = Envelope(1, hub.id, f"d{number}", 1, command.KIND, "ballot:b", body, Seen(0, ""), 0)
+        outcome = hub.judge(seal(envelope, key))
+        assert outcome.status == "accepted", outcome
+    clock.at += 15 * DAY
+    hub.submit(CloseBallot(), "ballot:b")
+    return hub
+
+
+def exported(hub: Hub) -> bytes:
+    file = BytesIO()
+    export_ledger(hub, file)
+    return file.getvalue()
+
+
+def found_by_program(raw: bytes) -> str:
+    """What the program says is wrong with a file; empty when nothing is."""
+    try:
+        audit_bundle(*read_bundle(BytesIO(raw)))
+    except (TamperedError, CodecError) as error:
+        return str(error)
+    return ""
+
+
+def found_by_script(raw: bytes, folder: Path, *words: str) -> tuple[int, str]:
+    """The exit status and words of the single-file verifier, in a Python that sees nothing of the program."""
+    path = folder / "ledger.jsonl"
+    path.write_bytes(raw)
+    done = subprocess.run(
+        [sys.executable, "-I", str(VERIFIER), str(path), *words], capture_output=True, text=True
+    )
+    assert done.stderr == "", done.stderr
+    return done.returncode, done.stdout
+
+
+def signed_again(hub: Hub, raw: bytes, change: Callable[[list[dict[str, Any]]], None]) -> bytes:
+    """The file of a hub that has put other entries in its ledger and signs that: `change` edits the entries."""
+    entries = [json.loads(line["entry"]) for line in map(json.loads, raw.splitlines()[1:-1])]
+    change(entries)
+    lines = list(_lines(entries))
+    root = bytes.fromhex(lines[-1].root)
+    head, _ = read_bundle(BytesIO(raw))
+    forged = BundleHead(
+        head.hub, head.log_name, head.log_key, len(lines), hub.sign(len(lines), root), head.format
+    )
+    file = BytesIO()
+    write_bundle(file, forged, lines)
+    return file.getvalue()
+
+
+def _lines(entries: list[dict[str, Any]]) -> Iterator[BundleLine]:
+    frontier, salt = Frontier(), bytes(16)
+    for seq, entry in enumerate(entries):
+        content = canonical({**entry, "seq": seq})
+        leaf = entry_leaf(salt, content)
+        frontier = frontier.append(leaf)
+        subject = json.loads(entry["signed"]["payload"])["subject"]
+        yield BundleLine(seq, leaf.hex(), frontier.root().hex(), subject, content.decode(), salt.hex())
