@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tac_desk.domain.rulebook_lifecycle import LifecycleRules, OnboardingTask
+from tac_desk.domain.rulebook_reapply import ReapplyRules
 from tac_desk.domain.share import Share
 from tac_desk.domain.stage import Stage
 
@@ -32,7 +33,8 @@ class Track:
 
     `of` is the track of the projects that a sponsorship takes further, such as candidates of the ecosystem; an accepted
     project is reviewed again every `review_months` (None: never). `form` is the application form that it takes,
-    `listed_as` the status under which the landscape lists its projects.
+    `listed_as` the status under which the landscape lists its projects. `requires_state`: only a project that stands
+    there comes here. A dossier of it may be in `states` only (none given: in all of them).
     """
 
     key: str
@@ -50,6 +52,7 @@ class Track:
     onboarding: tuple[OnboardingTask, ...] = ()
     form: str = ""
     listed_as: str = ""
+    states: tuple[str, ...] = ()
 
     @property
     def is_sponsorship(self) -> bool:
@@ -159,6 +162,7 @@ class Rulebook:
     leans: Mapping[str, str]
     groups: Mapping[str, str] = field(default_factory=dict)
     lifecycle: LifecycleRules = field(default_factory=LifecycleRules)
+    reapply: ReapplyRules = field(default_factory=ReapplyRules)
 
     @property
     def window_days(self) -> int:

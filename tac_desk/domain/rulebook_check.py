@@ -25,6 +25,9 @@ def check_references(top: Table, book: Rulebook) -> None:
             raise top.refuse(f"tracks.{track.key}.form", f"{track.form!r} is taken by another track")
         if track.requires_state is not None and track.requires_state not in book.states:
             raise top.refuse(f"tracks.{track.key}.requires_state", f"{track.requires_state!r} is not a state")
+        for state in track.states:
+            if state not in book.states:
+                raise top.refuse(f"tracks.{track.key}.states", f"{state!r} is not a state")
     for track in book.tracks.values():
         for row in track.criteria:
             source = evidence_key(row)

@@ -24,6 +24,7 @@ from tac_desk.domain.rulebook import (
 from tac_desk.domain.rulebook_ballot import BASES, read_ballot_rules
 from tac_desk.domain.rulebook_check import check_references
 from tac_desk.domain.rulebook_lifecycle import read_lifecycle, read_onboarding
+from tac_desk.domain.rulebook_reapply import read_reapply
 from tac_desk.domain.rulebook_table import RulebookError as RulebookError
 from tac_desk.domain.rulebook_table import Table
 from tac_desk.domain.stage import Stage
@@ -101,6 +102,7 @@ def parse_rulebook(text: str, *, file: str) -> Rulebook:
         leans=top.words("leans"),
         groups=_groups(top, tracks),
         lifecycle=read_lifecycle(top),
+        reapply=read_reapply(top, {key: state.means for key, state in states.items()}),
     )
     if tuple(book.verdicts) != VERDICTS:
         raise top.refuse("verdicts", f"must be exactly {', '.join(VERDICTS)}")
@@ -201,6 +203,7 @@ def _track(key: str, table: Table, first: str, windows: Table) -> Track:
         onboarding=read_onboarding(table),
         form=table.get("form", str, key),
         listed_as=table.get("listed_as", str, ""),
+        states=table.texts("states") if "states" in table.values else (),
     )
 
 
