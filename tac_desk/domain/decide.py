@@ -17,9 +17,12 @@ from tac_desk.domain.rules import (
     dossier_rules,
     guidance_rules,
     meeting_rules,
+    lifecycle_rules,
     seat_rules,
+    remedy_rules,
     sponsor_rules,
 )
+    task_rules,
 from tac_desk.domain.rules.office import is_body_secretary
 from tac_desk.domain.rules.rule import OFFICE, Rule
 from tac_desk.domain.world import Act, Thing, World
@@ -32,6 +35,9 @@ RULES: Mapping[type[Command], Rule] = {
     **sponsor_rules.RULES,
     **guidance_rules.RULES,
     **ballot_rules.RULES,
+    **lifecycle_rules.RULES,
+    **remedy_rules.RULES,
+    **task_rules.RULES,
     **ballot_course_rules.RULES,
     **meeting_rules.RULES,
 }

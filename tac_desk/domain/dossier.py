@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from tac_desk.domain.guidance import Ask, Waiver
+from tac_desk.domain.lifecycle import Notice, PeriodicReview, Retirement, Task
 
 
 class Audience(StrEnum):
@@ -111,6 +112,10 @@ class Dossier:
     moves: tuple[Move, ...] = ()
     asks: tuple[Ask, ...] = ()
     waivers: Mapping[str, Waiver] = field(default_factory=dict)
+    periodic: tuple[PeriodicReview, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    retirements: tuple[Retirement, ...] = ()
+    tasks: Mapping[str, Task] = field(default_factory=dict)
 
     @property
     def latest_evidence(self) -> EvidenceRef | None:

@@ -7,8 +7,15 @@ translate = QCoreApplication.translate
 
 def kind(code: str) -> str:
     """A few words for a command; empty for one that has no words yet."""
-    words = {**_of_members(), **_of_dossiers(), **_of_ballots(), **_of_meetings(), **_of_the_council()}
-    return words.get(code, "")
+    groups = (
+        _of_members(),
+        _of_dossiers(),
+        _of_life_after(),
+        _of_ballots(),
+        _of_meetings(),
+        _of_the_council(),
+    )
+    return next((words[code] for words in groups if code in words), "")
 
 
 def _of_members() -> dict[str, str]:
@@ -34,6 +41,20 @@ def _of_dossiers() -> dict[str, str]:
         "file_dossier": translate("words", "Application filed"),
         "schedule_dossier": translate("words", "Dossier scheduled"),
         "attach_evidence": translate("words", "Evidence attached"),
+    }
+
+
+def _of_life_after() -> dict[str, str]:
+    return {
+        "open_review": translate("words", "Review opened"),
+        "conclude_review": translate("words", "Review concluded"),
+        "send_notice": translate("words", "Notice sent"),
+        "acknowledge_notice": translate("words", "Notice acknowledged"),
+        "extend_remediation": translate("words", "Time to remedy extended"),
+        "confirm_retirement": translate("words", "Retired"),
+        "return_to_active": translate("words", "Returned to active"),
+        "assign_task": translate("words", "Task assigned"),
+        "complete_task": translate("words", "Task settled"),
     }
 
 

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from tac_desk.domain.display import display_safe
 from tac_desk.domain.refusal import Reason, Refusal
-from tac_desk.ui import words
+from tac_desk.ui import words, words_actions
+from tac_desk.ui.words_remedy import about_life_after
 
 translate = QCoreApplication.translate
 
@@ -20,6 +21,7 @@ def refusal_sentence(refusal: Refusal) -> str:
         **_about_votes(),
         **_about_ballots(),
         **_about_dossiers(),
+        **about_life_after(),
         **_about_content(),
     }[refusal.reason]
     return sentence.format_map(_Facts(refusal.facts))
@@ -44,6 +46,8 @@ def _readable(name: str, value: str) -> str:
         return (
             " / ".join(f"“{words.state(code.strip())}”" for code in value.split(",") if code.strip()) or "…"
         )
+    if name == "act":
+        return f"“{words_actions.kind(value)}”"
     if name == "position":
         return f"“{words.position(value)}”"
     return display_safe(value)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tac_desk.domain.commands import AddComment, MoveDossier, SponsorDossier, SubmitReview
+from tac_desk.domain.commands import AddComment, MoveDossier, OpenReview, SponsorDossier, SubmitReview
 from tac_desk.domain.dossier import Move
 from tac_desk.domain.owed import Owed, owed
 from tests.domain.make import BOOK, NOW, Room, dossier
@@ -45,7 +45,7 @@ def test_a_review_of_an_earlier_round_does_not_count_for_a_new_one(room):
     room.now += 10
     room.act("chair", "dossier:7", MoveDossier("active", override="x"))
     room.now += 10
-    room.act("chair", "dossier:7", MoveDossier("under_review"))
+    room.act("chair", "dossier:7", OpenReview("Its makers ask for it."))
     assert owes(room) == (Owed.REVIEW,)
 
 

@@ -37,6 +37,15 @@ from tac_desk.domain.commands.guidance import AnswerAsk as AnswerAsk
 from tac_desk.domain.commands.guidance import MakeAsk as MakeAsk
 from tac_desk.domain.commands.guidance import SettleAsk as SettleAsk
 from tac_desk.domain.commands.guidance import WaiveCriterion as WaiveCriterion
+from tac_desk.domain.commands.lifecycle import AcknowledgeNotice as AcknowledgeNotice
+from tac_desk.domain.commands.lifecycle import AssignTask as AssignTask
+from tac_desk.domain.commands.lifecycle import CompleteTask as CompleteTask
+from tac_desk.domain.commands.lifecycle import ConcludeReview as ConcludeReview
+from tac_desk.domain.commands.lifecycle import ConfirmRetirement as ConfirmRetirement
+from tac_desk.domain.commands.lifecycle import ExtendRemediation as ExtendRemediation
+from tac_desk.domain.commands.lifecycle import OpenReview as OpenReview
+from tac_desk.domain.commands.lifecycle import ReturnToActive as ReturnToActive
+from tac_desk.domain.commands.lifecycle import SendNotice as SendNotice
 from tac_desk.domain.commands.meeting import AddActionItem as AddActionItem
 from tac_desk.domain.commands.meeting import Adjourn as Adjourn
 from tac_desk.domain.commands.meeting import PlanMeeting as PlanMeeting
@@ -51,6 +60,8 @@ COMMANDS: Mapping[str, type[Command]] = {
         SetSeat, EndSeat, DelegateSeats, DeclareMembership, LeaveBody, AppointSecretary,
         FileDossier, MoveDossier, ScheduleDossier, AttachEvidence, SubmitReview, AddComment,
         SponsorDossier, WithdrawSponsorship, MakeAsk, AnswerAsk, SettleAsk, WaiveCriterion,
+        OpenReview, ConcludeReview, SendNotice, AcknowledgeNotice, ExtendRemediation,
+        ConfirmRetirement, ReturnToActive, AssignTask, CompleteTask,
         OpenBallot, CastVote, ExtendBallot, CancelBallot, RuleOnLateVote, CloseBallot,
         TurnIntoEVote, RemindSeats,
         PlanMeeting, TakeRoll, WriteNote, PutMotion, AddActionItem, Adjourn,

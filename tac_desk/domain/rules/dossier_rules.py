@@ -15,6 +15,7 @@ from tac_desk.domain.commands import (
 from tac_desk.domain.dossier import Comment, Dossier, EvidenceRef, Move, Review
 from tac_desk.domain.people import Role
 from tac_desk.domain.refusal import Reason, Refusal, refuse
+from tac_desk.domain.rules.lifecycle_moves import check_step
 from tac_desk.domain.rules.rule import ANYONE, END_OF_TIME, MAX_TEXT, OFFICE, VOTERS, Rule, too_long
 from tac_desk.domain.stage import Stage
 from tac_desk.domain.world import Act, Thing, World
@@ -62,7 +63,7 @@ def _check_move(world: World, _act: Act, dossier: Dossier, command: MoveDossier)
     usual = world.rulebook.states[dossier.state].next
     if command.state not in usual and not command.override.strip():
         return refuse(Reason.STATE_FORBIDS, state=dossier.state, wanted=command.state, usual=", ".join(usual))
-    return None
+    return None if command.override.strip() else check_step(world.rulebook, dossier, command.state)
 
 
 def _move(_world: World, act: Act, dossier: Dossier, command: MoveDossier) -> tuple[Thing, ...]:
