@@ -6,6 +6,7 @@ from tac_desk.cli.hub_common import moment
 from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.display import display_safe
 from tac_desk.domain.due import closes_itself_at
+from tac_desk.domain.live_roll import at_moment
 from tac_desk.domain.meeting import Meeting
 from tac_desk.domain.tally import Tally, count, represented
 from tac_desk.domain.tally_words import base_words, needed_words, outcome_words, quorum_words, reading_words
@@ -14,10 +15,10 @@ from tac_desk.hub.hub import Hub
 
 
 def find_ballot(hub: Hub, name: str) -> Ballot:
-    """The ballot `name`, an id with or without `ballot:`. Raises HubError."""
+    """The ballot `name`, an id with or without `ballot:`, with its roll as it counts now. Raises HubError."""
     thing = hub.thing(f"ballot:{name.removeprefix('ballot:')}")
     if isinstance(thing, Ballot):
-        return thing
+        return at_moment(hub.council(), thing, hub.now())
     raise HubError("There is no such ballot", f"The hub has no {name!r}.", "See tac-hub ballot list.")
 
 

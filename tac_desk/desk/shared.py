@@ -8,6 +8,7 @@ from tac_desk.desk.views import BallotView, Me
 from tac_desk.domain.audience import reads_with_council
 from tac_desk.domain.ballot import Ballot, Position
 from tac_desk.domain.commands import CastVote
+from tac_desk.domain.live_roll import at_moment
 from tac_desk.domain.people import Council
 from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.tally import count, represented
@@ -36,6 +37,7 @@ def names(council: Council, members: Iterable[str | None]) -> Mapping[str, str]:
 
 def ballot_view(view: View, ballot: Ballot) -> BallotView:
     """`why_not` is what the rules say against a vote of mine now; None: at least one of my seats may vote."""
+    ballot = at_moment(view.world.council, ballot, view.hub_clock)
     mine, member = ballot.seats_of(view.me.member), view.world.member(view.me.member)
     standing = {seat.id: vote for seat in mine if (vote := ballot.standing(seat.id)) is not None}
     return BallotView(

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from tac_desk.domain.declared import Declared
 from tac_desk.domain.people import Seat
+from tac_desk.domain.rulebook import AT_OPENING
 
 
 class Position(StrEnum):
@@ -36,6 +37,7 @@ class BallotTerms:
     both_vote: str = "primary_supersedes"
     changes: str = "until_close"
     rationale_audiences: tuple[str, ...] = ("public", "applicant", "council")
+    roll: str = AT_OPENING
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,9 @@ class Reminder:
 
 @dataclass(frozen=True, slots=True)
 class Ballot:
-    """`votes` keeps every casting per seat in order of arrival; the last one stands. `roll` is frozen at opening.
+    """`votes` keeps every casting per seat in order of arrival; the last one stands.
+
+    `roll` is frozen at opening, or where the terms say so at closing; ask `live_roll.at_moment` for an open ballot's.
 
     `declared` is the recorded result of a closed ballot. Votes that a reader is not sent are missing from `votes`.
     `cancelled` is the reason why it was ended without a result; empty when it was not. `docket` are the votes that

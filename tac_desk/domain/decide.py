@@ -6,6 +6,7 @@ from dataclasses import replace
 from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.commands import Command, FoundCouncil
 from tac_desk.domain.dossier import Dossier
+from tac_desk.domain.live_roll import at_moment
 from tac_desk.domain.meeting import Meeting
 from tac_desk.domain.people import Council
 from tac_desk.domain.refusal import Reason, Refusal, refuse
@@ -16,13 +17,13 @@ from tac_desk.domain.rules import (
     council_rules,
     dossier_rules,
     guidance_rules,
-    meeting_rules,
     lifecycle_rules,
-    seat_rules,
+    meeting_rules,
     remedy_rules,
+    seat_rules,
     sponsor_rules,
-)
     task_rules,
+)
 from tac_desk.domain.rules.office import is_body_secretary
 from tac_desk.domain.rules.rule import OFFICE, Rule
 from tac_desk.domain.world import Act, Thing, World
@@ -34,10 +35,10 @@ RULES: Mapping[type[Command], Rule] = {
     **dossier_rules.RULES,
     **sponsor_rules.RULES,
     **guidance_rules.RULES,
-    **ballot_rules.RULES,
     **lifecycle_rules.RULES,
     **remedy_rules.RULES,
     **task_rules.RULES,
+    **ballot_rules.RULES,
     **ballot_course_rules.RULES,
     **meeting_rules.RULES,
 }
@@ -71,7 +72,7 @@ def decide(world: World, act: Act) -> tuple[Thing, ...] | Refusal:
 def check(world: World, act: Act) -> Refusal | None:
     """What speaks against `act`: the sender, the subject, then the rule itself."""
     rule = RULES[type(act.command)]
-    thing = world.things.get(act.subject)
+    thing = _subject(world, act)
     return (
         _check_sender(world, act, rule)
         or _check_subject(act, rule, thing)
@@ -82,7 +83,7 @@ def check(world: World, act: Act) -> Refusal | None:
 def apply(world: World, act: Act) -> tuple[Thing, ...]:
     """Carry out an act the hub has accepted, without asking again. Nothing where its subject is unknown here."""
     rule = RULES[type(act.command)]
-    thing = world.things.get(act.subject)
+    thing = _subject(world, act)
     if thing is None and not rule.creates:
         return ()
     return rule.apply(world, act, thing, act.command)
@@ -91,14 +92,20 @@ def apply(world: World, act: Act) -> tuple[Thing, ...]:
 def aftermath(world: World, act: Act, refusal: Refusal) -> tuple[Thing, ...]:
     """What an act that was refused for `refusal` leaves behind, such as a late vote on the docket. Mostly nothing."""
     rule = RULES[type(act.command)]
-    thing = world.things.get(act.subject)
+    thing = _subject(world, act)
     return () if thing is None else rule.aftermath(world, act, thing, act.command, refusal)
 
 
 def ruling(world: World, act: Act) -> Mapping[str, str]:
     """What the hub records with an accepted `act`, for readers from whom some of what it rests on is withheld."""
     rule = RULES[type(act.command)]
-    return rule.ruling(world, act, world.things.get(act.subject), act.command)
+    return rule.ruling(world, act, _subject(world, act), act.command)
+
+
+def _subject(world: World, act: Act) -> Thing | None:
+    """What `act` is about; a ballot with its roll as it counts at that moment."""
+    thing = world.things.get(act.subject)
+    return at_moment(world.council, thing, act.at) if isinstance(thing, Ballot) else thing
 
 
 def _check_sender(world: World, act: Act, rule: Rule) -> Refusal | None:

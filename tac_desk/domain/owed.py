@@ -9,6 +9,7 @@ from tac_desk.domain.commands import SponsorDossier
 from tac_desk.domain.decide import check
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.guidance import Ask, AskState
+from tac_desk.domain.live_roll import at_moment
 from tac_desk.domain.people import Role
 from tac_desk.domain.rules.ballot_rules import check_sponsor_votes, may_replace
 from tac_desk.domain.second_look import second_look
@@ -78,13 +79,21 @@ def _each(world: World, dossier: Dossier, owes: str, since: int, me: Act) -> Ite
 
 
 def owes_vote(world: World, ballot: Ballot, member: str, at: int) -> bool:
-    """Whether a seat of `member` has not spoken: a primary may replace its alternate's vote, not the reverse."""
+    """Whether a seat of `member` has not spoken: a primary may replace its alternate's vote, not the reverse.
+
+    A seat that is delegated is the alternate's to speak for, and owed by nobody else.
+    """
+    ballot = at_moment(world.council, ballot, at)
     if not ballot.is_open or at >= ballot.deadline or not world.has_role(member, Role.MEMBER):
         return False
     if check_sponsor_votes(world, ballot, member) is not None:
         return False
     for seat in ballot.seats_of(member):
         standing = ballot.standing(seat.id)
+        if seat.delegated:
+            if standing is None and seat.speaker == member:
+                return True
+            continue
         if standing is None:
             return True
         if standing.as_alternate and seat.primary == member and may_replace(ballot, standing, member):

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
+from tac_desk.domain.move_words import FILING, shown_code, way_sentence
 from tac_desk.domain.refusal import Reason, Refusal
 
 _SENTENCES: Mapping[Reason, str] = {
@@ -23,6 +24,8 @@ _SENTENCES: Mapping[Reason, str] = {
     Reason.DEVICE_REVOKED: "The computer {device} may no longer sign for its member.",
     Reason.CHANGED_MEANWHILE: "The {what} was changed by somebody else meanwhile.",
     Reason.PRIMARY_HAS_VOTED: "The primary of the seat {seat} has voted already.",
+    Reason.ALTERNATE_HAS_VOTED: "The seat {seat} is delegated and its alternate has voted; end the delegation to vote "
+    "in person.",
     Reason.SPONSOR_MAY_NOT_VOTE: "By the terms of this ballot the sponsor of {dossier} does not vote on it.",
     Reason.SEAT_HAS_VOTED: "The seat {seat} has voted already.",
     Reason.REMINDED_ALREADY: "The seat {seat} was reminded less than {hours} hours ago.",
@@ -34,9 +37,7 @@ _SENTENCES: Mapping[Reason, str] = {
     Reason.RATIONALE_REQUIRED: "A reason is required with the position {position}.",
     Reason.UNKNOWN_POSITION: "{position} is not a position.",
     Reason.UNKNOWN_CATEGORY: "{category} is not a category of this ballot.",
-    Reason.STATE_FORBIDS: "A dossier that is {state} cannot become {wanted}; usual from here: {usual}.",
-    Reason.SPONSOR_MISSING: "{dossier} has no sponsor yet.",
-    Reason.ALREADY_SPONSORED: "{sponsor} sponsors this dossier already.",
+    **FILING,
     Reason.WRONG_STATE: "{dossier} is {state}; this is for one that is {usual}.",
     Reason.HAS_OWN_ACT: "From {state} to {wanted} leads {act}, or a move that is overridden with a reason.",
     Reason.REVIEW_NOT_DUE: "The review of {dossier} is due on {day}; opening it earlier takes a reason.",
@@ -48,6 +49,8 @@ _SENTENCES: Mapping[Reason, str] = {
     Reason.NOT_DECIDED: "The ballot “{question}” is not a motion that was closed and passed.",
     Reason.UNKNOWN_TASK: "{task} is not an onboarding task of {dossier} as it stands.",
     Reason.TASKS_OPEN: "{dossier} still has to do: {tasks}.",
+    Reason.SPONSOR_MISSING: "{dossier} has no sponsor yet.",
+    Reason.ALREADY_SPONSORED: "{sponsor} sponsors this dossier already.",
     Reason.NOT_SPONSOR: "{member} does not sponsor this dossier.",
     Reason.UNKNOWN_CRITERION: "{criterion} is not a criterion of this track.",
     Reason.UNKNOWN_VERDICT: "{verdict} is not a verdict.",
@@ -63,11 +66,14 @@ _SENTENCES: Mapping[Reason, str] = {
 def refusal_text(refusal: Refusal) -> str:
     """One sentence about `refusal`; a fact it does not carry is shown as "?"."""
     facts = {name: _shown(name, value) for name, value in refusal.facts.items()}
-    return _SENTENCES[refusal.reason].format_map(defaultdict(lambda: "?", facts))
+    forbids = refusal.reason is Reason.STATE_FORBIDS
+    sentence = way_sentence(refusal) if forbids else _SENTENCES[refusal.reason]
+    said = sentence.format_map(defaultdict(lambda: "?", facts))
+    return said[:1].upper() + said[1:]
 
 
 def _shown(name: str, value: str) -> str:
     """A deadline is a count of milliseconds since 1970 UTC, which nobody reads."""
     if name == "deadline" and value.isdecimal():
         return f"{datetime.fromtimestamp(int(value) / 1000, UTC):%Y-%m-%d %H:%M} UTC"
-    return value or "none"
+    return shown_code(name, value) or "none"

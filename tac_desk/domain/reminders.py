@@ -15,8 +15,9 @@ def silent_seats(ballot: Ballot, barred: str | None = None) -> tuple[Seat, ...]:
 
 
 def holders(seat: Seat, barred: str | None = None) -> tuple[str, ...]:
-    """The members who can vote for `seat`, its primary first."""
-    return tuple(one for one in (seat.primary, seat.alternate) if one is not None and one != barred)
+    """The members who can vote for `seat`, its primary first, or its alternate while that one acts for it."""
+    both = (seat.alternate, seat.primary) if seat.delegated else (seat.primary, seat.alternate)
+    return tuple(one for one in both if one is not None and one != barred)
 
 
 def reminded_at(ballot: Ballot, seat: str) -> int | None:

@@ -9,6 +9,7 @@ from tac_desk.domain.rulebook_reapply import ReapplyRules
 from tac_desk.domain.share import Share
 from tac_desk.domain.stage import Stage
 
+AT_OPENING, AT_CLOSE = "at_opening", "at_close"
 APPOINTED, SELF_DECLARED = "appointed", "self_declared"
 VOTE, SPONSORSHIP = "vote", "sponsorship"
 
@@ -99,6 +100,7 @@ class BallotRules:
     """How a ballot is counted; copied into each ballot when it opens.
 
     `both_vote` says what happens when primary and alternate both vote, `changes` how long a seat may change its vote.
+    `roll` says whether the seats are those at the opening or those at the close.
     A vote in a meeting ends after `meeting_hours` at the latest; the hub closes a ballot `grace_hours` after its
     deadline; a seat is reminded once in `reminder_hours`.
     """
@@ -118,6 +120,7 @@ class BallotRules:
     meeting_hours: int
     grace_hours: int
     reminder_hours: int
+    roll: str = AT_OPENING
 
 
 @dataclass(frozen=True, slots=True)

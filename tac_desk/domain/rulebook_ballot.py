@@ -1,6 +1,6 @@
 """Reads the part of a rulebook that says how ballots are counted."""
 
-from tac_desk.domain.rulebook import BallotRules
+from tac_desk.domain.rulebook import AT_CLOSE, AT_OPENING, BallotRules
 from tac_desk.domain.rulebook_table import Table
 
 BASES = ("eligible", "all_seats", "cast", "cast_without_abstentions")
@@ -30,6 +30,7 @@ def read_ballot_rules(table: Table) -> BallotRules:
         meeting_hours=_hours(table, "meeting_hours", least=1),
         grace_hours=_hours(table, "grace_hours", least=0),
         reminder_hours=_hours(table, "reminder_hours", least=1),
+        roll=table.one_of("roll", (AT_OPENING, AT_CLOSE), AT_OPENING),
     )
 
 

@@ -61,6 +61,11 @@ class Seat:
     def holds(self, member: str) -> bool:
         return member in (self.primary, self.alternate)
 
+    @property
+    def speaker(self) -> str | None:
+        """Who of the two comes first: the primary, or the alternate while the primary has delegated."""
+        return self.alternate if self.delegated and self.alternate is not None else self.primary
+
     def exists(self, at: int) -> bool:
         return within(at, self.since, self.until)
 
@@ -71,13 +76,15 @@ class Seat:
     def at(self, at: int) -> "Seat":
         """The seat as it is filled at the moment `at`, without its history: what is frozen into a roll."""
         primary, alternate = self.holder(Place.PRIMARY, at), self.holder(Place.ALTERNATE, at)
-        delegated = any(
-            within(at, one.since, one.until) and (one.primary, one.alternate) == (primary, alternate)
-            for one in self.delegations
-        )
+        delegated = self.is_delegated(primary, alternate, at)
         return replace(
             self, primary=primary, alternate=alternate, terms=(), delegations=(), delegated=delegated
         )
+
+    def is_delegated(self, primary: str | None, alternate: str | None, at: int) -> bool:
+        """Whether at the moment `at` this primary lets this alternate act."""
+        here = (one for one in self.delegations if within(at, one.since, one.until))
+        return any((one.primary, one.alternate) == (primary, alternate) for one in here)
 
     def filled(self, primary: str | None, alternate: str | None, *, since: int, now: int) -> "Seat":
         """The seat with these two from `since` on: earlier terms end there, later ones are dropped."""

@@ -78,6 +78,11 @@ def _about_people() -> dict[Reason, str]:
             "The primary of the seat {seat} has voted, so an alternate cannot. Talk to the primary if the vote "
             "should change.",
         ),
+        Reason.ALTERNATE_HAS_VOTED: translate(
+            "refusals",
+            "You have delegated the seat {seat}, and its alternate has voted. Take the delegation back to vote "
+            "in person.",
+        ),
     }
 
 

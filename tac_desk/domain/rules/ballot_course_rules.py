@@ -13,9 +13,10 @@ from tac_desk.domain.commands import (
     TurnIntoEVote,
 )
 from tac_desk.domain.dossier import Dossier
+from tac_desk.domain.live_roll import at_moment
 from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.reminders import is_reminded
-from tac_desk.domain.rules.ballot_rules import DAY, may_replace
+from tac_desk.domain.rules.ballot_rules import DAY, check_rank
 from tac_desk.domain.rules.dossier_rules import moved
 from tac_desk.domain.rules.rule import END_OF_TIME, MAX_TEXT, OFFICE, Rule
 from tac_desk.domain.stage import Stage
@@ -108,7 +109,7 @@ def _before_voting(world: World, dossier: Dossier) -> str:
     return earlier[-1] if earlier else world.rulebook.states_before(voting)[0]
 
 
-def _check_late(_world: World, _act: Act, ballot: Ballot, command: RuleOnLateVote) -> Refusal | None:
+def _check_late(world: World, _act: Act, ballot: Ballot, command: RuleOnLateVote) -> Refusal | None:
     late = _late(ballot, command.vote)
     if late is None:
         return refuse(Reason.UNKNOWN_SUBJECT, subject=f"late vote {command.vote}")
@@ -122,12 +123,17 @@ def _check_late(_world: World, _act: Act, ballot: Ballot, command: RuleOnLateVot
         return None
     if not ballot.is_open:  # a declared result stands
         return refuse(Reason.BALLOT_CLOSED, deadline=ballot.deadline)
+    return _check_late_rank(world, ballot, late)
+
+
+def _check_late_rank(world: World, ballot: Ballot, late: LateVote) -> Refusal | None:
+    """By who spoke for the seat when the vote was cast."""
+    then = at_moment(world.council, ballot, late.vote.at)
+    seat = next((seat for seat in then.roll if seat.id == late.seat), None)
     standing = ballot.standing(late.seat)
-    if standing is not None and late.vote.as_alternate and not standing.as_alternate:
-        return refuse(Reason.PRIMARY_HAS_VOTED, seat=late.seat)
-    if standing is not None and not may_replace(ballot, standing, late.vote.member):
-        return refuse(Reason.SEAT_HAS_VOTED, seat=late.seat)
-    return None
+    if seat is None or standing is None:
+        return None
+    return check_rank(ballot, seat, standing, late.vote.member)
 
 
 def _rule_late(_world: World, act: Act, ballot: Ballot, command: RuleOnLateVote) -> tuple[Thing, ...]:

@@ -136,6 +136,7 @@ def _terms(world: World, command: OpenBallot) -> BallotTerms:
         both_vote=rules.both_vote,
         changes=rules.changes,
         rationale_audiences=rules.rationale_audiences,
+        roll=rules.roll,
     )
 
 
@@ -176,18 +177,25 @@ def _check_content(ballot: Ballot, command: CastVote) -> Refusal | None:
 
 
 def _check_order(act: Act, ballot: Ballot, seat: Seat) -> Refusal | None:
-    """A primary supersedes the alternate unseen; everyone else must have seen the vote they replace."""
+    """Who speaks for the seat supersedes the other one unseen; one's own vote one must have seen to replace it."""
     standing = ballot.standing(seat.id)
-    is_primary = act.member == seat.primary
-    if standing is not None and not may_replace(ballot, standing, act.member):
-        return refuse(Reason.SEAT_HAS_VOTED, seat=seat.title)
-    if standing is not None and standing.as_alternate and is_primary:
+    if standing is not None and (against := check_rank(ballot, seat, standing, act.member)) is not None:
+        return against
+    if standing is not None and standing.member != act.member:
         return None
-    if standing is not None and not standing.as_alternate and not is_primary:
-        return refuse(Reason.PRIMARY_HAS_VOTED, seat=seat.title)
     if act.supersedes != (standing.id if standing else None):
         return refuse(Reason.CHANGED_MEANWHILE, what="vote")
     return None
+
+
+def check_rank(ballot: Ballot, seat: Seat, standing: Vote, member: str) -> Refusal | None:
+    """What speaks against a vote of `member` in the place of the one that stands: the terms, or the other's rank."""
+    if not may_replace(ballot, standing, member):
+        return refuse(Reason.SEAT_HAS_VOTED, seat=seat.title)
+    if standing.member == member or seat.speaker == member:
+        return None
+    has_voted = Reason.ALTERNATE_HAS_VOTED if seat.speaker != seat.primary else Reason.PRIMARY_HAS_VOTED
+    return refuse(has_voted, seat=seat.title)
 
 
 def may_replace(ballot: Ballot, standing: Vote, member: str) -> bool:
