@@ -39,8 +39,8 @@ def queue_rows(desk: Desk, ids: tuple[str, ...]) -> tuple[QueueRow, ...]:
 
 
 def queue_counts(desk: Desk) -> Mapping[str, int]:
-    """How many dossiers: `waiting` for me, by what is owed (`vote`, `review`, `look`, `answer`, `sponsor`,
-    `discuss`), and `all`.
+    """How many dossiers: `waiting` for me, by what is owed (`vote`, `review`, `look`, `answer`, `tend`,
+    `sponsor`, `discuss`), and `all`.
 
     `motions` is how many open motions wait for a vote of mine. Raises StoreError.
     """

@@ -10,6 +10,7 @@ from tac_desk.domain.decide import check
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.guidance import Ask, AskState
 from tac_desk.domain.live_roll import at_moment
+from tac_desk.domain.obligations import tending
 from tac_desk.domain.people import Role
 from tac_desk.domain.rules.ballot_rules import check_sponsor_votes, may_replace
 from tac_desk.domain.second_look import second_look
@@ -23,6 +24,7 @@ class Owed(StrEnum):
     REVIEW = "review"
     LOOK = "look"
     ANSWER = "answer"
+    TEND = "tend"
     SPONSOR = "sponsor"
     DISCUSS = "discuss"
 
@@ -31,16 +33,18 @@ def owed(world: World, dossier: Dossier, *, member: str, device: str, at: int) -
     """What `member` owes `dossier`, most pressing first. `at` is the last known hub time in milliseconds.
 
     A dossier that was postponed, decided or moved on owes nothing (no false alarms), save the answer to an ask
-    that `member` took on: that is owed until it is given or the dossier has ended.
+    that `member` took on: that is owed until it is given or the dossier has ended. TEND is what is up to an
+    officer, a sponsor or the owner of a task (`obligations.tending`).
     """
     state = world.rulebook.states.get(dossier.state)
     if state is None or state.final:
         return ()
-    answer = (Owed.ANSWER,) if owes_answer(dossier, member) else ()
-    if state.owes is None or not _votes_here(world, member, at):
-        return answer
-    since, act = _owed_since(world, dossier), Act("", member, device, at, "", SponsorDossier("", "?"))
-    found = {*_each(world, dossier, state.owes, since, act), *answer}
+    found = {Owed.ANSWER} if owes_answer(dossier, member) else set()
+    if any(one.holds(at) for one in tending(world, dossier, member, at)):
+        found.add(Owed.TEND)
+    if state.owes is not None and _votes_here(world, member, at):
+        since, act = _owed_since(world, dossier), Act("", member, device, at, "", SponsorDossier("", "?"))
+        found |= {*_each(world, dossier, state.owes, since, act)}
     return tuple(one for one in Owed if one in found)
 
 

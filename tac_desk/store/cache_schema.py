@@ -1,6 +1,6 @@
 """The tables of cache.db: a copy of what the hub sent, and what follows from it. Never migrated, only refetched."""
 
-VERSION = 1
+VERSION = 2
 
 TABLES = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID
@@ -41,8 +41,9 @@ CREATE TABLE queue (
   state TEXT NOT NULL,
   category TEXT NOT NULL,
   repository TEXT NOT NULL,
-  owed INTEGER NOT NULL,     -- bits: 1 vote, 2 review, 4 sponsor, 8 discuss, 16 look again, 32 answer
+  owed INTEGER NOT NULL,     -- bits: 1 vote, 2 review, 4 sponsor, 8 discuss, 16 look again, 32 answer, 64 tend
   vote_until INTEGER,        -- the deadline of the ballot that bit 1 stands for
+  tend_from INTEGER,         -- when the first thing that bit 64 stands for begins
   due_at INTEGER,
   evidence TEXT NOT NULL,    -- JSON: machine verdicts, counted by name
   sponsor TEXT,
@@ -63,7 +64,7 @@ CREATE INDEX queue_state ON queue (state, place, id)
 
 CREATE INDEX queue_track ON queue (track, place, id)
 
-CREATE INDEX queue_owed ON queue (place, id, owed, vote_until) WHERE owed > 0
+CREATE INDEX queue_owed ON queue (place, id, owed, vote_until, tend_from) WHERE owed > 0
 
 CREATE INDEX queue_mine ON queue (id) WHERE my_action IS NOT NULL
 """

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.dossier import Dossier
+from tac_desk.domain.obligations import Obligation, tending
 from tac_desk.domain.owed import Owed, answer_due, owed
 from tac_desk.domain.rulebook import Rulebook
 from tac_desk.domain.world import World
@@ -18,6 +19,7 @@ BITS: Mapping[Owed, int] = {
     Owed.REVIEW: 2,
     Owed.LOOK: 16,
     Owed.ANSWER: 32,
+    Owed.TEND: 64,
     Owed.SPONSOR: 4,
     Owed.DISCUSS: 8,
 }
@@ -28,6 +30,7 @@ def queue_row(world: World, dossier: Dossier, me: Identity, at: int, mine: Actio
     """The columns of table `queue`, in their order. `at` is the last known hub time in milliseconds."""
     ballot = world.ballot(f"ballot:{dossier.ballot}")
     owes = owed(world, dossier, member=me.member, device=me.device, at=at)
+    tend = tending(world, dossier, me.member, at)
     evidence = dossier.latest_evidence
     return (
         dossier.id,
@@ -38,9 +41,10 @@ def queue_row(world: World, dossier: Dossier, me: Identity, at: int, mine: Actio
         dossier.state,
         dossier.category,
         dossier.repository,
-        sum(BITS[what] for what in owes),
+        sum(BITS[what] for what in owes if what is not Owed.TEND) | (BITS[Owed.TEND] if tend else 0),
         ballot.deadline if ballot and ballot.is_open and {Owed.VOTE, Owed.LOOK} & set(owes) else None,
-        _due_at(dossier, ballot, owes, me.member),
+        min((one.begins for one in tend), default=None),
+        _due_at(dossier, ballot, owes, me.member, tend),
         encode(Counter(evidence.verdicts.values()) if evidence else {}).decode(),
         dossier.sponsor.member if dossier.sponsor else None,
         me.member in dossier.reviews,
@@ -53,8 +57,16 @@ def queue_row(world: World, dossier: Dossier, me: Identity, at: int, mine: Actio
     )
 
 
-def _due_at(dossier: Dossier, ballot: Ballot | None, owes: tuple[Owed, ...], member: str) -> int | None:
+def _due_at(
+    dossier: Dossier,
+    ballot: Ballot | None,
+    owes: tuple[Owed, ...],
+    member: str,
+    tend: tuple[Obligation, ...],
+) -> int | None:
     """When the most pressing thing is due."""
+    if owes and owes[0] is Owed.TEND:
+        return min((one.until for one in tend if one.until is not None), default=None)
     if owes and owes[0] is Owed.ANSWER:
         return answer_due(dossier, member)
     return ballot.deadline if ballot and ballot.is_open else dossier.due_at

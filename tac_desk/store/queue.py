@@ -10,7 +10,9 @@ from tac_desk.store.projection import BITS
 from tac_desk.store.queue_filter import QueueFilter
 
 _UNTIL_THEN = BITS[Owed.VOTE] | BITS[Owed.LOOK]  # what a passed deadline takes away
-_OWED_NOW = f"(CASE WHEN vote_until <= :now THEN owed & ~{_UNTIL_THEN} ELSE owed END)"
+_OVER = f"CASE WHEN vote_until <= :now THEN {_UNTIL_THEN} ELSE 0 END"
+_TO_COME = f"CASE WHEN tend_from > :now THEN {BITS[Owed.TEND]} ELSE 0 END"  # what begins by itself, later
+_OWED_NOW = f"(owed & ~({_OVER}) & ~({_TO_COME}))"
 _COLUMNS = (
     f"id, number, name, track, state, category, repository, {_OWED_NOW}, "
     "due_at, evidence, sponsor, reviewed, my_action, comments, updated_at, back_again, invented, place"
@@ -85,9 +87,11 @@ class Queue:
         return {"waiting": waiting, **dict(zip(map(str, BITS), by_kind, strict=True)), "all": everything}
 
     def expiring(self, first: int, last: int) -> tuple[str, ...]:
-        """The dossiers whose vote was owed until a time after `first` and not after `last`."""
-        sql = "SELECT id FROM queue WHERE owed > 0 AND vote_until > ? AND vote_until <= ?"
-        return tuple(row[0] for row in self._cache.read(sql, (first, last)))
+        """The dossiers for which something ended or began after `first` and not after `last`."""
+        over = "vote_until > :first AND vote_until <= :last"
+        begun = "tend_from > :first AND tend_from <= :last"
+        sql = f"SELECT id FROM queue WHERE owed > 0 AND ({over} OR {begun})"  # noqa: S608 - words of ours
+        return tuple(row[0] for row in self._cache.read(sql, {"first": first, "last": last}))
 
     def with_my_action(self) -> tuple[str, ...]:
         return tuple(row[0] for row in self._cache.read("SELECT id FROM queue WHERE my_action IS NOT NULL"))

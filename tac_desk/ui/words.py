@@ -141,6 +141,7 @@ def owed(kind: str) -> str:
         Owed.REVIEW: translate("words", "Review"),
         Owed.LOOK: translate("words", "Second look"),
         Owed.ANSWER: translate("words", "Answer"),
+        Owed.TEND: translate("words", "Follow up"),
         Owed.SPONSOR: translate("words", "Sponsor"),
         Owed.DISCUSS: translate("words", "Discuss"),
     }

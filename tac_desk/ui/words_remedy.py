@@ -34,7 +34,7 @@ def _about_steps() -> dict[Reason, str]:
         ),
         Reason.TASKS_OPEN: translate(
             "refusals",
-            "{dossier} still has to do: {tasks}. Say of each what became of it, or override with a reason.",
+            "{dossier} still has to do: {tasks}. Say what became of each, or override with a reason.",
         ),
     }
 
@@ -44,15 +44,15 @@ def _about_time() -> dict[Reason, str]:
         Reason.NO_NOTICE: translate("refusals", "{dossier} was sent no notice yet. Send one first."),
         Reason.NOTICE_ACKNOWLEDGED: translate(
             "refusals",
-            "The notice to {dossier} counts as acknowledged on {day}, so its time runs. Ask for an extension if it needs more.",
+            "The notice to {dossier} counts as acknowledged on {day}, and its time runs. Ask for more time if needed.",
         ),
         Reason.NOT_ACKNOWLEDGED: translate(
             "refusals",
-            "The notice to {dossier} is not acknowledged yet, so its time does not run. Record first that it was read.",
+            "The notice to {dossier} is not acknowledged yet, so no time runs. Record first that it was read.",
         ),
         Reason.TIME_RUNS: translate(
             "refusals",
             "{dossier} has until the end of {day} (UTC) to remedy. Choose another ground: it asks to be retired, or a "
-            "ballot decided it. An officer may also override the time with a reason.",
+            "ballot decided it. An officer may override the time with a reason.",
         ),
     }

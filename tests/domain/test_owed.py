@@ -99,7 +99,7 @@ def test_a_dossier_that_waits_for_comments_asks_each_member_once(room):
     assert owes(room) == ()
 
 
-def test_whoever_holds_no_seat_owes_nothing(room):
-    in_state(room, "in_progress")
+def test_whoever_holds_no_seat_owes_no_review(room):
+    in_state(room, "in_progress", session="2026-10-13")
     assert owes(room, "chair") == ()
     assert owes(room, "stranger") == ()
