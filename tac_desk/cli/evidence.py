@@ -10,11 +10,11 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tac_desk.assets import resource
 from tac_desk.cli.evidence_markdown import as_markdown
 from tac_desk.cli.evidence_table import as_table
 from tac_desk.cli.evidence_watch import INTERRUPTED, Watch
 from tac_desk.cli.report import report
+from tac_desk.cli.rulebooks import rulebook_help, rulebook_path
 from tac_desk.domain.display import display_safe
 from tac_desk.domain.forge import Facts, read_facts
 from tac_desk.domain.rulebook import Rulebook
@@ -46,12 +46,12 @@ def add_evidence_command(subparsers: "argparse._SubParsersAction[argparse.Argume
         metavar="URL",
         help="which repository a folder is a copy of, to compare it with what its packages link to",
     )
-    command.add_argument("--track", default="ecosystem", help="whose criteria: ecosystem or hosted")
+    command.add_argument("--track", help="whose criteria (default: the first track of the rulebook)")
     command.add_argument("--facts", type=Path, help='a JSON file of forge facts, such as {"stars": 512}')
     command.add_argument(
         "--claims", type=Path, help='a JSON file of what the application says, such as {"license": "MIT"}'
     )
-    command.add_argument("--rulebook", type=Path, help="another rulebook than the shipped one")
+    command.add_argument("--rulebook", metavar="RULEBOOK", help=rulebook_help())
     command.add_argument("--format", choices=tuple(FORMATS), default="table")
     command.set_defaults(run=run_evidence)
 
@@ -69,13 +69,14 @@ def run_evidence(args: argparse.Namespace) -> int:
 
 
 def _collect(args: argparse.Namespace, watch: Watch) -> Snapshot:
-    rulebook = load_rulebook(getattr(args, "rulebook", None) or resource("rulebooks", "pytorch.toml"))
-    _check_track(rulebook, args.track)
+    rulebook = load_rulebook(rulebook_path(args.rulebook))
+    track = args.track or rulebook.entry_track
+    _check_track(rulebook, track)
     with tempfile.TemporaryDirectory(prefix="tac-desk-mirror-") as mirrors:
         return collect(
             args.repository,
             rulebook=rulebook,
-            track=args.track,
+            track=track,
             as_of=instant(args.as_of),
             ref=args.ref,
             address=args.address,

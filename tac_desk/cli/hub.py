@@ -5,7 +5,6 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from tac_desk.assets import resource
 from tac_desk.auth.address import is_loopback
 from tac_desk.cli.hub_ballot import add_ballot
 from tac_desk.cli.hub_bodies import add_bodies
@@ -22,7 +21,8 @@ from tac_desk.cli.hub_schedule import add_schedule, mining
 from tac_desk.cli.hub_tally import add_tally
 from tac_desk.cli.hub_work import add_work
 from tac_desk.cli.report import report
-from tac_desk.domain.rulebook_file import RulebookError
+from tac_desk.cli.rulebooks import rulebook_help, rulebook_path
+from tac_desk.domain.rulebook_file import read_text
 from tac_desk.domain.trouble import Trouble
 from tac_desk.hub.closing import closing
 from tac_desk.hub.found import found_hub
@@ -75,7 +75,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_init(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--name", required=True, help="the council's name")
-    parser.add_argument("--rulebook", type=Path, metavar="FILE", help="default: the one shipped")
+    parser.add_argument("--rulebook", metavar="RULEBOOK", help=rulebook_help())
     parser.add_argument("--demonstration", action="store_true", help="mark everything as a demonstration")
     parser.set_defaults(run=_init)
 
@@ -94,19 +94,12 @@ def _add_serve(parser: argparse.ArgumentParser) -> None:
 
 
 def _init(args: argparse.Namespace) -> int:
-    path = args.rulebook or resource("rulebooks", "pytorch.toml")
-    hub = found_hub(args.data, args.name, _read(path), demonstration=args.demonstration)
+    text = read_text(rulebook_path(args.rulebook))
+    hub = found_hub(args.data, args.name, text, demonstration=args.demonstration)
     hub.close()
     print(f"founded {hub.id} in {args.data}")
     print("Next: tac-hub member add NAME, tac-hub enrol MEMBER, tac-hub serve")
     return 0
-
-
-def _read(path: Path) -> str:
-    try:
-        return path.read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise RulebookError(str(path), "file", str(error)) from error
 
 
 def _serve(args: argparse.Namespace) -> int:

@@ -2,12 +2,15 @@
 
 import argparse
 import json
+from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from tac_desk.assets import resource
+from tac_desk.cli.rulebooks import rulebook_help, rulebook_path
+from tac_desk.domain.ballot import Position
 from tac_desk.domain.display import display_safe
 from tac_desk.domain.refusal import Refusal
 from tac_desk.domain.refusal_words import refusal_text
@@ -20,7 +23,11 @@ from tac_desk.protocol.codec import CodecError, decode
 if TYPE_CHECKING:
     from tac_desk.cli.hub_common import Commands
 
-EXAMPLE = '{"track": "hosted", "seats": ["s1", "s2"], "ballots": [{"seat": "s1", "position": "yes"}]}'
+EXAMPLE = '{"track": "TRACK", "seats": ["s1", "s2"], "ballots": [{"seat": "s1", "position": "yes"}]}'
+MOST_BYTES = 4 * 1024 * 1024
+MOST_SEATS, MOST_BALLOTS = 1_000, 2_000  # far beyond any council; each ballot is judged as in a real vote
+SHOWN = 5  # of a list of mistakes
+LONGEST = 200  # characters of what the file says that an error repeats
 
 
 class _Paper(msgspec.Struct, forbid_unknown_fields=True):
@@ -39,18 +46,18 @@ class _Question(msgspec.Struct, forbid_unknown_fields=True):
 
 def add_tally(commands: "Commands") -> None:
     parser = commands.add_parser("tally", help="say what a ballot would come to, by the rules, from a file")
-    parser.add_argument("file", type=Path, metavar="FILE", help=f"JSON such as {EXAMPLE}")
+    parser.add_argument(
+        "file", type=Path, metavar="FILE", help=f"JSON such as {EXAMPLE}; its rulebook is {rulebook_help()}"
+    )
     parser.set_defaults(run=run_tally)
 
 
 def run_tally(args: argparse.Namespace) -> int:
     """Prints the result as JSON. Raises Trouble when the file cannot be read or asks for what cannot be."""
     question = _read(args.file)
-    book = resource("rulebooks", "pytorch.toml")
-    if question.rulebook is not None:
-        book = args.file.parent / question.rulebook
+    book = load_rulebook(rulebook_path(question.rulebook, beside=args.file.parent))
     papers = [Paper(one.seat, one.position, one.reason) for one in question.ballots]
-    answer = what_if(load_rulebook(book), question.track, question.seats, papers, question.threshold)
+    answer = what_if(book, question.track, question.seats, papers, question.threshold)
     if isinstance(answer, Refusal):
         raise _bad(args.file, refusal_text(answer))
     print(json.dumps(told(answer), ensure_ascii=False, indent=2))
@@ -91,12 +98,43 @@ def explanation(answer: WhatIf) -> str:
 
 def _read(path: Path) -> _Question:
     try:
-        question = decode(path.read_bytes(), _Question)
-    except (OSError, CodecError) as error:
-        raise _bad(path, str(error)) from error
-    if len(set(question.seats)) < len(question.seats):
-        raise _bad(path, "a seat is named twice")
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
+        question = decode(data, _Question)
+    except OSError as error:
+        raise _bad(path, error.strerror or str(error)) from error
+    except CodecError as error:
+        too_large = len(data) > MOST_BYTES
+        raise _bad(path, f"is larger than {MOST_BYTES // 2**20} MiB" if too_large else str(error)) from error
+    for mistake in _mistakes(question):
+        raise _bad(path, mistake)
     return question
+
+
+def _mistakes(question: _Question) -> list[str]:
+    """What no rule needs to judge: such a file does not say what was meant."""
+    seats, known = Counter(question.seats), set(question.seats)
+    ballots = question.ballots
+    strange = dict.fromkeys(one.position for one in ballots if one.position not in tuple(Position))
+    nowhere = dict.fromkeys(one.seat for one in ballots if one.seat not in known)
+    found = {
+        f"more than {MOST_SEATS} seats": len(question.seats) > MOST_SEATS,
+        f"more than {MOST_BALLOTS} ballots": len(ballots) > MOST_BALLOTS,
+        "no seats": not question.seats,
+        "a seat without a name": any(not seat.strip() for seat in known),
+        f"named twice as a seat: {_listed(seat for seat, times in seats.items() if times > 1)}": len(known)
+        < len(question.seats),
+        f"not among the seats: {_listed(nowhere)}": nowhere,
+        f"no position: {_listed(strange)}; use {', '.join(Position)}": strange,
+    }
+    return [mistake for mistake, holds in found.items() if holds]
+
+
+def _listed(names: Iterable[str]) -> str:
+    """The first few, each in quotation marks and cut where it is long."""
+    told = [repr(name if len(name) <= LONGEST else f"{name[:LONGEST]}…") for name in names]
+    more = f" and {len(told) - SHOWN} more" if len(told) > SHOWN else ""
+    return ", ".join(told[:SHOWN]) + more
 
 
 def _bad(path: Path, why: str) -> Trouble:

@@ -4,8 +4,10 @@ import argparse
 from typing import TYPE_CHECKING
 
 from tac_desk.cli.hub_common import carry_out, find_dossier, open_hub
+from tac_desk.cli.rulebooks import rulebook_path
 from tac_desk.domain.commands import MoveDossier, RevokeDevice
 from tac_desk.domain.display import display_safe
+from tac_desk.domain.rulebook_file import load_rulebook
 from tac_desk.hub.things import COUNCIL
 
 if TYPE_CHECKING:
@@ -15,7 +17,10 @@ if TYPE_CHECKING:
 def add_work(commands: "Commands") -> None:
     move = commands.add_parser("move", help="move a dossier to another state")
     move.add_argument("dossier")
-    move.add_argument("state", help="one of the rulebook's; a wrong one is refused with a list of them")
+    states = load_rulebook(rulebook_path(None)).states
+    move.add_argument(
+        "state", help=f"as the hub's rulebook calls it; in the default one: {', '.join(states)}"
+    )
     move.add_argument("--reason", default="")
     move.add_argument("--override", default="", metavar="REASON", help="why the usual path is left")
     move.set_defaults(run=_move)

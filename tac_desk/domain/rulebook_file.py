@@ -22,7 +22,7 @@ from tac_desk.domain.rulebook import (
     Windows,
 )
 from tac_desk.domain.rulebook_ballot import BASES, read_ballot_rules
-from tac_desk.domain.rulebook_check import check_references
+from tac_desk.domain.rulebook_check import check_whole
 from tac_desk.domain.rulebook_lifecycle import read_lifecycle, read_onboarding
 from tac_desk.domain.rulebook_reapply import read_reapply
 from tac_desk.domain.rulebook_table import RulebookError as RulebookError
@@ -31,6 +31,7 @@ from tac_desk.domain.stage import Stage
 
 SCHEMA = "tac-desk/rulebook/1"
 OWES = ("", "review", "vote", "discuss")
+MOST_BYTES, LONGEST_PATH = 512 * 1024, 300  # of the file, and characters of its path in an error
 VERDICTS = ("pass", "caution", "fail", "judgment")
 OF_A_BODY = ("quorum", "base", "days", "minimum_hours")  # what a body may set otherwise than the council
 OPTIONS: dict[str, type] = {
@@ -65,18 +66,28 @@ OPTIONS: dict[str, type] = {
 
 def load_rulebook(path: Path) -> Rulebook:
     """Read one rulebook file. Raises RulebookError, also when the file cannot be read."""
+    return parse_rulebook(read_text(path), file=path.name)
+
+
+def read_text(path: Path) -> str:
+    """The text of a rulebook file, not parsed yet. Raises RulebookError."""
     try:
-        text = path.read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise RulebookError(str(path), "file", str(error)) from error
-    return parse_rulebook(text, file=path.name)
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
+        text = data.decode("utf-8")
+    except (OSError, ValueError) as error:  # ValueError: no UTF-8, or no path at all
+        why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise RulebookError(str(path)[-LONGEST_PATH:], "file", why) from error
+    if len(data) > MOST_BYTES:
+        raise RulebookError(path.name, "file", f"is larger than {MOST_BYTES // 1024} KiB")
+    return text
 
 
 def parse_rulebook(text: str, *, file: str) -> Rulebook:
     """The rulebook in `text`. Raises RulebookError naming `file`, the key and the reason."""
     try:
         top = Table(file, "", tomllib.loads(text))
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # no TOML, or numbers and nestings beyond all measure
         raise RulebookError(file, "file", f"is not TOML: {error}") from None
     if top.get("schema", str) != SCHEMA:
         raise top.refuse("schema", f"must be {SCHEMA!r}")
@@ -106,7 +117,7 @@ def parse_rulebook(text: str, *, file: str) -> Rulebook:
     )
     if tuple(book.verdicts) != VERDICTS:
         raise top.refuse("verdicts", f"must be exactly {', '.join(VERDICTS)}")
-    check_references(top, book)
+    check_whole(top, book)
     return book
 
 
@@ -216,10 +227,7 @@ def _review_months(key: str, table: Table, windows: Table) -> int | None:
 
 
 def _criteria(table: Table) -> tuple[Criterion, ...]:
-    rows = tuple(
-        _criterion(Table(table.file, f"{table.path}.criteria[{place}]", values))
-        for place, values in enumerate(table.get("criteria", list, []), 1)
-    )
+    rows = tuple(_criterion(row) for row in table.rows("criteria"))
     if [row.number for row in rows] != list(range(1, len(rows) + 1)):
         raise table.refuse("criteria", "must be numbered 1, 2, 3 … without gaps")
     if len({row.key for row in rows}) != len(rows):

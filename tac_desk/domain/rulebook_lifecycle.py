@@ -55,13 +55,9 @@ def read_lifecycle(top: Table) -> LifecycleRules:
 
 def read_onboarding(track: Table) -> tuple[OnboardingTask, ...]:
     """The tasks of one track, in their order. Raises RulebookError."""
-    tables = [
-        Table(track.file, f"{track.path}.onboarding[{place}]", values)
-        for place, values in enumerate(track.get("onboarding", list, []), 1)
-    ]
     tasks = tuple(
         OnboardingTask(t.get("key", str), t.get("title", str), t.one_of("by", (PROJECT, COUNCIL), PROJECT))
-        for t in tables
+        for t in track.rows("onboarding")
     )
     if len({task.key for task in tasks}) != len(tasks):
         raise track.refuse("onboarding", "two tasks have the same key")

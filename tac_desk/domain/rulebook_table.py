@@ -73,6 +73,16 @@ class Table:
         inner = self.table(key)
         return {name: inner.table(name) for name in inner.values}
 
+    def rows(self, key: str) -> tuple["Table", ...]:
+        """The tables of a list, which may be left out; each is called by its place, from 1."""
+        found = []
+        for place, values in enumerate(self.get(key, list, []), 1):
+            row = Table(self.file, f"{self.path}.{key}[{place}]", values)
+            if not isinstance(values, dict):
+                raise self.refuse(f"{key}[{place}]", "must be a table")
+            found.append(row)
+        return tuple(found)
+
     def words(self, key: str) -> dict[str, str]:
         inner = self.table(key)
         return {name: inner.get(name, str) for name in inner.values}

@@ -50,7 +50,7 @@ def test_a_command_of_before_names_no_day() -> None:
         "id": "s1", "title": "S", "organisation": "S", "kind": "member", "primary": None, "alternate": None,
         "body": "tac",
     }  # fmt: skip
-    assert command_from("set_seat", body) == SetSeat("s1", "S", "S", "member", None, None)
+    assert command_from("set_seat", body) == SetSeat("s1", "S", "S", "member", None, None, "tac")
 
 
 def test_a_rulebook_of_before_has_appointed_bodies_with_the_common_rules() -> None:
