@@ -16,6 +16,7 @@ from tac_desk.domain.rules import (
     body_rules,
     council_rules,
     dossier_rules,
+    filing_rules,
     guidance_rules,
     lifecycle_rules,
     meeting_rules,
@@ -32,6 +33,7 @@ RULES: Mapping[type[Command], Rule] = {
     **council_rules.RULES,
     **seat_rules.RULES,
     **body_rules.RULES,
+    **filing_rules.RULES,
     **dossier_rules.RULES,
     **sponsor_rules.RULES,
     **guidance_rules.RULES,
@@ -109,7 +111,7 @@ def _subject(world: World, act: Act) -> Thing | None:
 
 
 def _check_sender(world: World, act: Act, rule: Rule) -> Refusal | None:
-    if isinstance(act.command, FoundCouncil):
+    if isinstance(act.command, FoundCouncil) and world.council is None:
         return None
     member = world.member(act.member)
     if member is None or world.council is None:

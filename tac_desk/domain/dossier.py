@@ -86,7 +86,10 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """`fields` are the application's answers in their order; times are milliseconds since 1970 UTC."""
+    """`fields` are the application's answers in their order; times are milliseconds since 1970 UTC.
+
+    `previous` is the id of its earlier round, `override` why it was filed although the rules spoke against it.
+    """
 
     id: str
     number: int
@@ -112,6 +115,7 @@ class Dossier:
     moves: tuple[Move, ...] = ()
     asks: tuple[Ask, ...] = ()
     waivers: Mapping[str, Waiver] = field(default_factory=dict)
+    override: str = ""
     periodic: tuple[PeriodicReview, ...] = ()
     notices: tuple[Notice, ...] = ()
     retirements: tuple[Retirement, ...] = ()

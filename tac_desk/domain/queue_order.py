@@ -1,4 +1,4 @@
-"""Says in which order applications are looked at: by the rulebook's order, returning ones first as the council set it."""
+"""Says in which order applications are looked at: by the rulebook, in most councils returning ones first."""
 
 from collections.abc import Iterable, Mapping
 

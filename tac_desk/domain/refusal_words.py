@@ -66,9 +66,9 @@ _SENTENCES: Mapping[Reason, str] = {
 def refusal_text(refusal: Refusal) -> str:
     """One sentence about `refusal`; a fact it does not carry is shown as "?"."""
     facts = {name: _shown(name, value) for name, value in refusal.facts.items()}
-    forbids = refusal.reason is Reason.STATE_FORBIDS
-    sentence = way_sentence(refusal) if forbids else _SENTENCES[refusal.reason]
-    said = sentence.format_map(defaultdict(lambda: "?", facts))
+    if refusal.reason is not Reason.STATE_FORBIDS:
+        return _SENTENCES[refusal.reason].format_map(defaultdict(lambda: "?", facts))
+    said = way_sentence(refusal).format_map(defaultdict(lambda: "?", facts))
     return said[:1].upper() + said[1:]
 
 

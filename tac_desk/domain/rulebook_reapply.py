@@ -1,6 +1,5 @@
 """Reads the part of a rulebook about applications that come back: after which ends they wait, and which come first."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tac_desk.domain.rulebook_table import Table
@@ -31,8 +30,8 @@ def read_reapply(top: Table, means: dict[str, Stage | None]) -> ReapplyRules:
 
 
 def _states(
-    table: Table, key: str, means: dict[str, Stage | None], usual: Iterable[Stage]
+    table: Table, key: str, means: dict[str, Stage | None], usual: tuple[Stage, ...]
 ) -> tuple[str, ...]:
     if key in table.values:
         return table.texts(key, tuple(means))
-    return tuple(state for state, stage in means.items() if stage in usual)
+    return tuple(state for state, stage in means.items() if stage is not None and stage in usual)

@@ -11,6 +11,8 @@ from tac_desk.domain.people import Council, Member, Role
 from tac_desk.domain.rulebook import Rulebook
 
 Thing = Council | Dossier | Ballot | Meeting
+EVERY_DOSSIER = "dossier:*"
+"""The subject under which a rule asks for all dossiers there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,12 @@ class World:
     def dossier(self, subject: str) -> Dossier | None:
         thing = self.things.get(subject)
         return thing if isinstance(thing, Dossier) else None
+
+    @property
+    def dossiers(self) -> tuple[Dossier, ...]:
+        """Those loaded so far: all there are at the hub, when the rule asked for them."""
+        found = (self.things.get(subject) for subject in tuple(self.things))
+        return tuple(thing for thing in found if isinstance(thing, Dossier))
 
     def ballot(self, subject: str) -> Ballot | None:
         thing = self.things.get(subject)

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, insert, select, update
 
 from tac_desk.domain.decide import linked_subjects, subjects_of
 from tac_desk.domain.people import Council
-from tac_desk.domain.world import Act, Thing, World, subject_of
+from tac_desk.domain.world import EVERY_DOSSIER, Act, Thing, World, subject_of
 from tac_desk.hub import tables
 from tac_desk.protocol.codec import decode_thing, encode
 from tac_desk.protocol.replay import COUNCIL as COUNCIL
@@ -37,6 +37,8 @@ def load_world(connection: Connection, act: Act, council: Council | None) -> Wor
     """All that the rule of `act` looks at."""
     things: dict[str, Thing] = {} if council is None else {COUNCIL: council}
     wanted = {act.subject, *subjects_of(act)} - things.keys()
+    if EVERY_DOSSIER in wanted:
+        things |= {subject_of(thing): thing for thing in load_kind(connection, "dossier")}
     things |= load_things(connection, wanted)
     linked = {subject for thing in things.values() for subject in linked_subjects(thing)}
     things |= load_things(connection, linked - things.keys())

@@ -5,6 +5,8 @@ from typing import Any
 
 from tac_desk.intake.errors import IntakeError
 
+PLACEHOLDER = "placeholder application: no required answer says anything"
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -27,6 +29,11 @@ class Application:
     problems: tuple[Problem, ...]
     preamble: str = ""
     missing_end: tuple[str, ...] = ()
+
+    @property
+    def is_placeholder(self) -> bool:
+        """Whether no required answer says anything."""
+        return any((problem.field, problem.message) == ("form", PLACEHOLDER) for problem in self.problems)
 
     def answer(self, key: str) -> str:
         """The text under `key`, "" when it was not answered or the form does not ask it."""

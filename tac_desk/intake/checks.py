@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 
 from tac_desk.intake.addresses import emails, links, repository_urls
-from tac_desk.intake.application import Problem
+from tac_desk.intake.application import PLACEHOLDER, Problem
 from tac_desk.intake.fold import fold_word
 from tac_desk.intake.forms import FormBook, Section, Words
 from tac_desk.intake.handles import handles
@@ -44,7 +44,7 @@ def _of_form(found: Cut, answers: Mapping[str, str], words: Words) -> Iterator[P
         yield Problem("form", f"cut off: the end of the form is missing, from here on: {listed}")
     required = [answers[section.key] for section in found.form.sections if section.required]
     if all(is_placeholder(answer, words) for answer in required):
-        yield Problem("form", "placeholder application: no required answer says anything")
+        yield Problem("form", PLACEHOLDER)
 
 
 def _of_title(title: str, book: FormBook) -> Iterator[Problem]:

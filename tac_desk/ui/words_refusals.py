@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tac_desk.domain.display import display_safe
 from tac_desk.domain.refusal import Reason, Refusal
-from tac_desk.ui import words, words_actions
+from tac_desk.ui import words, words_actions, words_moves
 from tac_desk.ui.words_remedy import about_life_after
 
 translate = QCoreApplication.translate
@@ -23,6 +23,8 @@ def refusal_sentence(refusal: Refusal) -> str:
         **_about_dossiers(),
         **about_life_after(),
         **_about_content(),
+        **words_moves.about_filing(),
+        Reason.STATE_FORBIDS: words_moves.way_sentence(refusal.facts.get("way", "")),
     }[refusal.reason]
     return sentence.format_map(_Facts(refusal.facts))
 
@@ -42,7 +44,7 @@ def _readable(name: str, value: str) -> str:
         return f"{datetime.fromtimestamp(int(value) / 1000, UTC):%d %B %Y, %H:%M} UTC"
     if name in ("state", "wanted"):
         return f"“{words.state(value)}”"
-    if name == "usual":
+    if name in ("usual", "before"):
         return (
             " / ".join(f"“{words.state(code.strip())}”" for code in value.split(",") if code.strip()) or "…"
         )
@@ -168,11 +170,6 @@ def _about_ballots() -> dict[Reason, str]:
 
 def _about_dossiers() -> dict[Reason, str]:
     return {
-        Reason.STATE_FORBIDS: translate(
-            "refusals",
-            "A dossier that is {state} cannot become {wanted}. It would first have to be {usual}; an officer may "
-            "override that with a reason.",
-        ),
         Reason.SPONSOR_MISSING: translate(
             "refusals", "{dossier} has no sponsor, and this track needs one. Find a sponsor first."
         ),

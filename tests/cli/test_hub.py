@@ -146,7 +146,7 @@ def test_of_several_files_the_good_ones_are_filed_and_the_bad_ones_named(
     filed: TacHub, tmp_path: Path
 ) -> None:
     files = {
-        "hosted.md": application("Beta", "hosted").encode(),
+        "beta.md": application("Beta").encode(),
         "cut.md": application()[:300].encode(),
         "binary.md": bytes(range(256)) * 4,
         "report.md": application("Gamma", "issue_report").encode(),
@@ -158,9 +158,9 @@ def test_of_several_files_the_good_ones_are_filed_and_the_bad_ones_named(
     said = filed("intake", *(str(tmp_path / name) for name in [*files, "missing.md"]), status=2)
     for name in ("cut.md", "binary.md", "report.md", "empty.md", "missing.md"):
         assert name in said
-    assert "hosted.md" not in said
+    assert "beta.md" not in said
     beta, delta = _dossier(filed, "2"), _dossier(filed, "3")
-    assert (beta.name, beta.track, beta.state) == ("Beta", "hosted", "submitted")
+    assert (beta.name, beta.track, beta.state) == ("Beta", "ecosystem", "submitted")
     assert (delta.name, delta.repository) == ("Delta", "https://git.example/delta/delta")
 
 
@@ -189,7 +189,8 @@ def test_what_cannot_be_collected_is_named_and_attaches_nothing(filed: TacHub, t
 
 
 def test_a_dossier_moves_along_the_usual_path_or_with_a_reason(filed: TacHub) -> None:
-    assert "usual from here: triaged, withdrawn" in filed("move", "1", "accepted", status=2)
+    assert "Submitted can go to triaged or withdrawn" in filed("move", "1", "presented", status=2)
+    assert "Accepted takes a ballot" in filed("move", "1", "accepted", status=2)
     filed("move", "dossier:1", "triaged")
     filed("move", "1", "presented", "--override", "Presented last year")
     assert _dossier(filed, "1").state == "presented"
@@ -309,7 +310,7 @@ def test_an_applicant_cannot_make_the_hub_read_its_own_files(filed: TacHub, decl
 
 def test_an_application_is_not_filed_twice_by_accident(filed: TacHub, tmp_path: Path) -> None:
     path = tmp_path / "alpha.md"
-    assert "is dossier 1" in filed("intake", str(path), status=2)
+    assert "is number 1" in filed("intake", str(path), status=2)
     assert "filed as dossier 2" in filed("intake", str(path), "--again")
 
 
@@ -364,7 +365,8 @@ def test_a_refusal_says_which_commands_lead_on(filed: TacHub) -> None:
 
 def test_a_ballot_without_a_sponsor_says_who_can_be_one(tac_hub: TacHub, tmp_path: Path) -> None:
     (tmp_path / "beta.md").write_text(application("Beta", "hosted"), "utf-8")
-    tac_hub("intake", str(tmp_path / "beta.md"))
+    assert "not an admitted project" in tac_hub("intake", str(tmp_path / "beta.md"), status=2)
+    tac_hub("intake", str(tmp_path / "beta.md"), "--override", "Admitted before these records began")
     tac_hub("seat", "set", "first", "--organisation", "First", "--primary", "ada-example")
     tac_hub("move", "1", "presented", "--override", "Test")
     asked = tac_hub("ballot", "open", "Accept?", "--dossier", "1", status=2)

@@ -257,7 +257,7 @@ def test_the_story_names_no_address_of_a_real_host() -> None:
         for pattern in ("story/*.toml", "applications/*.md", "evidence_invented/*.json")
         for path in sorted(resource("demo").glob(pattern))
     ]
-    assert len(texts) == 22
+    assert len(texts) == 23
     for text in texts:
         assert all(one.endswith(".example") for one in ADDRESS.findall(text)), ADDRESS.findall(text)
         hosts = {urlsplit(url).hostname or "" for url in re.findall(r"https?://[\w.-]+", text)}

@@ -10,7 +10,10 @@ from tac_desk.domain.dossier import Audience, RowVerdict
 
 @dataclass(frozen=True, slots=True)
 class FileDossier(Command):
-    """Files an application; without a `state` it begins where the rulebook says that applications do."""
+    """Files an application; with a later `state` what was decided elsewhere, without one where applications begin.
+
+    `previous` is the id of its earlier round; `override` an officer's reason for filing what the rules speak against.
+    """
 
     KIND: ClassVar[str] = "file_dossier"
     number: int
@@ -25,6 +28,7 @@ class FileDossier(Command):
     returning: bool = False
     previous: str | None = None
     invented: bool = False
+    override: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Rules about dossiers: filing, moving, evidence, reviews and comments."""
+"""Rules about dossiers: moving, evidence, reviews and comments."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -7,63 +7,29 @@ from tac_desk.domain.commands import (
     AddComment,
     AttachEvidence,
     Command,
-    FileDossier,
     MoveDossier,
     ScheduleDossier,
     SubmitReview,
 )
 from tac_desk.domain.dossier import Comment, Dossier, EvidenceRef, Move, Review
+from tac_desk.domain.moves import against_move
 from tac_desk.domain.people import Role
 from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.rules.lifecycle_moves import check_step
 from tac_desk.domain.rules.rule import ANYONE, END_OF_TIME, MAX_TEXT, OFFICE, VOTERS, Rule, too_long
-from tac_desk.domain.stage import Stage
 from tac_desk.domain.world import Act, Thing, World
 
 
-def _check_file(world: World, _act: Act, _thing: None, command: FileDossier) -> Refusal | None:
-    if command.track not in world.rulebook.tracks:
-        return refuse(Reason.MALFORMED, field="track", value=command.track)
-    if command.state and command.state not in world.rulebook.states:
-        return refuse(Reason.MALFORMED, field="state", value=command.state)
-    return None if command.name.strip() else refuse(Reason.EMPTY_TEXT, field="name")
-
-
-def _file(world: World, act: Act, _thing: None, command: FileDossier) -> tuple[Thing, ...]:
-    state = command.state or world.rulebook.state_of(Stage.SUBMITTED)
-    return (
-        Dossier(
-            id=act.subject_id,
-            number=command.number,
-            name=command.name,
-            track=command.track,
-            state=state,
-            repository=command.repository,
-            summary=command.summary,
-            category=command.category,
-            homepage=command.homepage,
-            fields=command.fields,
-            filed_at=act.at,
-            returning=command.returning,
-            previous=command.previous,
-            invented=command.invented,
-            moves=(Move(state, act.at, act.member),),
-        ),
-    )
-
-
-def _check_move(world: World, _act: Act, dossier: Dossier, command: MoveDossier) -> Refusal | None:
+def _check_move(world: World, act: Act, dossier: Dossier, command: MoveDossier) -> Refusal | None:
     if command.state not in world.rulebook.states:
         return refuse(Reason.MALFORMED, field="state", value=command.state)
-    voting = world.rulebook.state_of(Stage.IN_VOTING)
-    if voting in (command.state, dossier.state):  # only opening and closing a ballot lead there and away
-        return refuse(Reason.STATE_FORBIDS, state=dossier.state, wanted=command.state, usual="a ballot")
     if too_long(command.reason, command.override):
         return refuse(Reason.TEXT_TOO_LONG, most=MAX_TEXT)
-    usual = world.rulebook.states[dossier.state].next
-    if command.state not in usual and not command.override.strip():
-        return refuse(Reason.STATE_FORBIDS, state=dossier.state, wanted=command.state, usual=", ".join(usual))
-    return None if command.override.strip() else check_step(world.rulebook, dossier, command.state)
+    override = bool(command.override.strip())
+    against = against_move(world, dossier, command.state, act.at, override=override)
+    if against is not None or override:
+        return against
+    return check_step(world.rulebook, dossier, command.state)
 
 
 def _move(_world: World, act: Act, dossier: Dossier, command: MoveDossier) -> tuple[Thing, ...]:
@@ -148,7 +114,6 @@ def _comment(_world: World, act: Act, dossier: Dossier, command: AddComment) -> 
 
 
 RULES: Mapping[type[Command], Rule] = {
-    FileDossier: Rule("dossier", OFFICE, _file, _check_file, creates=True),
     MoveDossier: Rule("dossier", OFFICE, _move, _check_move),
     ScheduleDossier: Rule("dossier", OFFICE, _schedule, _check_schedule),
     AttachEvidence: Rule("dossier", OFFICE, _attach),

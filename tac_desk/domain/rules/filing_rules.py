@@ -1,0 +1,80 @@
+"""Rules about filing: an application comes in once, waits after a decline, and is linked to its earlier round."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from tac_desk.domain.commands import Command, FileDossier
+from tac_desk.domain.dossier import Dossier, Move
+from tac_desk.domain.months import day_of
+from tac_desk.domain.moves import on_track
+from tac_desk.domain.refusal import Reason, Refusal, refuse
+from tac_desk.domain.rounds import against_filing, comes_back
+from tac_desk.domain.rules.rule import MAX_TEXT, OFFICE, Rule, too_long
+from tac_desk.domain.stage import Stage
+from tac_desk.domain.world import EVERY_DOSSIER, Act, Thing, World
+
+
+def _check_file(world: World, act: Act, _thing: None, command: FileDossier) -> Refusal | None:
+    """Dossiers filed into a later state come from elsewhere, where the rules were applied when they were decided."""
+    book = world.rulebook
+    if command.track not in book.tracks:
+        return refuse(Reason.MALFORMED, field="track", value=command.track)
+    if command.state and not (command.state in book.states and on_track(book, command.track, command.state)):
+        return refuse(Reason.MALFORMED, field="state", value=command.state)
+    if not command.name.strip():
+        return refuse(Reason.EMPTY_TEXT, field="name")
+    if too_long(command.override):
+        return refuse(Reason.TEXT_TOO_LONG, most=MAX_TEXT)
+    if command.previous is not None and world.dossier(f"dossier:{command.previous}") is None:
+        return refuse(Reason.UNKNOWN_SUBJECT, subject=f"dossier:{command.previous}")
+    is_application = book.stage(_state(world, command)) is Stage.SUBMITTED
+    if not is_application or command.override.strip():
+        return None
+    return against_filing(book, world.dossiers, command, day_of(act.at))
+
+
+def _state(world: World, command: FileDossier) -> str:
+    return command.state or world.rulebook.state_of(Stage.SUBMITTED)
+
+
+def _file(world: World, act: Act, _thing: None, command: FileDossier) -> tuple[Thing, ...]:
+    """The new dossier; a postponed one that it takes the place of is withdrawn."""
+    state, previous = _state(world, command), world.dossier(f"dossier:{command.previous}")
+    filed = Dossier(
+        id=act.subject_id,
+        number=command.number,
+        name=command.name,
+        track=command.track,
+        state=state,
+        repository=command.repository,
+        summary=command.summary,
+        category=command.category,
+        homepage=command.homepage,
+        fields=command.fields,
+        filed_at=act.at,
+        returning=command.returning or comes_back(world.rulebook, previous),
+        previous=command.previous,
+        invented=command.invented,
+        moves=(Move(state, act.at, act.member, command.override),),
+        override=command.override,
+    )
+    return filed, *_replaced(world, act, previous, filed)
+
+
+def _replaced(world: World, act: Act, previous: Dossier | None, filed: Dossier) -> tuple[Thing, ...]:
+    withdrawn = world.rulebook.find_state(Stage.WITHDRAWN)
+    if previous is None or withdrawn is None:
+        return ()
+    if world.rulebook.stage(previous.state) is not Stage.POSTPONED:
+        return ()
+    step = Move(withdrawn, act.at, act.member, f"Filed again, changed, as number {filed.number}")
+    return (replace(previous, state=withdrawn, session=None, due_at=None, moves=(*previous.moves, step)),)
+
+
+def _every_dossier(act: Act) -> tuple[str, ...]:
+    return act.subject, EVERY_DOSSIER
+
+
+RULES: Mapping[type[Command], Rule] = {
+    FileDossier: Rule("dossier", OFFICE, _file, _check_file, creates=True, involves=_every_dossier),
+}
