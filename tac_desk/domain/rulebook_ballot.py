@@ -9,11 +9,15 @@ BOTH_VOTE = ("primary_supersedes", "first_stands")
 CHANGES = ("until_close", "never")
 POSITIONS = ("yes", "no", "abstain", "recuse")
 AUDIENCES = ("public", "applicant", "council")
+SET_HERE = "Set by the rulebook"
 HOURS = {"meeting_hours": 24, "grace_hours": 24, "reminder_hours": 72}  # where an older rulebook says nothing
 
 
 def read_ballot_rules(table: Table) -> BallotRules:
-    """Raises RulebookError."""
+    """What it does not say the source of is said to be set by the rulebook. Raises RulebookError."""
+    table.only(*BallotRules.__slots__)
+    settings = {name: SET_HERE for name in BallotRules.__slots__ if name not in ("sources", "visibility")}
+    table.table("sources").only(*settings)
     return BallotRules(
         quorum=table.share("quorum"),
         base=table.one_of("base", BASES),
@@ -24,7 +28,7 @@ def read_ballot_rules(table: Table) -> BallotRules:
         rationale_audiences=table.texts("rationale_audiences", AUDIENCES),
         sponsor_may_vote=table.get("sponsor_may_vote", bool),
         visibility=table.one_of("visibility", ("council",)),
-        sources=table.words("sources"),
+        sources={**settings, **table.words("sources")},
         both_vote=table.one_of("both_vote", BOTH_VOTE, BOTH_VOTE[0]),
         changes=table.one_of("changes", CHANGES, CHANGES[0]),
         meeting_hours=_hours(table, "meeting_hours", least=1),

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from tac_desk.domain.rulebook import (
@@ -15,7 +14,6 @@ from tac_desk.domain.rulebook import (
     VOTE,
     BallotRules,
     Body,
-    Criterion,
     Rulebook,
     State,
     Track,
@@ -23,6 +21,7 @@ from tac_desk.domain.rulebook import (
 )
 from tac_desk.domain.rulebook_ballot import BASES, read_ballot_rules
 from tac_desk.domain.rulebook_check import check_whole
+from tac_desk.domain.rulebook_criteria import read_criteria
 from tac_desk.domain.rulebook_lifecycle import read_lifecycle, read_onboarding
 from tac_desk.domain.rulebook_reapply import read_reapply
 from tac_desk.domain.rulebook_table import RulebookError as RulebookError
@@ -32,36 +31,17 @@ from tac_desk.domain.stage import Stage
 SCHEMA = "tac-desk/rulebook/1"
 OWES = ("", "review", "vote", "discuss")
 MOST_BYTES, LONGEST_PATH = 512 * 1024, 300  # of the file, and characters of its path in an error
+REVIEW_MONTHS = "_review_months"
 VERDICTS = ("pass", "caution", "fail", "judgment")
+OF_THE_FILE = (
+    "schema", "key", "title", "source", "windows", "lifecycle", "seats", "ballot", "bodies", "tracks", "states",
+    "labels", "meetings", "queue", "reapply", "verdicts", "leans", "groups",
+)  # fmt: skip
+OF_A_TRACK = (
+    "title", "body", "decided_by", "of", "threshold", "threshold_source", "needs_sponsor", "requires_state", "states",
+    "categories", "criteria", "onboarding", "review_months", "form", "listed_as",
+)  # fmt: skip
 OF_A_BODY = ("quorum", "base", "days", "minimum_hours")  # what a body may set otherwise than the council
-OPTIONS: dict[str, type] = {
-    "allowed": list,
-    "accepted": list,
-    "checks": list,
-    "name": str,
-    "evidence": str,
-    "least_words": int,
-    "least_bytes": int,
-    "least_similarity_percent": int,
-    "lower_bound": bool,
-    "least_pages": int,
-    "least_parts": int,
-    "most_share_percent": int,
-    "window_days": int,
-    "horizon_months": int,
-    "least_coverage_percent": int,
-    "releases": str,
-    "most_behind": int,
-    "least_files": int,
-    "least_months": int,
-    "most_idle_days": int,
-    "least_active_weeks": int,
-    "least_releases": int,
-    "least_releases_year": int,
-    "most_release_days": int,
-    "least_platforms": int,
-    "least_bus_factor": int,
-}
 
 
 def load_rulebook(path: Path) -> Rulebook:
@@ -91,10 +71,19 @@ def parse_rulebook(text: str, *, file: str) -> Rulebook:
         raise RulebookError(file, "file", f"is not TOML: {error}") from None
     if top.get("schema", str) != SCHEMA:
         raise top.refuse("schema", f"must be {SCHEMA!r}")
+    book = _read(top.only(*OF_THE_FILE))
+    if tuple(book.verdicts) != VERDICTS:
+        raise top.refuse("verdicts", f"must be exactly {', '.join(VERDICTS)}")
+    check_whole(top, book)
+    return book
+
+
+def _read(top: Table) -> Rulebook:
     states = {key: _state(key, table) for key, table in top.tables("states").items()}
-    tracks = _tracks(top)
-    seats, queue, ballot = top.table("seats"), top.table("queue"), read_ballot_rules(top.table("ballot"))
-    book = Rulebook(
+    tracks, ballot = _tracks(top), read_ballot_rules(top.table("ballot"))
+    seats = top.table("seats").only("total", "alternates_per_seat")
+    queue = top.table("queue").only("order", "per_session")
+    return Rulebook(
         key=top.get("key", str),
         title=top.get("title", str),
         source=top.get("source", str),
@@ -104,7 +93,7 @@ def parse_rulebook(text: str, *, file: str) -> Rulebook:
         tracks=tracks,
         states=states,
         labels=top.words("labels"),
-        meeting_zones=_zones(top.table("meetings")),
+        meeting_zones=_zones(top.table("meetings").only("zones")),
         queue_order=queue.texts("order", ("returning", "number")),
         per_session=_per_session(queue),
         total_seats=seats.count("total"),
@@ -115,10 +104,6 @@ def parse_rulebook(text: str, *, file: str) -> Rulebook:
         lifecycle=read_lifecycle(top),
         reapply=read_reapply(top, {key: state.means for key, state in states.items()}),
     )
-    if tuple(book.verdicts) != VERDICTS:
-        raise top.refuse("verdicts", f"must be exactly {', '.join(VERDICTS)}")
-    check_whole(top, book)
-    return book
 
 
 @lru_cache(maxsize=4)
@@ -154,11 +139,14 @@ def _per_session(queue: Table) -> tuple[int, int]:
 
 
 def _windows(table: Table) -> Windows:
+    """Older files say there, too, after how many months a track is reviewed again."""
+    table.only(*Windows.__slots__, *(name for name in table.values if name.endswith(REVIEW_MONTHS)))
     return Windows(**{name: table.count(name) for name in Windows.__slots__})
 
 
 def _body(key: str, table: Table, general: BallotRules) -> Body:
     """A body with the rules of voting that it shares with the others, but for those it sets itself."""
+    table.only("title", "roll", "sources", *OF_A_BODY)
     title, own = table.get("title", str), [name for name in OF_A_BODY if name in table.values]
     origins = dict.fromkeys(own, f"Set by the rulebook for the {title}")
     if "sources" in table.values:
@@ -176,6 +164,7 @@ def _body(key: str, table: Table, general: BallotRules) -> Body:
 
 def _state(key: str, table: Table) -> State:
     """A state that does not say what it means is the stage it is called by, if there is one of that name."""
+    table.only("title", "next", "owes", "final", "means")
     owes = table.one_of("owes", OWES, "")
     means = table.one_of("means", ("", *Stage), key if key in tuple(Stage) else "")
     return State(
@@ -196,6 +185,7 @@ def _tracks(top: Table) -> dict[str, Track]:
 
 def _track(key: str, table: Table, first: str, windows: Table) -> Track:
     """One that a sponsorship leads to is of the first track, if it does not say of which."""
+    table.only(*OF_A_TRACK)
     by_sponsorship = table.one_of("decided_by", (VOTE, SPONSORSHIP), VOTE) == SPONSORSHIP
     has_threshold = "threshold" in table.values
     return Track(
@@ -208,7 +198,7 @@ def _track(key: str, table: Table, first: str, windows: Table) -> Track:
         needs_sponsor=table.get("needs_sponsor", bool, False),
         requires_state=table.get("requires_state", str, "") or None,
         categories=table.texts("categories") if "categories" in table.values else (),
-        criteria=_criteria(table),
+        criteria=read_criteria(table),
         of=table.get("of", str, first) if by_sponsorship else None,
         review_months=_review_months(key, table, windows),
         onboarding=read_onboarding(table),
@@ -219,43 +209,7 @@ def _track(key: str, table: Table, first: str, windows: Table) -> Track:
 
 
 def _review_months(key: str, table: Table, windows: Table) -> int | None:
-    """Older rulebooks say it among the windows."""
     if "review_months" in table.values:
         return table.count("review_months")
-    among = f"{key}_review_months"
+    among = f"{key}{REVIEW_MONTHS}"
     return windows.count(among) if among in windows.values else None
-
-
-def _criteria(table: Table) -> tuple[Criterion, ...]:
-    rows = tuple(_criterion(row) for row in table.rows("criteria"))
-    if [row.number for row in rows] != list(range(1, len(rows) + 1)):
-        raise table.refuse("criteria", "must be numbered 1, 2, 3 … without gaps")
-    if len({row.key for row in rows}) != len(rows):
-        raise table.refuse("criteria", "two rows have the same key")
-    return rows
-
-
-def _criterion(table: Table) -> Criterion:
-    return Criterion(
-        number=table.count("number"),
-        key=table.get("key", str),
-        title=table.get("title", str),
-        strength=table.one_of("strength", ("must", "should")),
-        group=table.get("group", str),
-        rule=table.get("rule", str),
-        floor=table.count("floor") if "floor" in table.values else None,
-        options=_options(table),
-    )
-
-
-def _options(table: Table) -> dict[str, Any]:
-    """A row's own settings; a name nobody reads would be obeyed by nobody."""
-    options = Table(table.file, f"{table.path}.options", table.get("options", dict, {}))
-    for name in options.values:
-        if name not in OPTIONS:
-            raise options.refuse(name, "is not an option of a criterion")
-        if OPTIONS[name] is list:
-            options.texts(name)
-        else:
-            options.get(name, OPTIONS[name])
-    return dict(options.values)

@@ -73,6 +73,13 @@ class Table:
         inner = self.table(key)
         return {name: inner.table(name) for name in inner.values}
 
+    def only(self, *names: str) -> "Table":
+        """This table, checked to set nothing else than `names`: a setting nobody reads would be obeyed by nobody."""
+        for name in self.values:
+            if name not in names:
+                raise self.refuse(name, "is not a setting here")
+        return self
+
     def rows(self, key: str) -> tuple["Table", ...]:
         """The tables of a list, which may be left out; each is called by its place, from 1."""
         found = []

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from tac_desk.assets import resource
 from tac_desk.domain.ballot import Ballot, Position
 from tac_desk.domain.commands import CastVote, OpenBallot
 from tac_desk.domain.decide import aftermath, decide
@@ -11,11 +10,10 @@ from tac_desk.domain.expected import with_expectation
 from tac_desk.domain.people import Council, Device, Member, Role, Seat
 from tac_desk.domain.refusal import Refusal
 from tac_desk.domain.rulebook import Rulebook
-from tac_desk.domain.rulebook_file import parse_rulebook
 from tac_desk.domain.world import Act, World, subject_of
+from tests.domain.books import BOOKS, TEXTS
 
-TEXT = resource("rulebooks", "pytorch.toml").read_text("utf-8")
-BOOK = parse_rulebook(TEXT, file="pytorch.toml")
+TEXT, BOOK = TEXTS["pytorch"], BOOKS["pytorch"]
 NOW = 1_780_000_000_000
 HOUR, DAY = 3_600_000, 86_400_000
 
@@ -42,8 +40,8 @@ def book_with(book=BOOK, **rules) -> Rulebook:
 class Room:
     """A world that acts change; refused ones only by what they leave behind."""
 
-    def __init__(self, seats: int = 21, alternates: int = 0, book=BOOK, body: str = "tac"):
-        self.world = World(book, {"council": council(seats, alternates, body)})
+    def __init__(self, seats: int = 21, alternates: int = 0, book=BOOK, body: str | None = None):
+        self.world = World(book, {"council": council(seats, alternates, body or book.main_body)})
         self.now, self.done = NOW, 0
 
     def put(self, *things):
@@ -58,8 +56,9 @@ class Room:
         self.put(*(aftermath(self.world, act, answer) if isinstance(answer, Refusal) else answer))
         return answer
 
-    def open(self, track="motion", threshold=">=2/3", dossier=None, **more) -> Ballot:
-        share = threshold if track == "motion" else None
+    def open(self, track=None, threshold=">=2/3", dossier=None, **more) -> Ballot:
+        track = track or self.world.rulebook.motion_track
+        share = threshold if self.world.rulebook.tracks[track].threshold is None else None
         answer = self.act("chair", "ballot:b", OpenBallot("Shall it?", track, dossier, share, **more))
         assert not isinstance(answer, Refusal), answer
         return self.ballot
