@@ -7,10 +7,10 @@ from tac_desk.cli.hub_common import book_of, carry_out, find_dossier, open_hub, 
 from tac_desk.cli.rulebooks import rulebook_path
 from tac_desk.domain.commands import MoveDossier, RevokeDevice
 from tac_desk.domain.display import display_safe
-from tac_desk.domain.rulebook_file import load_rulebook
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.moves import PossibleMove, Way, possible_moves
 from tac_desk.domain.people import OPERATOR
+from tac_desk.domain.rulebook_file import load_rulebook
 from tac_desk.domain.world import World
 from tac_desk.hub.hub import Hub
 from tac_desk.hub.things import COUNCIL
@@ -26,7 +26,8 @@ def add_work(commands: "Commands") -> None:
     move.add_argument(
         "state",
         nargs="?",
-        help=f"left out, the states that may come next are listed; as the hub's rulebook calls it; in the default one: {', '.join(states)}",
+        help="left out, the states that may come next are listed; as the hub's rulebook calls it, in the default one: "
+        f"{', '.join(states)}",
     )
     move.add_argument("--reason", default="")
     move.add_argument("--override", default="", metavar="REASON", help="why the usual path is left")

@@ -22,6 +22,7 @@ from tac_desk.domain.rules import (
     meeting_rules,
     remedy_rules,
     seat_rules,
+    session_rules,
     sponsor_rules,
     task_rules,
 )
@@ -43,6 +44,7 @@ RULES: Mapping[type[Command], Rule] = {
     **ballot_rules.RULES,
     **ballot_course_rules.RULES,
     **meeting_rules.RULES,
+    **session_rules.RULES,
 }
 THING_TYPES: Mapping[str, type[Thing]] = {
     "council": Council,
@@ -62,7 +64,7 @@ def subjects_of(act: Act) -> tuple[str, ...]:
 
 def linked_subjects(thing: Thing | None) -> tuple[str, ...]:
     """Further subjects that deciding on `thing` needs."""
-    return ballot_rules.linked_subjects(thing)
+    return *ballot_rules.linked_subjects(thing), *session_rules.linked_subjects(thing)
 
 
 def decide(world: World, act: Act) -> tuple[Thing, ...] | Refusal:

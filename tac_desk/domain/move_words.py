@@ -13,6 +13,10 @@ FILING: Mapping[Reason, str] = {
     "{earliest} on, {months} months later.",
     Reason.NOT_ADMITTED: "{name} is not an admitted project of the track {track}, which this application takes; the "
     "council's records say: {state}.",
+    Reason.NOT_FOR_SESSION: "{dossier} is {state}; a session of the {body} takes what it decides and is {usual}.",
+    Reason.OTHER_SESSION: "{dossier} is on the session {session}; defer it from there.",
+    Reason.NO_SESSION: "{dossier} is on no session.",
+    Reason.SESSION_FULL: "The session would have {count} applications; the rulebook wants {least} to {most}.",
 }
 _WAYS: Mapping[str, str] = {
     "next": "{state} can go to {usual}, not to {wanted}.",

@@ -14,6 +14,7 @@ from tac_desk.domain.obligations import tending
 from tac_desk.domain.people import Role
 from tac_desk.domain.rules.ballot_rules import check_sponsor_votes, may_replace
 from tac_desk.domain.second_look import second_look
+from tac_desk.domain.stage import Stage
 from tac_desk.domain.world import Act, World, subject_of
 
 
@@ -124,11 +125,14 @@ def _votes_here(world: World, member: str, at: int) -> bool:
 
 
 def _owed_since(world: World, dossier: Dossier) -> int:
-    """When the present round began: the first move of the last unbroken run of states that owe something."""
+    """When the present round began: the first move of the last unbroken run of states that owe something.
+
+    Waiting in the queue does not break it: what was reviewed before a dossier was deferred is not owed again.
+    """
     since = 0
     for move in reversed(dossier.moves):
         state = world.rulebook.states.get(move.state)
-        if state is None or state.owes is None:
+        if state is None or (state.owes is None and state.means is not Stage.IN_QUEUE):
             break
         since = move.at
     return since

@@ -59,4 +59,18 @@ def about_filing() -> dict[Reason, str]:
             "{name} is not an admitted project, which this track takes. Ask it to apply there first, or override "
             "with a reason.",
         ),
+        Reason.NOT_FOR_SESSION: translate(
+            "refusals",
+            "{dossier} is {state}, and a session of the {body} takes only what it decides and is {usual}. Choose "
+            "another one.",
+        ),
+        Reason.OTHER_SESSION: translate(
+            "refusals", "{dossier} is on another session. Defer it from there, or choose another one."
+        ),
+        Reason.NO_SESSION: translate("refusals", "{dossier} is on no session. Choose one that is."),
+        Reason.SESSION_FULL: translate(
+            "refusals",
+            "The session would have {count} applications; the rules want {least} to {most}. Choose fewer, or "
+            "override with a reason.",
+        ),
     }

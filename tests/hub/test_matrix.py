@@ -65,6 +65,8 @@ EXAMPLES: dict[str, Command] = {
         c.RemindSeats(("tac-1",)),
         c.CloseBallot(),
         c.PlanMeeting("October", "tac", 0, "UTC", ""),
+        c.PlanSession(("alpha",)),
+        c.DeferDossier(None, "why"),
         c.TakeRoll(()),
         c.WriteNote("Opening", ""),
         c.PutMotion("none"),

@@ -52,6 +52,8 @@ from tac_desk.domain.commands.meeting import PlanMeeting as PlanMeeting
 from tac_desk.domain.commands.meeting import PutMotion as PutMotion
 from tac_desk.domain.commands.meeting import TakeRoll as TakeRoll
 from tac_desk.domain.commands.meeting import WriteNote as WriteNote
+from tac_desk.domain.commands.session import DeferDossier as DeferDossier
+from tac_desk.domain.commands.session import PlanSession as PlanSession
 
 COMMANDS: Mapping[str, type[Command]] = {
     command.KIND: command
@@ -64,6 +66,6 @@ COMMANDS: Mapping[str, type[Command]] = {
         ConfirmRetirement, ReturnToActive, AssignTask, CompleteTask,
         OpenBallot, CastVote, ExtendBallot, CancelBallot, RuleOnLateVote, CloseBallot,
         TurnIntoEVote, RemindSeats,
-        PlanMeeting, TakeRoll, WriteNote, PutMotion, AddActionItem, Adjourn,
+        PlanMeeting, PlanSession, DeferDossier, TakeRoll, WriteNote, PutMotion, AddActionItem, Adjourn,
     )
 }  # fmt: skip

@@ -17,6 +17,7 @@ from tac_desk.domain.people import Role
 from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.rules.lifecycle_moves import check_step
 from tac_desk.domain.rules.rule import ANYONE, END_OF_TIME, MAX_TEXT, OFFICE, VOTERS, Rule, too_long
+from tac_desk.domain.rules.session_rules import off_session
 from tac_desk.domain.world import Act, Thing, World
 
 
@@ -32,8 +33,9 @@ def _check_move(world: World, act: Act, dossier: Dossier, command: MoveDossier) 
     return check_step(world.rulebook, dossier, command.state)
 
 
-def _move(_world: World, act: Act, dossier: Dossier, command: MoveDossier) -> tuple[Thing, ...]:
-    return (moved(dossier, command.state, act, command.override or command.reason),)
+def _move(world: World, act: Act, dossier: Dossier, command: MoveDossier) -> tuple[Thing, ...]:
+    """A dossier that is postponed, withdrawn or back in the queue leaves its session, and nothing is due of it."""
+    return off_session(world, moved(dossier, command.state, act, command.override or command.reason))
 
 
 def moved(dossier: Dossier, state: str, act: Act, reason: str = "") -> Dossier:
