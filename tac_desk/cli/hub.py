@@ -13,9 +13,13 @@ from tac_desk.cli.hub_evidence import add_evidence
 from tac_desk.cli.hub_guidance import add_guidance
 from tac_desk.cli.hub_intake import add_intake
 from tac_desk.cli.hub_landscape import add_landscape
+from tac_desk.cli.hub_lifecycle import add_lifecycle
 from tac_desk.cli.hub_meeting import add_meeting
+from tac_desk.cli.hub_onboarding import add_onboarding
+from tac_desk.cli.hub_owed import add_owed
 from tac_desk.cli.hub_people import add_people
 from tac_desk.cli.hub_proof import add_proof
+from tac_desk.cli.hub_remedy import add_remedy
 from tac_desk.cli.hub_roster import add_roster
 from tac_desk.cli.hub_schedule import add_schedule, mining
 from tac_desk.cli.hub_tally import add_tally
@@ -64,6 +68,10 @@ def _parser() -> argparse.ArgumentParser:
         add_evidence,
         add_work,
         add_guidance,
+        add_lifecycle,
+        add_remedy,
+        add_onboarding,
+        add_owed,
         add_ballot,
         add_meeting,
         add_tally,

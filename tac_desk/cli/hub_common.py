@@ -59,6 +59,14 @@ def carry_out(hub: Hub, command: Command, subject: str, *, expected: str | None 
     )
 
 
+_OWN_ACTS = {
+    "open_review": "tac-hub reviews open",
+    "conclude_review": "tac-hub reviews conclude",
+    "confirm_retirement": "tac-hub retire",
+    "return_to_active": "tac-hub return",
+}
+
+
 def _next_step(hub: Hub, command: Command, subject: str, outcome: Outcome) -> str:
     kept = "Nothing was changed; the refusal is on record."
     match outcome.reason:
@@ -66,6 +74,8 @@ def _next_step(hub: Hub, command: Command, subject: str, outcome: Outcome) -> st
             dossier = command.dossier if isinstance(command, OpenBallot) else subject.removeprefix("dossier:")
             state, wanted = outcome.facts["state"], outcome.facts["wanted"]
             return f"{kept} {_way(book_of(hub), state, wanted, dossier or '')}"
+        case Reason.HAS_OWN_ACT:
+            return f"{kept} Use {_OWN_ACTS.get(outcome.facts['act'], 'tac-hub move --override REASON')}."
         case Reason.NO_SEAT if isinstance(command, OpenBallot):
             return f"{kept} The body that decides has no seats yet: tac-hub seat set SEAT --body BODY."
         case Reason.SPONSOR_MISSING:

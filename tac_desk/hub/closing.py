@@ -1,4 +1,7 @@
-"""Closes the ballots whose time is over, in the operator's name: the clock that decides is the hub's."""
+"""Closes the ballots whose time is over, in the operator's name: the clock that decides is the hub's.
+
+The same glance at the clock opens the periodic reviews that are due (`reviewing`).
+"""
 
 import logging
 import threading
@@ -11,6 +14,7 @@ from tac_desk.domain.due import due_closings
 from tac_desk.domain.trouble import Trouble
 from tac_desk.domain.world import Thing
 from tac_desk.hub.hub import Hub
+from tac_desk.hub.reviewing import open_due_reviews
 from tac_desk.hub.things import load_kind
 from tac_desk.protocol.messages import Outcome
 
@@ -34,7 +38,7 @@ def _ballots(things: list[Thing]) -> Iterator[Ballot]:
 
 @contextmanager
 def closing(hub: Hub) -> Iterator[None]:
-    """Closes what is due while the block runs."""
+    """Closes and opens what is due while the block runs."""
     closer = Closer(hub)
     closer.start()
     try:
@@ -63,7 +67,8 @@ class Closer(threading.Thread):
     def _look(self) -> None:
         try:
             close_due(self._hub)
+            open_due_reviews(self._hub)
         except Trouble as trouble:  # the database may be busy; what is due stays due
-            log.warning("closing ballots: %s", trouble)
-        except Exception:  # a bug in closing must not end it for good, nor the hub
-            log.exception("closing ballots failed")
+            log.warning("what is due: %s", trouble)
+        except Exception:  # a bug in it must not end it for good, nor the hub
+            log.exception("looking at the clock failed")

@@ -98,7 +98,7 @@ def test_a_serving_hub_closes_what_is_due_as_soon_as_it_starts(tmp_path: Path) -
         server.close()
 
 
-@pytest.mark.expect_log("closing ballots: The database is busy")
+@pytest.mark.expect_log("what is due: The database is busy")
 def test_a_hub_that_cannot_write_keeps_what_is_due_and_goes_on(
     hub: Hub, monkeypatch: pytest.MonkeyPatch
 ) -> None:
