@@ -58,6 +58,7 @@ TEST_PROGRAMS = {
     "git": "git",
     "bwrap": "bubblewrap",
     "postgres": "postgresql",
+    "strace": "strace",
 }
 
 
@@ -343,6 +344,13 @@ def bench(setup: Setup, args: list[str]) -> int:
     return max(statuses)
 
 
+def bars(setup: Setup, args: list[str]) -> int:
+    """Try to break what the program promises, by seed; arguments are names of bars, --full, --seed N, --count N."""
+    ensure_venv(setup)
+    ensure_system(setup, tests=True)
+    return call(setup, [BIN / "python", "-m", "tests.bars", *args])
+
+
 def truth(setup: Setup, args: list[str]) -> int:
     """Compare the collectors with facts and real reviews (--mirrors DIR, --reviews FILE, --facts FILE)."""
     ensure_venv(setup)
@@ -382,7 +390,7 @@ def lock(setup: Setup, args: list[str]) -> int:
 
 
 COMMANDS: dict[str, Callable[[Setup, list[str]], int]] = {
-    command.__name__: command for command in (run, test, lint, bench, truth, shots, hub, build, lock)
+    command.__name__: command for command in (run, test, lint, bars, bench, truth, shots, hub, build, lock)
 }
 
 

@@ -230,6 +230,8 @@ class Ledger:
             self.docket[name] = (subject, body)
         if not accepted:
             return
+        if entry["facts"] and kind != "close_ballot":
+            raise Wrong("records a result where the rules give none")
         if kind == "enrol_device":
             self.devices[body["id"]] = (body["member"], body["public_key"])
         elif kind == "open_ballot":

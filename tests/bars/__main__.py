@@ -1,0 +1,32 @@
+"""Runs the bars: python -m tests.bars [NAME …] [--full] [--seed N] [--count N]."""
+
+import argparse
+import os
+import sys
+
+from tests.bars import bar, exchange, kill, tamper
+
+BARS = {one.name: one for one in (tamper.BAR, exchange.BAR, kill.BAR)}
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="dev.py bars", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"one of {', '.join(BARS)}; all by default")
+    parser.add_argument("--full", action="store_true", help="as many cases as a release campaign")
+    parser.add_argument("--seed", type=int, default=1, help="the first seed (default: %(default)s)")
+    parser.add_argument("--count", type=int, help="how many seeds; the default is the bar's own")
+    parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
+    args = parser.parse_args()
+    if unknown := set(args.names) - set(BARS):
+        parser.error(f"no such bar: {', '.join(sorted(unknown))}; there are {', '.join(BARS)}")
+    chosen = [BARS[name] for name in args.names] or list(BARS.values())
+    results = []
+    for one in chosen:
+        count = args.count or (one.full if args.full else one.smoke)
+        results.append(bar.run(one, args.seed, count, args.workers))
+    print(f"{sum(results)} passed, {len(results) - sum(results)} failed")
+    return 0 if all(results) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,128 @@
+"""What a bar is: cases by seed that must hold, and planted faults that the same cases must catch."""
+
+import multiprocessing
+import os
+import tempfile
+import time
+import traceback
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+
+_running: "Bar | None" = None
+Case = Callable[[int], None]
+Fault = Callable[[], None]
+
+
+class Violation(AssertionError):
+    """A promise was broken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """`worlds` opens a world in an empty folder and gives its case, which raises Violation for a broken promise.
+
+    `together` consecutive seeds share one world. Each of `faults` changes the program in a process of its own; the
+    first `patience` seeds must find out. `smoke` and `full` count the cases of a run.
+    """
+
+    name: str
+    promise: str
+    smoke: int
+    full: int
+    together: int
+    patience: int
+    world: Callable[[Path, int], AbstractContextManager[Case]]
+    faults: Mapping[str, Fault]
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Seeds that one process tries; `fault` names what is planted first."""
+
+    first: int
+    last: int
+    fault: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What came of a chunk: how many cases were tried, and what was violated first."""
+
+    chunk: Chunk
+    cases: int
+    violation: str
+
+
+def run(bar: Bar, first: int, count: int, workers: int) -> bool:
+    """Try `count` seeds from `first` on, then every planted fault; whether all of it is as it should be."""
+    began = time.monotonic()
+    chunks = [
+        Chunk(at, min(at + bar.together, first + count)) for at in range(first, first + count, bar.together)
+    ]
+    planted = [Chunk(first, first + bar.patience, fault) for fault in bar.faults]
+    violations, missed, cases = [], [], 0
+    for tried in _tried(bar, [*planted, *chunks], workers):
+        if tried.chunk.fault is None:
+            cases += tried.cases
+            violations += [tried] if tried.violation else []
+        elif not tried.violation:
+            missed.append(tried.chunk.fault)
+    for tried in violations:
+        seeds = f"--seed {tried.chunk.first} --count {tried.cases}"
+        print(f"VIOLATION {bar.name} {seeds}\n{tried.violation}", flush=True)
+    for fault in missed:
+        print(f"NOT CAUGHT {bar.name}: {fault}", flush=True)
+    caught = len(bar.faults) - len(missed)
+    print(
+        f"{bar.name}: {bar.promise}\n"
+        f"  seeds {first} to {first + count - 1}, {cases} cases, {len(violations)} violations, "
+        f"{caught} of {len(bar.faults)} planted faults caught, {time.monotonic() - began:.0f} s",
+        flush=True,
+    )
+    return not violations and not missed
+
+
+def _tried(bar: Bar, chunks: list[Chunk], workers: int) -> Iterator[Tried]:
+    """Each chunk in a process of its own, forked from this one, in which nothing was changed."""
+    global _running  # what a bar holds cannot be sent to a process, only inherited
+    _running = bar
+    context = multiprocessing.get_context("fork")
+    with context.Pool(workers, maxtasksperchild=1) as pool:
+        yield from pool.imap_unordered(_try, chunks)
+
+
+def _try(chunk: Chunk) -> Tried:
+    assert _running is not None, "set before the processes were forked"
+    if chunk.fault is not None:
+        _running.faults[chunk.fault]()
+    done = 0
+    with tempfile.TemporaryDirectory(prefix=f"tac-desk-bar-{os.getpid()}-", dir=_fast()) as folder:
+        try:
+            for done in _cases(_running, chunk, Path(folder)):  # noqa: B007 (its last value counts)
+                pass
+        except Exception as error:  # noqa: BLE001 (whatever it is, it is what the bar found)
+            return Tried(chunk, done + 1, _told(error))
+    return Tried(chunk, done, "")
+
+
+def _cases(bar: Bar, chunk: Chunk, folder: Path) -> Iterator[int]:
+    """Try one after the other; how many were tried so far."""
+    for first in range(chunk.first, chunk.last, bar.together):
+        world = folder / str(first)
+        world.mkdir()
+        with bar.world(world, first) as case:
+            for seed in range(first, min(first + bar.together, chunk.last)):
+                case(seed)
+                yield seed - chunk.first + 1
+
+
+def _told(error: Exception) -> str:
+    """A broken promise in its own words; anything else the program should not have done, with where it did."""
+    return str(error) if isinstance(error, Violation) else "".join(traceback.format_exception(error))
+
+
+def _fast() -> str | None:
+    """Memory, where there is some: these cases are about order and meaning; power cuts have a bar of their own."""
+    return "/dev/shm" if os.path.isdir("/dev/shm") else None

@@ -1,0 +1,163 @@
+"""Bar: kill -9 at any system call that writes: what was said to be done is done, and the rest can be done again."""
+
+import json
+import random
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tac_desk.domain.commands import AddComment
+from tac_desk.hub.hub import Hub
+from tac_desk.hub.verify import export_ledger, verify_ledger
+from tac_desk.protocol.codec import command_body, decode, encode
+from tac_desk.protocol.envelope import Envelope, Seen, SignedCommand, seal
+from tac_desk.protocol.messages import ExchangeReply, ExchangeRequest
+from tac_desk.store.action import ActionState
+from tac_desk.store.store import Store
+from tests.bars.bar import Bar, Case, Violation
+from tests.bars.kill_child import KEY, TEXTS
+from tests.bars.table import Desk, Table
+from tests.protocol.ledger_file import found_by_program
+
+ROOT = Path(__file__).resolve().parents[2]
+CALLS = (
+    "pwrite64,write,writev,fsync,fdatasync,ftruncate,rename,renameat,renameat2,unlink,unlinkat,fchmod,chmod"
+)
+TOGETHER = 60
+Check = Callable[[Path, list[str]], None]
+_fault = "none"
+
+
+def run_child(work: str, folder: Path, kill_at: int | None) -> tuple[list[str], int]:
+    """What the process said before it ended, and how many system calls of CALLS it made, if it was let live."""
+    trace = folder / "trace"
+    inject = ["-e", f"inject={CALLS}:signal=KILL:when={kill_at}"] if kill_at else ["-o", str(trace)]
+    quiet = [] if not kill_at else ["-o", "/dev/null"]
+    command = ["strace", "-f", "-qq", "-e", f"trace={CALLS}", *inject, *quiet]
+    command += [sys.executable, "-B", "-m", "tests.bars.kill_child", work, str(folder), _fault]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    if kill_at is None:
+        if done.returncode:
+            raise Violation(f"{work} does not work at all: {done.stderr}")
+        return done.stdout.splitlines(), len(trace.read_text().splitlines())
+    return done.stdout.splitlines(), 0
+
+
+@contextmanager
+def world(folder: Path, _seed: int) -> Iterator[Case]:
+    template = make_template(folder)
+    calls = {}
+    for work in CHECKS:
+        copy = folder / f"counted-{work}"
+        shutil.copytree(template, copy)
+        calls[work] = run_child(work, copy, None)[1]
+
+    def case(seed: int) -> None:
+        chance = random.Random(seed)
+        work = chance.choice(list(CHECKS))
+        kill_at = chance.randint(1, calls[work])
+        copy = folder / f"case-{seed}"
+        shutil.copytree(template, copy)
+        said, _ = run_child(work, copy, kill_at)
+        try:
+            CHECKS[work](copy, said)
+        except Violation as violation:
+            raise Violation(
+                f"{work}, killed at call {kill_at} of {calls[work]}, said {said}: {violation}"
+            ) from None
+        shutil.rmtree(copy)
+
+    yield case
+
+
+def make_template(folder: Path) -> Path:
+    """A hub, the profile of a desk, what the hub will answer it next, and commands for the hub."""
+    table, template = Table(folder / "table"), folder / "template"
+    desk, other = table.desks[0], table.desks[3]
+    template.mkdir()
+    table.exchange(desk, "fine")
+    table.next_ballot()
+    (template / "key").write_text(desk.key.to_bytes().hex())
+    (template / "reply").write_bytes(table.answer(desk, encode(ExchangeRequest(desk.store.position().size))))
+    (template / "commands").write_bytes(encode(tuple(commands(table.hub, other))))
+    with (template / "ledger.jsonl").open("wb") as file:
+        export_ledger(table.hub, file)
+    shutil.copytree(desk.folder, template / "profile", ignore=shutil.ignore_patterns("lock*"))
+    table.close()
+    shutil.copytree(table.hub_folder, template / "hub")
+    return template
+
+
+def commands(hub: Hub, desk: Desk) -> Iterator[SignedCommand]:
+    for n, text in enumerate(TEXTS, 1):
+        body = command_body(AddComment(text))
+        yield seal(
+            Envelope(1, hub.id, desk.identity.device, n, "add_comment", "dossier:1", body, Seen(0, ""), 0),
+            desk.key,
+        )
+
+
+def check_desk(folder: Path, said: list[str]) -> None:
+    store = Store.open(folder / "profile", KEY)
+    try:
+        kept = [json.loads(action.body)["text"] for action in reversed(store.actions())]
+        told = [line.removeprefix("saved ") for line in said if line.startswith("saved ")]
+        if kept[: len(told)] != told or len(kept) > len(told) + 1 or len(set(kept)) != len(kept):
+            raise Violation(f"it keeps {kept}")
+        released = [action.n for action in reversed(store.actions()) if action.state is not ActionState.DRAFT]
+        if "released" in said and len(released) != len(TEXTS):
+            raise Violation(f"only {released} are released")
+        if released not in ([], list(range(1, len(TEXTS) + 1))):
+            raise Violation(f"numbered {released}")
+        reply = decode((folder / "reply").read_bytes(), ExchangeReply)
+        if "applied" in said and store.position().size != reply.entries[-1].seq + 1:
+            raise Violation("what was applied is gone")
+    finally:
+        store.close()
+
+
+def check_hub(folder: Path, said: list[str]) -> None:
+    hub = Hub.open(folder / "hub")
+    try:
+        verify_ledger(hub)
+        before = hub.thing("dossier:1")
+        told = sum(line.startswith("accepted") for line in said) + sum(line == "entered" for line in said)
+        if len(before.comments) not in (told, told + 1):  # type: ignore[union-attr]
+            raise Violation(f"{len(before.comments)} of {told} comments are in the ledger")  # type: ignore[union-attr]
+        for signed in decode((folder / "commands").read_bytes(), tuple[SignedCommand, ...]):
+            if hub.judge(signed).status != "accepted":
+                raise Violation("a command that was sent again is not taken")
+        texts = [comment.text for comment in hub.thing("dossier:1").comments]  # type: ignore[union-attr]
+        if texts != list(TEXTS):
+            raise Violation(f"after sending all again there are {texts}")
+        verify_ledger(hub)
+    finally:
+        hub.close()
+
+
+def check_export(folder: Path, _said: list[str]) -> None:
+    if wrong := found_by_program((folder / "ledger.jsonl").read_bytes()):
+        raise Violation(f"neither the old file nor the new one is there: {wrong}")
+
+
+CHECKS: dict[str, Check] = {"desk": check_desk, "hub": check_hub, "export": check_export}
+
+
+def done_before_it_is() -> None:
+    global _fault
+    _fault = "early"
+
+
+BAR = Bar(
+    name="kill",
+    promise="a killed desk or hub has done what it said was done, and does the rest when asked again",
+    smoke=300,
+    full=10_000,
+    together=TOGETHER,
+    patience=TOGETHER,
+    world=world,
+    faults={"things are said to be done before they are": done_before_it_is},
+)
