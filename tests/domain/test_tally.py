@@ -1,17 +1,12 @@
-"""Counting a ballot: the boundary cases of the process, and laws that hold for every ballot."""
-
-from collections import Counter
-from fractions import Fraction
+"""Counting a ballot: the boundary cases of the process and of the example, in plain numbers."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from tac_desk.domain.ballot import Ballot, BallotTerms, Position, Vote
-from tac_desk.domain.people import Seat
+from tac_desk.domain.dossier import Sponsorship
 from tac_desk.domain.share import Share
 from tac_desk.domain.tally import count
-from tests.domain.make import BOOK, Room
+from tests.domain.books import EXAMPLE
+from tests.domain.make import BOOK, Room, dossier
 
 
 def tally(seats, threshold=">=2/3", **votes):
@@ -78,72 +73,47 @@ def test_an_empty_ballot_does_not_pass():
     assert (counted.not_voted, counted.cast, counted.passes) == (21, 0, False)
 
 
-# --- laws
-
-POSITIONS = st.sampled_from([None, *Position])
-SHARES = st.sampled_from([">=2/3", ">1/2", ">=1/2", ">=3/4", ">=1/1", ">1/3"])
-BASES = st.sampled_from(["eligible", "cast", "cast_without_abstentions"])
+# --- the example's numbers: 9 seats, three fifths of the votes cast, two thirds for a quorum
 
 
-def ballot(said, threshold=">=2/3", base="eligible"):
-    """A ballot of one seat per element of `said`; None did not vote."""
-    terms = BallotTerms(threshold, ">1/2", base, "never", (), True, "council", (), {})
-    roll = tuple(Seat(f"s{n}", f"Seat {n}", "Org", "member", f"p{n}") for n in range(len(said)))
-    votes = {
-        f"s{n}": (Vote(f"v{n}", f"p{n}", position, None, "", "council", 0, as_alternate=False),)
-        for n, position in enumerate(said)
-        if position is not None
-    }
-    return Ballot("b", "?", "tac", "motion", None, terms, roll, "chair", 0, 1, votes)
+def flagship(**votes):
+    room = Room(9, 0, EXAMPLE)
+    room.put(dossier("hearing", "flagship", sponsor=Sponsorship("x:1", "other", "else", "Yes", 1)))
+    room.open("flagship", dossier="7")
+    room.votes(**votes)
+    return count(room.ballot)
 
 
-@given(st.lists(POSITIONS, min_size=1, max_size=30), SHARES, BASES)
-def test_a_tally_equals_an_independent_recount(said, threshold, base):
-    counted = count(ballot(said, threshold, base))
-    by = Counter(said)
-    bases = {
-        "eligible": len(said) - by["recuse"],
-        "cast": by["yes"] + by["no"] + by["abstain"],
-        "cast_without_abstentions": by["yes"] + by["no"],
-    }
-    whole, strict = bases[base], not threshold.startswith(">=")
-    share = Fraction(threshold.lstrip(">="))
-    reached = whole > 0 and (by["yes"] > share * whole if strict else by["yes"] >= share * whole)
-    present = 2 * bases["cast"] > bases["eligible"]
-    assert (counted.yes, counted.no, counted.abstain, counted.recuse, counted.not_voted) == (
-        by["yes"], by["no"], by["abstain"], by["recuse"], by[None],
-    )  # fmt: skip
-    assert (counted.base, counted.quorum_met) == (whole, present)
-    assert counted.passes == (reached and present)
+@pytest.mark.parametrize(
+    ("votes", "base", "needed", "quorum", "passes"),
+    [
+        ({"yes": 5, "no": 4}, 9, 6, 6, False),
+        ({"yes": 6, "no": 3}, 9, 6, 6, True),
+        ({"yes": 3, "no": 2}, 5, 3, 6, False),  # three fifths of five, but no quorum
+        ({"yes": 4, "no": 2}, 6, 4, 6, True),
+        ({"yes": 3, "no": 3}, 6, 4, 6, False),
+        ({"yes": 4, "abstain": 2}, 6, 4, 6, True),
+        ({"yes": 4, "no": 1, "abstain": 2}, 7, 5, 6, False),  # an abstention is a vote cast
+        ({"yes": 3, "no": 2, "recuse": 2}, 5, 3, 5, True),  # two thirds of seven are five
+        ({"yes": 4, "recuse": 2}, 4, 3, 5, False),
+        ({"recuse": 9}, 0, 0, 0, False),
+        ({}, 0, 0, 6, False),
+    ],
+)
+def test_the_examples_flagship_needs_three_fifths_of_the_votes_cast(votes, base, needed, quorum, passes):
+    counted = flagship(**votes)
+    assert (counted.base, counted.needed, counted.quorum_needed) == (base, needed, quorum)
+    assert counted.passes is passes
 
 
-@given(st.lists(POSITIONS, min_size=1, max_size=30), SHARES)
-def test_a_further_yes_never_fails_a_passing_ballot(said, threshold):
-    before = count(ballot(said, threshold))
-    for place, position in enumerate(said):
-        if before.passes and position is not Position.YES:
-            more = [*said[:place], Position.YES, *said[place + 1 :]]
-            if position is Position.RECUSE:
-                continue  # it enlarges the base: another question, see the next law
-            assert count(ballot(more, threshold)).passes
+@pytest.mark.parametrize(("yes", "no", "passes"), [(3, 3, False), (4, 3, True), (4, 4, False), (5, 4, True)])
+def test_the_examples_resolutions_need_more_than_half_of_the_votes_cast(yes, no, passes):
+    room = Room(9, 0, EXAMPLE)
+    room.open("resolution")
+    room.votes(yes=yes, no=no)
+    assert count(room.ballot).passes is passes
 
 
-@given(st.lists(POSITIONS, min_size=1, max_size=30), SHARES)
-def test_a_recusal_never_raises_the_number_of_yes_that_is_needed(said, threshold):
-    before = count(ballot(said, threshold))
-    for place in range(len(said)):
-        after = count(ballot([*said[:place], Position.RECUSE, *said[place + 1 :]], threshold))
-        assert after.needed <= before.needed
-        assert after.base <= before.base
-
-
-@given(st.integers(1, 200), SHARES)
-def test_the_number_needed_is_the_least_that_meets_the_share(base, text):
-    share = Share.parse(text)
-    needed = share.needed(base)
-    meets = [
-        n
-        for n in range(base + 2)
-        if (n > share.fraction * base if share.strict else n >= share.fraction * base)
-    ]
-    assert needed == meets[0]
+@pytest.mark.parametrize(("seats", "needed"), [(9, 6), (8, 6), (7, 5), (6, 4), (3, 2), (1, 1)])
+def test_the_examples_quorum_is_two_thirds(seats, needed):
+    assert EXAMPLE.ballot.quorum.needed(seats) == needed
