@@ -19,6 +19,7 @@ from tac_desk.cli.hub_onboarding import add_onboarding
 from tac_desk.cli.hub_owed import add_owed
 from tac_desk.cli.hub_people import add_people
 from tac_desk.cli.hub_proof import add_proof
+from tac_desk.cli.hub_queue import add_queue
 from tac_desk.cli.hub_remedy import add_remedy
 from tac_desk.cli.hub_roster import add_roster
 from tac_desk.cli.hub_schedule import add_schedule, mining
@@ -67,6 +68,7 @@ def _parser() -> argparse.ArgumentParser:
         add_landscape,
         add_evidence,
         add_work,
+        add_queue,
         add_guidance,
         add_lifecycle,
         add_remedy,

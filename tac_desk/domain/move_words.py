@@ -27,7 +27,7 @@ _WAYS: Mapping[str, str] = {
     "result": "It is {state}: closing its ballot decides it, cancelling it takes it back.",
     "file": "{state} is an end; a new application may be filed, linked to this one.",
     "wait": "{state} is an end; a new application may be filed from {earliest} on, linked to this one.",
-    "track": "Its track has no {wanted}. {state} can go to {usual}.",
+    "track": "Its track has no {wanted}. From {state} it can go to {usual}.",
 }
 _FIRST = "A dossier that is {state} cannot become {wanted}; it would first have to be {usual}."
 CODES = frozenset({"state", "wanted", "track", "needed"})

@@ -7,7 +7,7 @@ from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.obligations import Obligation, tending
 from tac_desk.domain.owed import Owed, answer_due, owed
-from tac_desk.domain.rulebook import Rulebook
+from tac_desk.domain.queue_order import place
 from tac_desk.domain.world import World
 from tac_desk.protocol.codec import encode
 from tac_desk.store.action import ActionState
@@ -23,7 +23,6 @@ BITS: Mapping[Owed, int] = {
     Owed.SPONSOR: 4,
     Owed.DISCUSS: 8,
 }
-_FAR = 1 << 40  # beyond any number of a dossier
 
 
 def queue_row(world: World, dossier: Dossier, me: Identity, at: int, mine: ActionState | None) -> Row:
@@ -34,7 +33,7 @@ def queue_row(world: World, dossier: Dossier, me: Identity, at: int, mine: Actio
     evidence = dossier.latest_evidence
     return (
         dossier.id,
-        _place(world.rulebook, dossier),
+        place(world.rulebook, dossier),
         dossier.number,
         dossier.name,
         dossier.track,
@@ -70,22 +69,6 @@ def _due_at(
     if owes and owes[0] is Owed.ANSWER:
         return answer_due(dossier, member)
     return ballot.deadline if ballot and ballot.is_open else dossier.due_at
-
-
-def _place(book: Rulebook, dossier: Dossier) -> int:
-    """The rulebook's order as one number, so that one index serves it: the first key weighs most."""
-    place = 0
-    for key in book.queue_order:
-        first = dossier.returning and _may_still_end(book, dossier)
-        weight = dossier.number if key == "number" else int(not first)
-        place = place * (_FAR if key == "number" else 2) + weight
-    return place
-
-
-def _may_still_end(book: Rulebook, dossier: Dossier) -> bool:
-    """Whether the council has yet to decide: only before that does coming back put a dossier first."""
-    state = book.states.get(dossier.state)
-    return state is not None and any(book.states[after].final for after in state.next)
 
 
 def _updated_at(dossier: Dossier, ballot: Ballot | None) -> int:

@@ -9,6 +9,7 @@ from tac_desk.domain.months import day_of
 from tac_desk.domain.moves import on_track
 from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.rounds import against_filing, comes_back
+from tac_desk.domain.rulebook import Rulebook
 from tac_desk.domain.rules.rule import MAX_TEXT, OFFICE, Rule, too_long
 from tac_desk.domain.stage import Stage
 from tac_desk.domain.world import EVERY_DOSSIER, Act, Thing, World
@@ -19,7 +20,7 @@ def _check_file(world: World, act: Act, _thing: None, command: FileDossier) -> R
     book = world.rulebook
     if command.track not in book.tracks:
         return refuse(Reason.MALFORMED, field="track", value=command.track)
-    if command.state and not (command.state in book.states and on_track(book, command.track, command.state)):
+    if command.state and not _may_begin(book, command):
         return refuse(Reason.MALFORMED, field="state", value=command.state)
     if not command.name.strip():
         return refuse(Reason.EMPTY_TEXT, field="name")
@@ -28,9 +29,16 @@ def _check_file(world: World, act: Act, _thing: None, command: FileDossier) -> R
     if command.previous is not None and world.dossier(f"dossier:{command.previous}") is None:
         return refuse(Reason.UNKNOWN_SUBJECT, subject=f"dossier:{command.previous}")
     is_application = book.stage(_state(world, command)) is Stage.SUBMITTED
-    if not is_application or command.override.strip():
+    excepted = bool(command.override.strip()) and not book.tracks[command.track].is_sponsorship
+    if not is_application or excepted:
         return None
     return against_filing(book, world.dossiers, command, day_of(act.at))
+
+
+def _may_begin(book: Rulebook, command: FileDossier) -> bool:
+    """Not in voting: without a ballot nothing would ever lead away from there."""
+    known = command.state in book.states and on_track(book, command.track, command.state)
+    return known and book.stage(command.state) is not Stage.IN_VOTING
 
 
 def _state(world: World, command: FileDossier) -> str:
