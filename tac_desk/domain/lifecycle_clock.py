@@ -97,10 +97,10 @@ def standing_notice(dossier: Dossier) -> Notice | None:
 
 def acknowledged_on(book: Rulebook, notice: Notice) -> date | None:
     """The day from which the time to remedy is counted, which may lie ahead; None: it waits to be acknowledged."""
-    if notice.acknowledged is not None:
-        return date.fromisoformat(notice.acknowledged)
     days = book.lifecycle.acknowledge_days
-    return None if days is None else day_of(notice.at) + timedelta(days=days)
+    by_itself = None if days is None else day_of(notice.at) + timedelta(days=days)
+    read = None if notice.acknowledged is None else date.fromisoformat(notice.acknowledged)
+    return min(filter(None, (read, by_itself)), default=None)  # to be read late does not lengthen the time
 
 
 def last_day(book: Rulebook, notice: Notice) -> date | None:

@@ -16,7 +16,7 @@ class LifecycleRules:
     `reviews_from` says what the next review is counted from: the end of the last one, or the day it was due.
     `opened_by` says whether the hub's clock opens what is due, or an officer. `warning_days` before the last day to
     remedy, officers and the sponsor are asked to look. A notice that nobody acknowledges counts as acknowledged after
-    `acknowledge_days` (None: never, it waits). `tasks_gate`: all tasks are done before a project becomes active.
+    `acknowledge_days` (None: never, it waits; 0: the time to remedy is counted from the day it was sent). `tasks_gate`: all tasks are done before a project becomes active.
     """
 
     reviews_from: str = COMPLETION
@@ -48,7 +48,7 @@ def read_lifecycle(top: Table) -> LifecycleRules:
         reviews_from=table.one_of("reviews_from", (COMPLETION, DUE), usual.reviews_from),
         opened_by=table.one_of("opened_by", (OFFICER, CLOCK), usual.opened_by),
         warning_days=table.count("warning_days", 0) if "warning_days" in table.values else usual.warning_days,
-        acknowledge_days=table.count("acknowledge_days") if "acknowledge_days" in table.values else None,
+        acknowledge_days=table.count("acknowledge_days", 0) if "acknowledge_days" in table.values else None,
         tasks_gate=table.get("tasks_gate", bool, usual.tasks_gate),
     )
 
