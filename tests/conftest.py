@@ -3,17 +3,15 @@
 import os
 import re
 import shutil
-import socket
-import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Iterator
 from logging import WARNING, Handler, LogRecord, getLogger
 from pathlib import Path
 
-import psycopg
 import pytest
+
+from tests.postgres import empty_database, is_installed, running_postgres
 
 # --- a private home, before any module of ours can look up a directory -----------------------------------
 
@@ -102,69 +100,19 @@ def _no_surprise_in_the_log(request: pytest.FixtureRequest) -> Iterator[None]:
 # --- a real PostgreSQL, of its own user, on loopback ------------------------------------------------------
 
 
-def _postgres_program(name: str) -> Path | None:
-    """The newest installed one; Debian keeps servers off the PATH."""
-    found = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"), key=lambda path: int(path.parts[4]))
-    on_path = shutil.which(name)
-    return found[-1] if found else Path(on_path) if on_path else None
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-def _wait_until_up(url: str, server: subprocess.Popen[bytes], log: Path) -> None:
-    deadline = time.monotonic() + 30
-    while server.poll() is None and time.monotonic() < deadline:
-        try:
-            psycopg.connect(url, connect_timeout=5).close()
-        except psycopg.OperationalError:
-            time.sleep(0.05)
-        else:
-            return
-    pytest.fail(f"PostgreSQL did not start:\n{log.read_text('utf-8', 'replace')}")
-
-
 @pytest.fixture(scope="session")
 def postgres_url() -> Iterator[str]:
-    """The URL of a throw-away PostgreSQL server; for a database of one test's own, ask for `postgres_database`.
-
-    As root the server runs as the user `postgres`, which it insists on.
-    """
-    initdb, postgres = _postgres_program("initdb"), _postgres_program("postgres")
-    if initdb is None or postgres is None:
+    """The URL of a throw-away PostgreSQL server; for a database of one test's own, ask for `postgres_database`."""
+    if not is_installed():
         expected = os.environ.get("CI") and sys.platform.startswith("linux")
         assert not expected, "PostgreSQL is missing; packaging/dev.py test installs it"
         pytest.skip("no PostgreSQL on this machine")
-    as_postgres = {"user": "postgres", "group": "postgres", "extra_groups": []} if os.geteuid() == 0 else {}
-    folder, port = Path(tempfile.mkdtemp(prefix="tac-desk-postgres-")), _free_port()
-    if as_postgres:
-        shutil.chown(folder, "postgres", "postgres")
-    data, log = folder / "data", folder / "log"
-    make = [initdb, "-D", data, "-U", "tac", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]
-    subprocess.run(make, check=True, stdout=subprocess.DEVNULL, cwd=folder, **as_postgres)
-    settings = {"listen_addresses": "127.0.0.1", "unix_socket_directories": "", "fsync": "off", "port": port}
-    flags = [f"-c{key}={value}" for key, value in settings.items()]
-    with log.open("wb") as out:
-        server = subprocess.Popen([postgres, "-D", data, *flags], stderr=out, cwd=folder, **as_postgres)
-    url = f"postgresql://tac@127.0.0.1:{port}/postgres"
-    try:
-        _wait_until_up(url, server, log)
+    with running_postgres() as url:
         yield url
-    finally:
-        server.terminate()
-        server.wait(30)
-        shutil.rmtree(folder)
 
 
 @pytest.fixture
 def postgres_database(postgres_url: str) -> Iterator[str]:
     """The URL of an empty database of this test's own, dropped afterwards."""
-    name = f"test_{time.monotonic_ns()}"
-    with psycopg.connect(postgres_url, autocommit=True) as server:
-        server.execute(f"CREATE DATABASE {name}")
-    yield postgres_url.removesuffix("postgres") + name
-    with psycopg.connect(postgres_url, autocommit=True) as server:
-        server.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    with empty_database(postgres_url) as url:
+        yield url

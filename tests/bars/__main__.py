@@ -4,9 +4,9 @@ import argparse
 import os
 import sys
 
-from tests.bars import bar, exchange, kill, tamper
+from tests.bars import bar, exchange, feed, kill, tamper
 
-BARS = {one.name: one for one in (tamper.BAR, exchange.BAR, kill.BAR)}
+BARS = {one.name: one for one in (tamper.BAR, exchange.BAR, feed.BAR, kill.BAR)}
 
 
 def main() -> int:

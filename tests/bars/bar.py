@@ -6,17 +6,21 @@ import tempfile
 import time
 import traceback
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
+from multiprocessing.connection import Connection, wait
 from pathlib import Path
 
-_running: "Bar | None" = None
 Case = Callable[[int], None]
 Fault = Callable[[], None]
 
 
 class Violation(AssertionError):
     """A promise was broken."""
+
+
+class NoWorldError(Exception):
+    """Nothing could be tried: a planted fault that has this effect was not caught by any case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,25 +90,37 @@ def run(bar: Bar, first: int, count: int, workers: int) -> bool:
 
 def _tried(bar: Bar, chunks: list[Chunk], workers: int) -> Iterator[Tried]:
     """Each chunk in a process of its own, forked from this one, in which nothing was changed."""
-    global _running  # what a bar holds cannot be sent to a process, only inherited
-    _running = bar
     context = multiprocessing.get_context("fork")
-    with context.Pool(workers, maxtasksperchild=1) as pool:
-        yield from pool.imap_unordered(_try, chunks)
+    waiting, running = list(reversed(chunks)), dict[Connection, Chunk]()
+    while waiting or running:
+        while waiting and len(running) < workers:
+            here, there = context.Pipe(duplex=False)
+            chunk = waiting.pop()
+            context.Process(target=_try, args=(bar, chunk, there)).start()
+            there.close()
+            running[here] = chunk
+        for here in wait(list(running)):
+            assert isinstance(here, Connection)
+            chunk = running.pop(here)
+            try:
+                yield here.recv()
+            except EOFError:
+                yield Tried(chunk, 0, "the process that tried it died")
 
 
-def _try(chunk: Chunk) -> Tried:
-    assert _running is not None, "set before the processes were forked"
+def _try(bar: Bar, chunk: Chunk, answer: Connection) -> None:
     if chunk.fault is not None:
-        _running.faults[chunk.fault]()
-    done = 0
+        bar.faults[chunk.fault]()
+    done, violation = 0, ""
     with tempfile.TemporaryDirectory(prefix=f"tac-desk-bar-{os.getpid()}-", dir=_fast()) as folder:
         try:
-            for done in _cases(_running, chunk, Path(folder)):  # noqa: B007 (its last value counts)
+            for done in _cases(bar, chunk, Path(folder)):  # noqa: B007 (its last value counts)
                 pass
+        except NoWorldError as error:
+            violation = "" if chunk.fault else str(error)
         except Exception as error:  # noqa: BLE001 (whatever it is, it is what the bar found)
-            return Tried(chunk, done + 1, _told(error))
-    return Tried(chunk, done, "")
+            done, violation = done + 1, _told(error)
+    answer.send(Tried(chunk, done, violation))
 
 
 def _cases(bar: Bar, chunk: Chunk, folder: Path) -> Iterator[int]:
@@ -112,10 +128,18 @@ def _cases(bar: Bar, chunk: Chunk, folder: Path) -> Iterator[int]:
     for first in range(chunk.first, chunk.last, bar.together):
         world = folder / str(first)
         world.mkdir()
-        with bar.world(world, first) as case:
+        with ExitStack() as leaving:
+            case = _opened(leaving, bar.world(world, first))
             for seed in range(first, min(first + bar.together, chunk.last)):
                 case(seed)
                 yield seed - chunk.first + 1
+
+
+def _opened(leaving: ExitStack, world: AbstractContextManager[Case]) -> Case:
+    try:
+        return leaving.enter_context(world)
+    except Exception as error:
+        raise NoWorldError("".join(traceback.format_exception(error))) from error
 
 
 def _told(error: Exception) -> str:
