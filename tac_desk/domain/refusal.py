@@ -21,6 +21,7 @@ class Reason(StrEnum):
     NO_ALTERNATE = "no_alternate"
     SEATS_ARE_APPOINTED = "seats_are_appointed"
     SECRETARY_READS_ALL = "secretary_reads_all"
+    IS_SECRETARY = "is_secretary"
     DEVICE_REVOKED = "device_revoked"
     CHANGED_MEANWHILE = "changed_meanwhile"
     PRIMARY_HAS_VOTED = "primary_has_voted"

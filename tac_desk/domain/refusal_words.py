@@ -21,6 +21,7 @@ _SENTENCES: Mapping[Reason, str] = {
     Reason.NO_ALTERNATE: "The seat {seat} has no alternate who could act.",
     Reason.SEATS_ARE_APPOINTED: "The seats of the {body} are appointed; nobody takes or leaves one by declaring it.",
     Reason.SECRETARY_READS_ALL: "{member} has neither the role member nor an office, so votes are not sent to them.",
+    Reason.IS_SECRETARY: "{member} is the secretary of the {body}, who must be sent its votes; appoint another first.",
     Reason.DEVICE_REVOKED: "The computer {device} may no longer sign for its member.",
     Reason.CHANGED_MEANWHILE: "The {what} was changed by somebody else meanwhile.",
     Reason.PRIMARY_HAS_VOTED: "The primary of the seat {seat} has voted already.",

@@ -110,6 +110,10 @@ def _about_seats() -> dict[Reason, str]:
             "refusals",
             "A body's secretary must be sent its votes, and {member} is not. Ask an admin for the role member.",
         ),
+        Reason.IS_SECRETARY: translate(
+            "refusals",
+            "{member} is the secretary of the {body}, who must be sent its votes. Appoint another secretary first.",
+        ),
     }
 
 

@@ -238,6 +238,17 @@ def test_who_cannot_be_a_secretary_is_not_appointed(room, body, member, reason):
     assert room.act("chair", "council", AppointSecretary(body, member)).reason is reason
 
 
+def test_a_secretary_keeps_a_role_that_is_sent_the_votes_until_another_is_appointed(room):
+    done(room.act("chair", "council", AppointSecretary("ewg", "mia")))
+    observer = AddMember("mia", "Mia", (Role.OBSERVER,))
+    refused = room.act("admin", "council", observer)
+    assert (refused.reason, refused.facts["body"]) == (Reason.IS_SECRETARY, "Ecosystem Working Group")
+    done(room.act("admin", "council", AddMember("mia", "Mia", (Role.CHAIR,))))
+    assert room.act("admin", "council", observer).reason is Reason.IS_SECRETARY
+    done(room.act("chair", "council", AppointSecretary("ewg", None)))
+    done(room.act("admin", "council", observer))
+
+
 def test_a_new_employer_ends_the_one_before_and_other_ties_stay(room):
     before = room.now
     done(room.act("mia", "council", RecordAffiliation("Lab", 0)))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from tac_desk.domain.audience import reads_with_council
 from tac_desk.domain.commands import (
     AddMember,
     Command,
@@ -41,11 +42,22 @@ def _add_member(_world: World, act: Act, council: Council, command: AddMember) -
     return (replace(council, members={**council.members, member.id: member}),)
 
 
-def _check_member(_world: World, act: Act, council: Council, command: AddMember) -> Refusal | None:
+def _check_secretary(world: World, council: Council, command: AddMember) -> Refusal | None:
+    """Who is the secretary of a body keeps a role with which the hub sends them its votes."""
+    if reads_with_council(Member(command.id, command.name, command.roles)):
+        return None
+    kept = (body for key, body in world.rulebook.bodies.items() if council.secretary_of(key) == command.id)
+    body = next(kept, None)
+    return refuse(Reason.IS_SECRETARY, member=command.name, body=body.title) if body else None
+
+
+def _check_member(world: World, act: Act, council: Council, command: AddMember) -> Refusal | None:
     if command.id == OPERATOR and Role.ADMIN not in command.roles:
         return refuse(Reason.MALFORMED, field="operator's roles", value=" ".join(command.roles))
     if not command.id or not command.name.strip():
         return refuse(Reason.EMPTY_TEXT, field="name")
+    if (bad := _check_secretary(world, council, command)) is not None:
+        return bad
     known = council.members.get(command.id)
     if known is None or Role.MEMBER in command.roles or Role.MEMBER not in known.roles:
         return None
