@@ -1,4 +1,7 @@
-"""Every role with every command over the real rules: who may, may; everybody else is refused on record."""
+"""An example of every command, sent by every role: who lacks the role is refused on record.
+
+Who may do what in which state is in test_permissions.py and its page, where a new command needs a row too.
+"""
 
 import pytest
 
@@ -81,15 +84,15 @@ def test_there_is_an_example_of_every_command() -> None:
 
 
 @pytest.mark.parametrize("person", [*PEOPLE, "operator"])
-def test_a_command_is_refused_for_its_role_exactly_when_the_role_is_missing(hub: Hub, person: str) -> None:
+def test_a_command_is_refused_for_its_role_when_the_role_is_missing(hub: Hub, person: str) -> None:
     key = DeviceKey.generate()
     hub.submit(c.EnrolDevice("d", person, key.public.hex(), "d"), "council")
     before, member = verify_ledger(hub).size, hub.council().members[person]
     for n, (kind, command) in enumerate(EXAMPLES.items(), 1):
         outcome = hub.judge(seal(_envelope(hub, kind, command, n), key))
         assert outcome.status in ("accepted", "refused"), (kind, outcome)
-        missing = outcome.reason == "role_missing"
-        assert missing == _lacks_role(member, command), (kind, outcome)
+        if _lacks_role(member, command):
+            assert outcome.reason == "role_missing", (kind, outcome)
     assert verify_ledger(hub).size == before + len(EXAMPLES)
 
 

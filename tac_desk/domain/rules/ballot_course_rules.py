@@ -47,7 +47,7 @@ def _extend(_world: World, act: Act, ballot: Ballot, command: ExtendBallot) -> t
 
 def _check_turn(world: World, act: Act, ballot: Ballot, command: TurnIntoEVote) -> Refusal | None:
     """What was over for those at the meeting does not open again for everybody."""
-    if act.at >= ballot.deadline:
+    if not ballot.is_open or act.at >= ballot.deadline:
         return refuse(Reason.BALLOT_CLOSED, deadline=ballot.deadline)
     if ballot.meeting is None:
         return refuse(Reason.NOT_IN_MEETING)

@@ -113,6 +113,8 @@ def _check_revoke(world: World, act: Act, council: Council, command: RevokeDevic
         return refuse(Reason.ROLE_MISSING, needed="hub operator")
     if device.member != act.member and not world.has_role(act.member, *OFFICE):
         return refuse(Reason.ROLE_MISSING, needed="secretary")
+    if device.revoked_at is not None:  # when it was revoked stays on record
+        return refuse(Reason.DEVICE_REVOKED, device=command.id)
     return None
 
 

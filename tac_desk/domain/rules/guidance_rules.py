@@ -75,12 +75,12 @@ def _answer(_world: World, _act: Act, dossier: Dossier, command: AnswerAsk) -> t
 
 def _check_settle(world: World, act: Act, dossier: Dossier, command: SettleAsk) -> Refusal | None:
     """By who asked, by the sponsor, or by an officer; dropping one takes a reason."""
-    if (against := _check_open(dossier, command.ask)) is not None:
-        return against
     ask, sponsor = _find(dossier, command.ask), dossier.sponsor
     may = {ask.by if ask else "", sponsor.member if sponsor else ""}
     if act.member not in may and not holds_office(world, act):
         return refuse(Reason.ROLE_MISSING, needed="secretary")
+    if (against := _check_open(dossier, command.ask)) is not None:
+        return against
     if too_long(command.reason):
         return refuse(Reason.TEXT_TOO_LONG, most=MAX_TEXT)
     return None if command.met or command.reason.strip() else refuse(Reason.EMPTY_TEXT, field="reason")

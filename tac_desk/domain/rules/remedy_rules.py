@@ -39,13 +39,13 @@ def _send(_world: World, act: Act, dossier: Dossier, command: SendNotice) -> tup
 def _check_acknowledge(
     world: World, act: Act, dossier: Dossier, command: AcknowledgeNotice
 ) -> Refusal | None:
+    if not may_guide(world, act, dossier):
+        return refuse(Reason.ROLE_MISSING, needed="secretary")
     if (against := check_stage(world, dossier, Stage.IN_REMEDIATION)) is not None:
         return against
     notice = standing_notice(dossier)
     if notice is None:
         return refuse(Reason.NO_NOTICE, dossier=dossier.name)
-    if not may_guide(world, act, dossier):
-        return refuse(Reason.ROLE_MISSING, needed="secretary")
     if notice.acknowledged is not None:
         return refuse(Reason.NOTICE_ACKNOWLEDGED, dossier=dossier.name, day=notice.acknowledged)
     day = _day(command.day)

@@ -18,10 +18,10 @@ def _find(world: World, dossier: Dossier, key: str) -> ToDo | None:
 
 
 def _check_assign(world: World, act: Act, dossier: Dossier, command: AssignTask) -> Refusal | None:
-    if _find(world, dossier, command.task) is None:
-        return refuse(Reason.UNKNOWN_TASK, task=command.task, dossier=dossier.name)
     if not may_guide(world, act, dossier):
         return refuse(Reason.ROLE_MISSING, needed="secretary")
+    if _find(world, dossier, command.task) is None:
+        return refuse(Reason.UNKNOWN_TASK, task=command.task, dossier=dossier.name)
     if command.owner and world.member(command.owner) is None:
         return refuse(Reason.NOT_A_MEMBER, member=command.owner)
     return None
@@ -34,10 +34,11 @@ def _assign(_world: World, _act: Act, dossier: Dossier, command: AssignTask) -> 
 
 def _check_complete(world: World, act: Act, dossier: Dossier, command: CompleteTask) -> Refusal | None:
     found = _find(world, dossier, command.task)
+    is_mine = found is not None and found.task.owner == act.member
+    if not is_mine and not may_guide(world, act, dossier):
+        return refuse(Reason.ROLE_MISSING, needed="secretary")
     if found is None:
         return refuse(Reason.UNKNOWN_TASK, task=command.task, dossier=dossier.name)
-    if found.task.owner != act.member and not may_guide(world, act, dossier):
-        return refuse(Reason.ROLE_MISSING, needed="secretary")
     if command.state not in tuple(TaskState):
         return refuse(Reason.MALFORMED, field="state", value=command.state)
     if command.state == found.task.state:  # another one was first, or there is nothing to open again

@@ -1,0 +1,147 @@
+"""Every role with every command in every state, judged at a real hub and compared with the help page.
+
+The page `resources/help/permissions.md` is the table; nothing in it is generated. To add a command: one line in
+`permissions/cases.py` with an example, one row in the page's first table, and, where a state matters, rows in its
+second one. A new state of the rulebook needs a row in the third; a new track, a line in `prepare.BODY_OF`.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
+
+from tac_desk.domain.commands import COMMANDS
+from tac_desk.domain.people import Role
+from tac_desk.domain.refusal import Reason, Refusal, refusal_from
+from tac_desk.domain.refusal_words import refusal_text
+from tac_desk.ui.words_refusals import refusal_sentence
+from tests.hub.permissions import page
+from tests.hub.permissions.cases import CASES
+from tests.hub.permissions.court import Court, Judged, court
+from tests.hub.permissions.expected import Trial, trials
+from tests.hub.permissions.people import NEVER, PEOPLE, REVOKED
+from tests.hub.permissions.prepare import BODY_OF, build
+from tests.hub.permissions.scene import BOOK, Scene
+
+KINDS = sorted({case.kind for case in CASES})
+AUDIENCES = {"everybody": "public", "council": "council", "applicant": "applicant"}
+
+
+@pytest.fixture(scope="module")
+def scene(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Scene]:
+    built = build(tmp_path_factory.mktemp("permissions") / "hub")
+    yield built
+    built.hub.close()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_hub_answers_everybody_everywhere_as_the_page_says(scene: Scene, kind: str) -> None:
+    wrong: list[str] = []
+    said: set[tuple[str, frozenset[str]]] = set()
+    tried: Counter[str] = Counter()
+    with court(scene) as sitting:
+        for trial in trials(scene, kind):
+            judged = _judge(scene, sitting, trial)
+            if judged is None:
+                continue
+            tried[trial.case.command] += 1
+            wrong += _faults(trial, judged)
+            if judged.outcome.status == "refused":
+                wrong += _unsaid(trial, judged, said)
+    print(f"{kind}: {sum(tried.values())} commands judged, {len(wrong)} wrong")
+    assert not wrong, f"{len(wrong)} of {sum(tried.values())}:\n" + "\n".join(wrong[:40])
+
+
+def _judge(scene: Scene, sitting: Court, trial: Trial) -> Judged | None:
+    command = trial.case.make(trial.person, trial.place)
+    if command is None:
+        return None
+    return sitting.judge(trial.person, scene.sign(trial.person, command, trial.case.subject(trial.place)))
+
+
+def _faults(trial: Trial, judged: Judged) -> list[str]:
+    """What is wrong with an answer, and with what was written."""
+    wanted, outcome, found = trial.expected, judged.outcome, []
+    answer = page.YES if outcome.status == "accepted" else outcome.reason
+    if answer != wanted.outcome:
+        found.append(f"is {answer}, not {wanted.outcome}")
+    if outcome.status == "rejected":
+        found += [] if (judged.rows, judged.entries) == (0, 0) else ["left a trace"]
+    elif (judged.entries, judged.rows) != (
+        1,
+        2 + len(judged.things),
+    ):  # the entry, the head, and these things
+        found.append(f"wrote {judged.rows} rows, {judged.entries} entries, {judged.things}")
+    if outcome.status == "refused" and judged.things != ((trial.place.subject,) if wanted.kept else ()):
+        found.append(f"was refused and yet changed {judged.things}")
+    if outcome.status == "accepted" and not judged.things:
+        found.append("changed nothing")
+    if (
+        outcome.status != "rejected"
+        and judged.audience != AUDIENCES[page.who()[trial.case.action]["Read by"]]
+    ):
+        found.append(f"is read by {judged.audience}")
+    who, where = trial.person, ", ".join(sorted(trial.place.facts)) or trial.place.subject
+    return [f"{trial.case.action} by {who.column} ({who.id}) at {where}: {fault}" for fault in found]
+
+
+def _unsaid(trial: Trial, judged: Judged, said: set[tuple[str, frozenset[str]]]) -> list[str]:
+    """A refusal without a reason that both lists of sentences know, or without a fact that they speak of."""
+    reason, facts = judged.outcome.reason or "", judged.outcome.facts
+    if (reason, frozenset(facts)) in said:
+        return []
+    said.add((reason, frozenset(facts)))
+    refusal = refusal_from(reason, facts)
+    sentences = refusal_text(refusal), refusal_sentence(Refusal(refusal.reason, facts))
+    known = refusal.reason.value == reason
+    whole = known and not any(mark in sentence for sentence in sentences for mark in ("?", "…", "{"))
+    return [] if whole else [f"{trial.case.action}: {reason} {dict(facts)} is said as {sentences}"]
+
+
+# --- the page is whole --------------------------------------------------------------------------------------
+
+
+def test_every_command_is_in_the_page_with_an_example() -> None:
+    assert {case.command for case in CASES} == set(COMMANDS)
+    actions = [case.action for case in CASES]
+    assert sorted(actions) == sorted(page.who()), "each row of the page has one example"
+
+
+def test_every_role_has_a_column_and_every_column_a_person() -> None:
+    columns = set(next(iter(page.who().values()))) - {"Action", "Read by"}
+    assert columns == {person.column for person in PEOPLE} - NEVER.keys()
+    for role in Role:
+        assert any(person.roles == (role,) and person.column == role.value for person in PEOPLE), role
+
+
+def test_every_state_and_track_of_the_rulebook_is_there(scene: Scene) -> None:
+    assert set(page.ways()) == set(BOOK.states)
+    assert BODY_OF.keys() == BOOK.tracks.keys()
+    assert set(BODY_OF.values()) - {None} == set(BOOK.bodies)
+    for state in BOOK.states:
+        assert any(state in place.facts for place in scene.places["dossier"]), state
+
+
+def test_every_cell_and_every_row_of_the_page_is_used(scene: Scene) -> None:
+    found = [trial for kind in KINDS for trial in trials(scene, kind)]
+    used = {cell for trial in found for cell in trial.expected.cells}
+    cells = {
+        (action, column)
+        for action, row in page.who().items()
+        for column, cell in row.items()
+        if cell and column not in ("Action", "Read by")
+    }
+    assert cells | set(page.where()) == used, (cells | set(page.where())) ^ used
+    assert {trial.case for trial in found} == set(CASES)
+
+
+def test_every_reason_of_the_page_is_known_and_explained() -> None:
+    used = {row.outcome.partition(", ")[0] for row in page.where()}
+    used |= {
+        cell
+        for row in page.who().values()
+        for column, cell in row.items()
+        if column not in ("Action", "Read by")
+    }
+    used |= {NEVER[REVOKED], Reason.ROLE_MISSING.value}
+    assert used - {page.YES, page.NO, ""} == {row["Reason"] for row in page.tables()[page.REASONS]}
