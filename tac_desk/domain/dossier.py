@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from tac_desk.domain.disclosure import Declaration, Dismissal
 from tac_desk.domain.guidance import Ask, Waiver
 from tac_desk.domain.lifecycle import Notice, PeriodicReview, Retirement, Task
+from tac_desk.domain.ties import NO_TIES, Ties
 
 
 class Audience(StrEnum):
@@ -62,7 +64,10 @@ class Sponsorship:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceRef:
-    """An attached evidence snapshot: the blob's SHA-256, the pin, and the verdict and summary per criterion."""
+    """An attached evidence snapshot: the blob's SHA-256, the pin, and the verdict and summary per criterion.
+
+    `ties` are kept with the latest one of each repository only.
+    """
 
     id: str
     blob: str
@@ -72,6 +77,7 @@ class EvidenceRef:
     verdicts: Mapping[str, str]
     at: int
     reason: str = ""
+    ties: Ties = NO_TIES
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +126,8 @@ class Dossier:
     notices: tuple[Notice, ...] = ()
     retirements: tuple[Retirement, ...] = ()
     tasks: Mapping[str, Task] = field(default_factory=dict)
+    declarations: tuple[Declaration, ...] = ()
+    dismissals: tuple[Dismissal, ...] = ()
 
     @property
     def latest_evidence(self) -> EvidenceRef | None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from tac_desk.domain.rulebook_interests import InterestRules
 from tac_desk.domain.rulebook_lifecycle import LifecycleRules, OnboardingTask
 from tac_desk.domain.rulebook_reapply import ReapplyRules
 from tac_desk.domain.share import Share
@@ -166,6 +167,7 @@ class Rulebook:
     groups: Mapping[str, str] = field(default_factory=dict)
     lifecycle: LifecycleRules = field(default_factory=LifecycleRules)
     reapply: ReapplyRules = field(default_factory=ReapplyRules)
+    interests: InterestRules = field(default_factory=InterestRules)
 
     @property
     def window_days(self) -> int:

@@ -2,17 +2,8 @@
 
 import re
 
-# fmt: off
-_FREE = frozenset((
-    "gmail", "googlemail", "outlook", "hotmail", "live", "msn", "yahoo", "ymail", "icloud", "me", "mac", "aol",
-    "gmx", "web", "mail", "email", "proton", "protonmail", "pm", "fastmail", "tutanota", "tuta", "zoho", "yandex",
-    "qq", "foxmail", "163", "126", "139", "sina", "sohu", "yeah", "aliyun", "naver", "daum", "hanmail", "kakao",
-    "rediffmail", "libero", "laposte", "orange", "free", "wanadoo", "posteo", "mailbox", "hey", "duck", "riseup",
-    "comcast", "verizon", "att", "btinternet", "t-online", "seznam", "wp", "o2", "localhost",
-    "example", "users", "noreply", "acm", "ieee", "computer", "alum", "alumni", "member", "bitbucket", "gitee",
-))
-_SECOND_LEVEL = frozenset(("ac", "co", "com", "edu", "gov", "net", "org", "or", "go"))
-# fmt: on
+from tac_desk.domain.organisation import FREE_MAIL, SECOND_LEVEL
+
 _DOMAIN = re.compile(r"(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}")
 MAX_LENGTH = 200
 
@@ -26,11 +17,11 @@ def employer_of(email: str, name: str = "") -> str | None:
     if not _DOMAIN.fullmatch(domain) or "noreply" in email:
         return None
     labels = domain.split(".")
-    wide = len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in _SECOND_LEVEL
+    wide = len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in SECOND_LEVEL
     own = labels[-3:] if wide else labels[-2:]
     is_local = labels[-1] in ("local", "localdomain", "lan", "internal", "home", "invalid", "test")
     is_personal = any(part in own[0] for part in re.findall(r"[^\W\d_]{4,}", name[:MAX_LENGTH].casefold()))
-    return None if is_local or is_personal or own[0] in _FREE else ".".join(own)
+    return None if is_local or is_personal or own[0] in FREE_MAIL else ".".join(own)
 
 
 def key(organisation: str) -> str:

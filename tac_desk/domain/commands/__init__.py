@@ -37,6 +37,9 @@ from tac_desk.domain.commands.guidance import AnswerAsk as AnswerAsk
 from tac_desk.domain.commands.guidance import MakeAsk as MakeAsk
 from tac_desk.domain.commands.guidance import SettleAsk as SettleAsk
 from tac_desk.domain.commands.guidance import WaiveCriterion as WaiveCriterion
+from tac_desk.domain.commands.interests import DeclareInterest as DeclareInterest
+from tac_desk.domain.commands.interests import DismissInterest as DismissInterest
+from tac_desk.domain.commands.interests import WithdrawInterest as WithdrawInterest
 from tac_desk.domain.commands.lifecycle import AcknowledgeNotice as AcknowledgeNotice
 from tac_desk.domain.commands.lifecycle import AssignTask as AssignTask
 from tac_desk.domain.commands.lifecycle import CompleteTask as CompleteTask
@@ -64,6 +67,7 @@ COMMANDS: Mapping[str, type[Command]] = {
         SponsorDossier, WithdrawSponsorship, MakeAsk, AnswerAsk, SettleAsk, WaiveCriterion,
         OpenReview, ConcludeReview, SendNotice, AcknowledgeNotice, ExtendRemediation,
         ConfirmRetirement, ReturnToActive, AssignTask, CompleteTask,
+        DeclareInterest, WithdrawInterest, DismissInterest,
         OpenBallot, CastVote, ExtendBallot, CancelBallot, RuleOnLateVote, CloseBallot,
         TurnIntoEVote, RemindSeats,
         PlanMeeting, PlanSession, DeferDossier, TakeRoll, WriteNote, PutMotion, AddActionItem, Adjourn,

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from tac_desk.domain.commands.command import Command
 from tac_desk.domain.dossier import Audience, RowVerdict
+from tac_desk.domain.ties import NO_TIES, Ties
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,10 @@ class ScheduleDossier(Command):
 
 @dataclass(frozen=True, slots=True)
 class AttachEvidence(Command):
-    """`reason` says what the hub mined it for (see `domain.mining`); empty when somebody asked for it."""
+    """`reason` says what the hub mined it for (see `domain.mining`); empty when somebody asked for it.
+
+    `ties` are the people and organisations that the snapshot shows, as far as rules need them.
+    """
 
     KIND: ClassVar[str] = "attach_evidence"
     blob: str
@@ -61,6 +65,7 @@ class AttachEvidence(Command):
     as_of: str
     verdicts: Mapping[str, str]
     reason: str = ""
+    ties: Ties = NO_TIES
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.rules.lifecycle_moves import check_step
 from tac_desk.domain.rules.rule import ANYONE, END_OF_TIME, MAX_TEXT, OFFICE, VOTERS, Rule, too_long
 from tac_desk.domain.rules.session_rules import off_session
+from tac_desk.domain.ties import NO_TIES
 from tac_desk.domain.world import Act, Thing, World
 
 
@@ -64,8 +65,19 @@ def _attach(_world: World, act: Act, dossier: Dossier, command: AttachEvidence) 
         verdicts=command.verdicts,
         at=act.at,
         reason=command.reason,
+        ties=command.ties,
     )
-    return (replace(dossier, evidence=(*dossier.evidence, evidence)),)
+    return (replace(dossier, evidence=_with_latest_ties((*dossier.evidence, evidence))),)
+
+
+def _with_latest_ties(evidence: tuple[EvidenceRef, ...]) -> tuple[EvidenceRef, ...]:
+    """Of each repository only the latest snapshot that shows any keeps its ties: they are long."""
+    telling = [one for one in evidence if not one.ties.is_empty]
+    latest = {one.repository: one.id for one in sorted(telling, key=lambda one: (one.as_of, one.at))}
+    return tuple(
+        one if one.ties.is_empty or latest[one.repository] == one.id else replace(one, ties=NO_TIES)
+        for one in evidence
+    )
 
 
 def criteria_track(world: World, dossier: Dossier) -> str:
