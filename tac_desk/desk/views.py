@@ -14,6 +14,7 @@ from tac_desk.desk.views_guidance import AskDraft as AskDraft
 from tac_desk.desk.views_guidance import AskRow as AskRow
 from tac_desk.desk.views_guidance import GuidanceView as GuidanceView
 from tac_desk.desk.views_guidance import WaiverRow as WaiverRow
+from tac_desk.desk.views_life import LifeView as LifeView
 from tac_desk.domain.ballot import Ballot, Vote
 from tac_desk.domain.dossier import Comment, Dossier, RowVerdict
 from tac_desk.domain.meeting import Meeting
@@ -144,6 +145,7 @@ class DossierView:
     groups: Mapping[str, str] = field(default_factory=dict)
     looks: tuple[LookRow, ...] = ()
     guidance: GuidanceView = field(default_factory=GuidanceView)
+    life: LifeView = field(default_factory=LifeView)
 
 
 @dataclass(frozen=True, slots=True)

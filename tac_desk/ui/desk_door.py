@@ -7,6 +7,7 @@ from tac_desk.desk import questions
 from tac_desk.desk.actions import drafts
 from tac_desk.desk.actions.add_comment import add_comment
 from tac_desk.desk.actions.answer_ask import answer_ask
+from tac_desk.desk.actions.carry_out import carry_out
 from tac_desk.desk.actions.cast_vote import cast_vote
 from tac_desk.desk.actions.import_review import import_review
 from tac_desk.desk.actions.make_ask import make_ask
@@ -24,6 +25,7 @@ from tac_desk.desk.views import BallotView, DossierView, Me, MeetingView, Outbox
 from tac_desk.desk.views_evidence import EvidenceHistory
 from tac_desk.desk.views_guidance import AskDraft
 from tac_desk.domain.changes import NOTHING, Changes
+from tac_desk.domain.commands import Command
 from tac_desk.domain.refusal import Refusal
 from tac_desk.ui.door import Answer
 
@@ -107,6 +109,9 @@ class DeskDoor:
     def waive_criterion(self, dossier: str, criterion: str, reason: str, until: str | None) -> Answer:
         return waive_criterion(self.desk, dossier, criterion, reason, until)
 
+    def carry_out(self, subject: str, command: Command) -> Answer:
+        return carry_out(self.desk, subject, command)
+
     def undo(self, local_id: str) -> Answer:
         return undo(self.desk, local_id)
 
@@ -140,6 +145,9 @@ class DeskDoor:
 
     def save_answer_draft(self, ask: str, text: str) -> Changes:
         return drafts.save_text_draft(self.desk, drafts.answer_key(ask), text)
+
+    def save_life_draft(self, dossier: str, text: str) -> Changes:
+        return drafts.save_text_draft(self.desk, drafts.life_key(dossier), text)
 
     def save_waiver_draft(self, dossier: str, criterion: str, text: str) -> Changes:
         return drafts.save_text_draft(self.desk, drafts.waiver_key(dossier, criterion), text)

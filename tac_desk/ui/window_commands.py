@@ -90,6 +90,8 @@ def _sections() -> tuple[tuple[str, str, str], ...]:
         ("R", "review", translate("commands", "Go to my &review")),
         ("S", "sponsor", translate("commands", "Go to the &sponsor")),
         ("T", "guidance", translate("commands", "Go to wha&t is asked")),
+        ("X", "next", translate("commands", "See what happens ne&xt")),
+        ("L", "life", translate("commands", "Go to &life after acceptance")),
         ("W", "waiver", translate("commands", "&Waive the criterion…")),
         ("C", "discussion", translate("commands", "Write a &comment")),
         ("A", "application", translate("commands", "Read the &application")),

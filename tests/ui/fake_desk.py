@@ -9,6 +9,7 @@ from tac_desk.desk.letter_text import Letter
 from tac_desk.desk.mine_here import MiningPlan
 from tac_desk.desk.views_evidence import EvidenceHistory
 from tac_desk.domain.changes import Changes
+from tac_desk.domain.commands import Command
 from tac_desk.domain.dossier import Audience, Comment, RowVerdict
 from tac_desk.domain.meeting import Guest, Meeting
 from tac_desk.domain.people import attendance
@@ -198,6 +199,13 @@ class FakeDesk:
 
     def save_answer_draft(self, ask: str, text: str) -> Changes:
         self.calls.append(("save_answer_draft", ask, text))
+        return frozenset({"drafts"})
+
+    def carry_out(self, subject: str, command: Command) -> Saved | Refusal:
+        return self._save("carry_out", subject, subject, command)
+
+    def save_life_draft(self, dossier: str, text: str) -> Changes:
+        self.calls.append(("save_life_draft", dossier, text))
         return frozenset({"drafts"})
 
     def save_waiver_draft(self, dossier: str, criterion: str, text: str) -> Changes:

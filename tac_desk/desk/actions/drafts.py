@@ -11,7 +11,13 @@ from tac_desk.domain.commands import (
     AnswerAsk,
     CastVote,
     Command,
+    ConcludeReview,
+    ConfirmRetirement,
+    ExtendRemediation,
     MakeAsk,
+    OpenReview,
+    ReturnToActive,
+    SendNotice,
     SettleAsk,
     SponsorDossier,
     SubmitReview,
@@ -67,6 +73,11 @@ def answer_key(ask: str) -> str:
 
 def waiver_key(dossier: str, criterion: str) -> str:
     return f"waiver:{dossier}:{criterion}"
+
+
+def life_key(dossier: str) -> str:
+    """Of the reason, summary or notice that one writes about an accepted project."""
+    return f"life:{dossier}"
 
 
 def is_prose(key: str) -> bool:
@@ -164,6 +175,12 @@ def drafts_of(subject: str, command: Command) -> Mapping[str, str | None]:
             return {answer_key(command.ask): command.reason or None}
         case WaiveCriterion():
             return {waiver_key(id_, command.criterion): command.reason}
+        case OpenReview() | ExtendRemediation() | ReturnToActive() | ConfirmRetirement():
+            return {life_key(id_): command.reason or None}
+        case ConcludeReview():
+            return {life_key(id_): command.summary or None}
+        case SendNotice():
+            return {life_key(id_): command.text}
         case WriteNote():
             return {note_key(id_, command.section): command.text}
     return {}

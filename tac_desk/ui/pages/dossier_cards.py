@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 from tac_desk.desk.views import CriterionRow, DossierView
 from tac_desk.ui.courier import Courier
 from tac_desk.ui.guidance_acts import GuidanceActs
+from tac_desk.ui.lifecycle_acts import LifecycleActs
 from tac_desk.ui.render import Renderer
 from tac_desk.ui.text_drafts import StatementDrafts, VoteDrafts
 from tac_desk.ui.theme.look import length, px
@@ -17,6 +18,8 @@ from tac_desk.ui.widgets.discussion_card import DiscussionCard
 from tac_desk.ui.widgets.draft_text import DraftText
 from tac_desk.ui.widgets.guidance_card import GuidanceCard
 from tac_desk.ui.widgets.label import column
+from tac_desk.ui.widgets.lifecycle_card import LifecycleCard
+from tac_desk.ui.widgets.next_card import NextCard
 from tac_desk.ui.widgets.review_card import ReviewCard
 from tac_desk.ui.widgets.second_look import SecondLook
 from tac_desk.ui.widgets.sponsor_card import SponsorCard
@@ -70,16 +73,19 @@ class DossierCards(QScrollArea):
         self.vote = VoteCard(self._side)
         self.review = ReviewCard(self._side)
         self.sponsor = SponsorCard(self._side)
+        self.next = NextCard(self._side)
+        self.life = LifecycleCard(self._side)
         self.guidance = GuidanceCard(self._side)
         self.discussion = DiscussionCard(self._more, courier, renderer)
         self.answers = AnswersCard(self._more, courier, renderer)
         VoteDrafts(courier, self.vote)
         self._statements = StatementDrafts(courier, self.sponsor)
         self._guiding = GuidanceActs(courier, self.guidance, self.criterion.waiver)
+        self._living = LifecycleActs(courier, self.life)
         main.addWidget(self.look)
         main.addWidget(self.criterion)
         main.addWidget(self.checks)
-        for card in (self.vote, self.review, self.guidance, self.sponsor):
+        for card in (self.vote, self.review, self.next, self.life, self.guidance, self.sponsor):
             side.addWidget(card)
         more.addWidget(self.discussion)
         more.addWidget(self.answers)
@@ -106,10 +112,18 @@ class DossierCards(QScrollArea):
 
     def begin(self, dossier: str) -> None:
         """Forget the last dossier's words; those begun for this one come from the store."""
-        for card in (self.criterion.waiver, self.review, self.guidance, self.sponsor, self.discussion):
+        for card in (
+            self.criterion.waiver,
+            self.review,
+            self.life,
+            self.guidance,
+            self.sponsor,
+            self.discussion,
+        ):
             card.reset()
         self._statements.open(dossier)
         self._guiding.open(dossier)
+        self._living.open(dossier)
         self._revealed = None
         self.verticalScrollBar().setValue(0)
 
@@ -121,6 +135,8 @@ class DossierCards(QScrollArea):
             self.look,
             self.checks,
             self.review,
+            self.next,
+            self.life,
             self.guidance,
             self.sponsor,
             self.discussion,
@@ -153,6 +169,7 @@ class DossierCards(QScrollArea):
             self.guidance.form.text,
             *(block.words for block in self.guidance.blocks()),
             self.review.summary,
+            self.life.form.text,
             self.discussion.text,
             self.vote.rationale,
             self.sponsor.text,
@@ -175,6 +192,8 @@ class DossierCards(QScrollArea):
             "vote": (self.vote, self.vote.choice),
             "review": (self.review, self.review.choice),
             "guidance": (self.guidance, self.guidance.ask),
+            "next": (self.next, self.next.text),
+            "life": (self.life, self.life.target()),
             "sponsor": (self.sponsor, self.sponsor.text),
             "discussion": (self.discussion, self.discussion.text),
             "application": (self.answers, self.answers),

@@ -23,6 +23,8 @@ SECTION_KEYS = {
     "R": "review",
     "S": "sponsor",
     "T": "guidance",
+    "X": "next",
+    "L": "life",
     "W": "waiver",
     "C": "discussion",
     "A": "application",

@@ -182,6 +182,10 @@ def what_next(view: DossierView, now: int) -> tuple[str, str, str, str]:
         return _look_again(view)
     if Owed.ANSWER in view.owed:
         return _answer(view, now)
+    if Owed.TEND in view.owed:
+        text = translate("next", "Something here is up to you.")
+        is_after = bool(view.life.acts or view.life.tasks)
+        return "tend", text, "life" if is_after else "next", translate("next", "See what")
     if Owed.DISCUSS in view.owed:
         text = translate("next", "Your answer is waited for in the discussion.")
         return "discuss", text, "discussion", translate("next", "Go to the discussion")
