@@ -16,7 +16,8 @@ class LifecycleRules:
     `reviews_from` says what the next review is counted from: the end of the last one, or the day it was due.
     `opened_by` says whether the hub's clock opens what is due, or an officer. `warning_days` before the last day to
     remedy, officers and the sponsor are asked to look. A notice that nobody acknowledges counts as acknowledged after
-    `acknowledge_days` (None: never, it waits; 0: the time to remedy is counted from the day it was sent). `tasks_gate`: all tasks are done before a project becomes active.
+    `acknowledge_days` (None: never, it waits; 0: the time to remedy is counted from the day it was sent). With
+    `tasks_gate` all tasks are done before a project becomes active.
     """
 
     reviews_from: str = COMPLETION
