@@ -59,6 +59,7 @@ TEST_PROGRAMS = {
     "bwrap": "bubblewrap",
     "postgres": "postgresql",
     "strace": "strace",
+    "faketime": "faketime",
 }
 
 
