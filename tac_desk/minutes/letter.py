@@ -4,41 +4,43 @@ What the council keeps to itself never enters: only texts whose authors chose th
 audience do, and those for the applicant stand unattributed, which takes at least LEAST_VOICES different voters.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from tac_desk.domain.ballot import Ballot, Position
-from tac_desk.domain.dossier import Audience, Dossier
+from tac_desk.domain.dossier import Audience
 from tac_desk.domain.guidance import open_asks
 from tac_desk.domain.months import after_months, day_of
-from tac_desk.domain.people import Council
 from tac_desk.domain.rulebook import Rulebook
 from tac_desk.domain.rules.dossier_rules import criteria_track
+from tac_desk.domain.stage import Stage
 from tac_desk.domain.tally import count
 from tac_desk.domain.world import World
 from tac_desk.minutes.document import Block, Bullet, Minutes, Paragraph, Section
 from tac_desk.minutes.errors import MinutesError
+from tac_desk.minutes.letter_after import compose_after
+from tac_desk.minutes.letter_facts import LetterFacts as LetterFacts
 
 LEAST_VOICES = 3
 MISSED = ("fail", "caution")
 
 
-@dataclass(frozen=True, slots=True)
-class LetterFacts:
-    """`ballot` decided it, None where there was no vote. `evidence` gives verdict and sentence by criterion."""
-
-    rulebook: Rulebook
-    council: Council
-    dossier: Dossier
-    ballot: Ballot | None
-    evidence: Mapping[str, tuple[str, str]]
-    day: str
+DECIDED = {
+    Stage.ACCEPTED: "was accepted",
+    Stage.ACTIVE: "was accepted",
+    Stage.DECLINED: "was declined",
+    Stage.TOO_EARLY: "came too early to be decided",
+    Stage.WAITING: "cannot be decided yet: an answer is awaited",
+    Stage.POSTPONED: "was postponed",
+    Stage.RETIRED: "was retired",
+}
 
 
 def compose_letter(facts: LetterFacts) -> Minutes:
     """The letter as a document. Raises MinutesError when nothing has been decided yet."""
+    if (after := compose_after(facts)) is not None:
+        return after
     state = facts.rulebook.states.get(facts.dossier.state)
-    if state is None or facts.dossier.state not in DECIDED:
+    if state is None or state.means not in DECIDED:
         raise MinutesError(
             "There is nothing to write yet",
             f"{facts.dossier.name} is {state.title.lower() if state else facts.dossier.state}: nothing is decided.",
@@ -52,19 +54,9 @@ def compose_letter(facts: LetterFacts) -> Minutes:
     )
 
 
-DECIDED = {
-    "accepted": "was accepted",
-    "active": "was accepted",
-    "declined": "was declined",
-    "too_early": "came too early to be decided",
-    "waiting": "cannot be decided yet: an answer is awaited",
-    "postponed": "was postponed",
-    "retired": "was retired",
-}
-
-
 def _decided_states(book: Rulebook) -> str:
-    titles = sorted(state.title.lower() for key, state in book.states.items() if key in DECIDED)
+    decided = {*DECIDED, Stage.IN_REMEDIATION}
+    titles = sorted(state.title.lower() for state in book.states.values() if state.means in decided)
     return f"{', '.join(titles[:-1])} or {titles[-1]}" if len(titles) > 1 else "".join(titles)
 
 
@@ -80,7 +72,9 @@ def _sections(facts: LetterFacts) -> Iterator[Section]:
 
 def _outcome(facts: LetterFacts) -> Iterator[Block]:
     dossier, track = facts.dossier, facts.rulebook.tracks[facts.dossier.track]
-    yield Paragraph(f"The application of {dossier.name} ({track.title}) {DECIDED[dossier.state]}.")
+    stage = facts.rulebook.stage(dossier.state)
+    decided = DECIDED[stage] if stage is not None else dossier.state
+    yield Paragraph(f"The application of {dossier.name} ({track.title}) {decided}.")
     if facts.ballot is not None and not facts.ballot.is_open and not facts.ballot.cancelled:
         tally = count(facts.ballot)
         said = f"{tally.yes} yes, {tally.no} no, {tally.abstain} abstained, {tally.recuse} recused"
@@ -135,7 +129,8 @@ def _asks(facts: LetterFacts) -> Iterator[Block]:
 
 
 def _return(facts: LetterFacts) -> Iterator[Block]:
-    if facts.dossier.state not in ("declined", "too_early") or not facts.dossier.moves:
+    ended = facts.rulebook.stage(facts.dossier.state) in (Stage.DECLINED, Stage.TOO_EARLY)
+    if not ended or not facts.dossier.moves:
         return
     months = facts.rulebook.windows.reapply_months
     earliest = after_months(day_of(facts.dossier.moves[-1].at), months)

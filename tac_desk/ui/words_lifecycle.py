@@ -171,9 +171,12 @@ def _remedy(life: LifeView, now: int) -> str:
         )
         return text.format(shown)
     left = (date.fromisoformat(life.last_day) - _day(now)).days
+    read = words_guidance.day(life.acknowledged or life.last_day)
+    if left == 0:
+        return translate("lifecycle", "Today (UTC) is the last day to remedy. Read on {}.").format(read)
     days_left = plural(left, translate("lifecycle", "1 day"), translate("lifecycle", "{} days"))
-    text = translate("lifecycle", "It has until the end of {} (UTC): {} after today. Read on {}.")
-    return text.format(shown, days_left, words_guidance.day(life.acknowledged or life.last_day))
+    text = translate("lifecycle", "It has until the end of {} (UTC), {} after today. Read on {}.")
+    return text.format(shown, days_left, read)
 
 
 def _day(milliseconds: int) -> date:

@@ -136,7 +136,7 @@ def test_a_reader_sees_where_it_stands_and_is_offered_nothing(
     ("read", "left", "said"),
     [
         (None, None, "waits to be acknowledged, for 20 days by now. No time runs."),
-        (19, 0, "0 days after today."),
+        (19, 0, "Today (UTC) is the last day to remedy."),
         (19, 11, "11 days after today."),
         (19, -1, "Retirement may be confirmed."),
     ],

@@ -1,6 +1,6 @@
 """One onboarding task: what, by whom, where it stands, and what I can do about it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from tac_desk.desk.views_life import TaskRow
@@ -45,8 +45,9 @@ class TaskBlock(QWidget):
         layout.addWidget(self.note)
         acts = row(gap="half")
         acts.addWidget(self.owner, 1)
-        for part in (self.done, self.skip, self.again):
+        for part in (self.done, self.skip):
             acts.addWidget(part)
+        acts.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(acts)
 
     def show_task(self, shown: TaskRow, members: list[tuple[str, str]]) -> None:
