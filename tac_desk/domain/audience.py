@@ -5,12 +5,14 @@ from collections.abc import Collection
 from tac_desk.domain.commands import (
     AddComment,
     AnswerAsk,
+    AnswerOffer,
     AttachEvidence,
     CastVote,
     Command,
     DeclareInterest,
     DismissInterest,
     MakeAsk,
+    OfferSponsorship,
     RemindSeats,
     RuleOnLateVote,
     SettleAsk,
@@ -40,6 +42,8 @@ def audience_of(command: Command) -> Audience:
             | DeclareInterest()
             | WithdrawInterest()
             | DismissInterest()
+            | OfferSponsorship()
+            | AnswerOffer(accept=False)
         ):
             return Audience.COUNCIL
         case _:

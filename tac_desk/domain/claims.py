@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from tac_desk.domain.bare import bare as bare
 from tac_desk.domain.criteria import evidence_key
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.people import Council
@@ -80,8 +81,3 @@ def admitted_states(rulebook: Rulebook) -> frozenset[str]:
     ]
     listed = frozenset(str(state) for row in rows for state in row.options.get("accepted", ()))
     return listed or frozenset(map(rulebook.state_of, (Stage.ACCEPTED, Stage.ACTIVE, Stage.UNDER_REVIEW)))
-
-
-def bare(address: str) -> str:
-    """The same text for every way to write one repository's address."""
-    return address.strip().casefold().rstrip("/").removesuffix(".git")

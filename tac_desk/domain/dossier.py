@@ -7,6 +7,8 @@ from enum import StrEnum
 from tac_desk.domain.disclosure import Declaration, Dismissal
 from tac_desk.domain.guidance import Ask, Waiver
 from tac_desk.domain.lifecycle import Notice, PeriodicReview, Retirement, Task
+from tac_desk.domain.sponsorship import Offer, SponsorStep
+from tac_desk.domain.sponsorship import Sponsorship as Sponsorship
 from tac_desk.domain.ties import NO_TIES, Ties
 
 
@@ -51,15 +53,6 @@ class Comment:
     criterion: str | None = None
     audience: Audience = Audience.COUNCIL
     reply_to: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Sponsorship:
-    id: str
-    member: str
-    seat: str
-    statement: str
-    at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +107,9 @@ class Dossier:
     previous: str | None = None
     invented: bool = False
     sponsor: Sponsorship | None = None
+    co_sponsor: Sponsorship | None = None
+    offer: Offer | None = None
+    sponsor_steps: tuple[SponsorStep, ...] = ()
     ballot: str | None = None
     reviews: Mapping[str, Review] = field(default_factory=dict)
     comments: tuple[Comment, ...] = ()
@@ -128,6 +124,11 @@ class Dossier:
     tasks: Mapping[str, Task] = field(default_factory=dict)
     declarations: tuple[Declaration, ...] = ()
     dismissals: tuple[Dismissal, ...] = ()
+
+    @property
+    def sponsors(self) -> tuple[str, ...]:
+        """The members who have a sponsor's powers here: the sponsor, then the co-sponsor."""
+        return tuple(one.member for one in (self.sponsor, self.co_sponsor) if one is not None)
 
     @property
     def latest_evidence(self) -> EvidenceRef | None:

@@ -2,7 +2,14 @@
 
 from dataclasses import replace
 
-from tac_desk.domain.commands import CastVote, SponsorDossier, SubmitReview, WithdrawSponsorship
+from tac_desk.domain.commands import (
+    AnswerOffer,
+    CastVote,
+    OfferSponsorship,
+    SponsorDossier,
+    SubmitReview,
+    WithdrawSponsorship,
+)
 from tac_desk.domain.world import Act, World
 
 
@@ -15,11 +22,22 @@ def with_expectation(world: World, act: Act) -> Act:
             dossier = world.dossier(act.subject)
             review = dossier.reviews.get(act.member) if dossier else None
             return replace(act, expected=review.id if review else None)
-        case SponsorDossier() | WithdrawSponsorship():
-            dossier = world.dossier(act.subject)
-            sponsor = dossier.sponsor if dossier else None
-            return replace(act, expected=sponsor.id if sponsor else None)
+        case SponsorDossier() | WithdrawSponsorship() | OfferSponsorship() | AnswerOffer():
+            return replace(act, expected=_sponsorship(world, act))
     return act
+
+
+def _sponsorship(world: World, act: Act) -> str | None:
+    """The id of the offer that is answered, of the co-sponsorship that its own member leaves, or of the sponsorship."""
+    dossier = world.dossier(act.subject)
+    if dossier is None:
+        return None
+    beside, found = dossier.co_sponsor, dossier.sponsor
+    if isinstance(act.command, AnswerOffer):
+        return dossier.offer.id if dossier.offer else None
+    if isinstance(act.command, WithdrawSponsorship) and beside is not None and beside.member == act.member:
+        return beside.id
+    return found.id if found else None
 
 
 def _standing_vote(world: World, subject: str, seat: str) -> str | None:

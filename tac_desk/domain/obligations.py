@@ -23,6 +23,7 @@ from tac_desk.domain.lifecycle_clock import (
 from tac_desk.domain.people import Role
 from tac_desk.domain.reminders import holders, silent_seats
 from tac_desk.domain.rulebook_lifecycle import COUNCIL
+from tac_desk.domain.sponsoring import wants_co_sponsor
 from tac_desk.domain.stage import Stage
 from tac_desk.domain.world import World
 
@@ -47,6 +48,9 @@ class Duty(StrEnum):
     PRESENT = "present"
     PUT_TO_VOTE = "put_to_vote"
     SPONSOR = "sponsor"
+    ANSWER_OFFER = "answer_offer"
+    CO_SPONSOR = "co_sponsor"
+    CHASE_ASK = "chase_ask"
     REVIEW = "review"
     DISCUSS = "discuss"
     VOTE = "vote"
@@ -96,7 +100,7 @@ def obligations(world: World, dossier: Dossier, at: int) -> tuple[Obligation, ..
         return ()
     since = dossier.moves[-1].at if dossier.moves else dossier.filed_at
     found = [*_of_stage(world, dossier, state.means, since, at), *_of_members(world, dossier, since)]
-    return (*found, *_answers(dossier), *_tasks(world, dossier, since))
+    return (*found, *_answers(dossier), *_tasks(world, dossier, since), *_of_sponsors(world, dossier, at))
 
 
 def tending(world: World, dossier: Dossier, member: str, at: int) -> tuple[Obligation, ...]:
@@ -216,6 +220,27 @@ def _answers(dossier: Dossier) -> Iterator[Obligation]:
         by = Party.MEMBERS if ask.owner else Party.PROJECT
         people = (ask.owner,) if ask.owner else ()
         yield Obligation(Duty.ANSWER, by, Party.COUNCIL, ask.at, until, people, ask.text)
+
+
+def _of_sponsors(world: World, dossier: Dossier, at: int) -> Iterator[Obligation]:
+    """An offer is answered by whom it is made to; a sponsor with a conflict finds another to stand beside them.
+
+    What was asked and is overdue, they ask after.
+    """
+    offer, sponsor = dossier.offer, dossier.sponsor
+    if offer is not None:
+        yield Obligation(Duty.ANSWER_OFFER, Party.MEMBERS, Party.SPONSOR, offer.at, None, (offer.to,))
+    if sponsor is None:
+        return
+    if wants_co_sponsor(world, dossier, at):
+        mine = (sponsor.member,)
+        yield Obligation(Duty.CO_SPONSOR, Party.SPONSOR, Party.PROJECT, sponsor.at, None, mine)
+    for ask in dossier.asks:
+        if ask.state is AskState.OPEN and ask.due is not None and ask.owner not in dossier.sponsors:
+            late = end_of(date.fromisoformat(ask.due))
+            yield Obligation(
+                Duty.CHASE_ASK, Party.SPONSOR, Party.PROJECT, late, None, dossier.sponsors, ask.text
+            )
 
 
 def _tasks(world: World, dossier: Dossier, since: int) -> Iterator[Obligation]:

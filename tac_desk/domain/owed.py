@@ -6,7 +6,6 @@ from enum import StrEnum
 
 from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.commands import SponsorDossier
-from tac_desk.domain.decide import check
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.guidance import Ask, AskState
 from tac_desk.domain.live_roll import at_moment
@@ -14,8 +13,9 @@ from tac_desk.domain.obligations import tending
 from tac_desk.domain.people import Role
 from tac_desk.domain.rules.ballot_rules import check_sponsor_votes, may_replace
 from tac_desk.domain.second_look import second_look
+from tac_desk.domain.sponsoring import Sponsor, against_sponsoring
 from tac_desk.domain.stage import Stage
-from tac_desk.domain.world import Act, World, subject_of
+from tac_desk.domain.world import Act, World
 
 
 class Owed(StrEnum):
@@ -107,14 +107,12 @@ def owes_vote(world: World, ballot: Ballot, member: str, at: int) -> bool:
 
 
 def may_sponsor(world: World, dossier: Dossier, me: Act) -> bool:
-    """Whether the rules would let `me` (an act that names member, device and time) sponsor `dossier` now."""
-    seats = world.council.seats_of(me.member, at=me.at) if world.council else ()
-    subject = subject_of(dossier)
-    acts = (
-        Act(me.id, me.member, me.device, me.at, subject, SponsorDossier(seat.id, statement="?"))
-        for seat in seats
-    )
-    return any(check(world, act) is None for act in acts)
+    """Whether `me` (an act that names member, device and time) is somebody to sponsor `dossier`, as far as it shows.
+
+    What other dossiers say is asked only before one sponsors it: this is worked out for every line of the queue.
+    """
+    rules, who = world.rulebook.sponsorship, Sponsor(me.member, me.at)
+    return against_sponsoring(world, dossier, who, look_around=rules.refuses) is None
 
 
 def _votes_here(world: World, member: str, at: int) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 from tac_desk.domain.rulebook_interests import InterestRules
 from tac_desk.domain.rulebook_lifecycle import LifecycleRules, OnboardingTask
 from tac_desk.domain.rulebook_reapply import ReapplyRules
+from tac_desk.domain.rulebook_sponsorship import SponsorshipRules
 from tac_desk.domain.share import Share
 from tac_desk.domain.stage import Stage
 
@@ -169,6 +170,7 @@ class Rulebook:
     reapply: ReapplyRules = field(default_factory=ReapplyRules)
     interests: InterestRules = field(default_factory=InterestRules)
 
+    sponsorship: SponsorshipRules = field(default_factory=SponsorshipRules)
     @property
     def window_days(self) -> int:
         return self.windows.activity_days

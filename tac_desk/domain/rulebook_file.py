@@ -25,6 +25,7 @@ from tac_desk.domain.rulebook_criteria import read_criteria
 from tac_desk.domain.rulebook_interests import read_interests
 from tac_desk.domain.rulebook_lifecycle import read_lifecycle, read_onboarding
 from tac_desk.domain.rulebook_reapply import read_reapply
+from tac_desk.domain.rulebook_sponsorship import read_sponsorship
 from tac_desk.domain.rulebook_table import RulebookError as RulebookError
 from tac_desk.domain.rulebook_table import Table
 from tac_desk.domain.stage import Stage
@@ -36,7 +37,8 @@ REVIEW_MONTHS = "_review_months"
 VERDICTS = ("pass", "caution", "fail", "judgment")
 OF_THE_FILE = (
     "schema", "key", "title", "source", "windows", "lifecycle", "seats", "ballot", "bodies", "tracks", "states",
-    "labels", "meetings", "queue", "reapply", "interests", "verdicts", "leans", "groups",
+    "labels", "meetings", "queue", "reapply", "interests", "sponsorship",
+    "verdicts", "leans", "groups",
 )  # fmt: skip
 OF_A_TRACK = (
     "title", "body", "decided_by", "of", "threshold", "threshold_source", "needs_sponsor", "requires_state", "states",
@@ -105,6 +107,7 @@ def _read(top: Table) -> Rulebook:
         lifecycle=read_lifecycle(top),
         reapply=read_reapply(top, {key: state.means for key, state in states.items()}),
         interests=read_interests(top),
+        sponsorship=read_sponsorship(top),
     )
 
 

@@ -1,9 +1,10 @@
 """What a rule may look at: the act being judged and the things it concerns."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from tac_desk.domain.ballot import Ballot
+from tac_desk.domain.bare import bare
 from tac_desk.domain.commands import Command
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.meeting import Meeting
@@ -41,10 +42,14 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """The rulebook and the loaded things by subject (`council`, `dossier:…`, `ballot:…`, `meeting:…`)."""
+    """The rulebook and the loaded things by subject (`council`, `dossier:…`, `ballot:…`, `meeting:…`).
+
+    Where things are loaded one by one, `search` names the dossiers to load whose `repository` or `sponsor` is given.
+    """
 
     rulebook: Rulebook
     things: Mapping[str, Thing] = field(default_factory=dict)
+    search: Callable[[str, str], Iterable[str]] | None = None
 
     @property
     def council(self) -> Council | None:
@@ -67,6 +72,21 @@ class World:
         """Those loaded so far: all there are at the hub, when the rule asked for them."""
         found = (self.things.get(subject) for subject in tuple(self.things))
         return tuple(thing for thing in found if isinstance(thing, Dossier))
+
+    def dossiers_like(self, dossier: Dossier) -> tuple[Dossier, ...]:
+        """The other dossiers of the project in the same repository; none where no repository is known."""
+        address = bare(dossier.repository)
+        found = self._found("repository", address) if address else ()
+        return tuple(one for one in found if bare(one.repository) == address and one.id != dossier.id)
+
+    def dossiers_sponsored_by(self, member: str) -> tuple[Dossier, ...]:
+        found = self._found("sponsor", member)
+        return tuple(one for one in found if one.sponsor is not None and one.sponsor.member == member)
+
+    def _found(self, what: str, value: str) -> tuple[Dossier, ...]:
+        for subject in self.search(what, value) if self.search else ():
+            self.things.get(subject)  # which loads it
+        return self.dossiers
 
     def ballot(self, subject: str) -> Ballot | None:
         thing = self.things.get(subject)

@@ -14,6 +14,7 @@ from tac_desk.store.database import Row
 from tac_desk.store.fold import OutboxFold, Pending
 from tac_desk.store.identity import Identity
 from tac_desk.store.projection import queue_row
+from tac_desk.store.relatives import Relatives
 from tac_desk.store.things import Things
 
 # What a line of the queue shows when several actions concern it: what asks for attention comes first.
@@ -71,7 +72,8 @@ def outbox_fold(cache: Cache, me: Identity) -> OutboxFold | None:
     if not isinstance(council, Council):
         return None
     things = Things(cache.thing)
-    return OutboxFold(World(rulebook_of(council.rulebook), things), things, me, cache.hub_clock)
+    world = World(rulebook_of(council.rulebook), things, Relatives(cache))
+    return OutboxFold(world, things, me, cache.hub_clock)
 
 
 def not_in_ledger(cache: Cache, me: Identity, actions: tuple[Action, ...]) -> tuple[Action, ...]:

@@ -175,13 +175,32 @@ def _about_ballots() -> dict[Reason, str]:
 def _about_dossiers() -> dict[Reason, str]:
     return {
         Reason.SPONSOR_MISSING: translate(
-            "refusals", "{dossier} has no sponsor, and this track needs one. Find a sponsor first."
+            "refusals",
+            "{dossier} has no sponsor, so it cannot be voted on. Find a voting member who sponsors it first.",
         ),
         Reason.ALREADY_SPONSORED: translate(
             "refusals", "It already has a sponsor: {sponsor}. Support them in the discussion instead."
         ),
         Reason.NOT_SPONSOR: translate(
             "refusals", "You are not its sponsor, so you cannot withdraw. Ask the sponsor or an officer."
+        ),
+        Reason.NO_OFFER: translate(
+            "refusals",
+            "You are not offered the sponsorship of {dossier}; the offer may have been taken back. Ask its sponsor.",
+        ),
+        Reason.NO_CO_SPONSOR_NEEDED: translate(
+            "refusals",
+            "The sponsor of {dossier} has no conflict of interest, so no co-sponsor is needed. Help them in the "
+            "discussion.",
+        ),
+        Reason.CONFLICTED: translate(
+            "refusals",
+            "{member} has a conflict of interest in {dossier}. Find somebody without one, or ask an officer to "
+            "rule that it does not matter.",
+        ),
+        Reason.SPONSORS_ENOUGH: translate(
+            "refusals",
+            "{member} sponsors {count} projects already, and the rules allow {most} at once. Hand one over first.",
         ),
         Reason.UNKNOWN_CRITERION: translate(
             "refusals",

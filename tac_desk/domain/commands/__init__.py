@@ -30,9 +30,7 @@ from tac_desk.domain.commands.dossier import AttachEvidence as AttachEvidence
 from tac_desk.domain.commands.dossier import FileDossier as FileDossier
 from tac_desk.domain.commands.dossier import MoveDossier as MoveDossier
 from tac_desk.domain.commands.dossier import ScheduleDossier as ScheduleDossier
-from tac_desk.domain.commands.dossier import SponsorDossier as SponsorDossier
 from tac_desk.domain.commands.dossier import SubmitReview as SubmitReview
-from tac_desk.domain.commands.dossier import WithdrawSponsorship as WithdrawSponsorship
 from tac_desk.domain.commands.guidance import AnswerAsk as AnswerAsk
 from tac_desk.domain.commands.guidance import MakeAsk as MakeAsk
 from tac_desk.domain.commands.guidance import SettleAsk as SettleAsk
@@ -57,6 +55,11 @@ from tac_desk.domain.commands.meeting import TakeRoll as TakeRoll
 from tac_desk.domain.commands.meeting import WriteNote as WriteNote
 from tac_desk.domain.commands.session import DeferDossier as DeferDossier
 from tac_desk.domain.commands.session import PlanSession as PlanSession
+from tac_desk.domain.commands.sponsorship import AnswerOffer as AnswerOffer
+from tac_desk.domain.commands.sponsorship import JoinAsCoSponsor as JoinAsCoSponsor
+from tac_desk.domain.commands.sponsorship import OfferSponsorship as OfferSponsorship
+from tac_desk.domain.commands.sponsorship import SponsorDossier as SponsorDossier
+from tac_desk.domain.commands.sponsorship import WithdrawSponsorship as WithdrawSponsorship
 
 COMMANDS: Mapping[str, type[Command]] = {
     command.KIND: command
@@ -64,7 +67,8 @@ COMMANDS: Mapping[str, type[Command]] = {
         FoundCouncil, AddMember, RecordAffiliation, EnrolDevice, RevokeDevice,
         SetSeat, EndSeat, DelegateSeats, DeclareMembership, LeaveBody, AppointSecretary,
         FileDossier, MoveDossier, ScheduleDossier, AttachEvidence, SubmitReview, AddComment,
-        SponsorDossier, WithdrawSponsorship, MakeAsk, AnswerAsk, SettleAsk, WaiveCriterion,
+        SponsorDossier, WithdrawSponsorship, OfferSponsorship, AnswerOffer, JoinAsCoSponsor,
+        MakeAsk, AnswerAsk, SettleAsk, WaiveCriterion,
         OpenReview, ConcludeReview, SendNotice, AcknowledgeNotice, ExtendRemediation,
         ConfirmRetirement, ReturnToActive, AssignTask, CompleteTask,
         DeclareInterest, WithdrawInterest, DismissInterest,

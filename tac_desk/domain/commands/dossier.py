@@ -1,4 +1,4 @@
-"""Commands about a dossier: filing, moving, evidence, reviews, comments and its sponsor."""
+"""Commands about a dossier: filing, moving, evidence, reviews and comments."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -83,16 +83,3 @@ class AddComment(Command):
     criterion: str | None = None
     audience: Audience = Audience.COUNCIL
     reply_to: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SponsorDossier(Command):
-    KIND: ClassVar[str] = "sponsor_dossier"
-    seat: str
-    statement: str
-
-
-@dataclass(frozen=True, slots=True)
-class WithdrawSponsorship(Command):
-    KIND: ClassVar[str] = "withdraw_sponsorship"
-    reason: str

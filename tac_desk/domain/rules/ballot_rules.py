@@ -143,9 +143,9 @@ def _terms(world: World, command: OpenBallot) -> BallotTerms:
 def check_sponsor_votes(world: World, ballot: Ballot, member: str) -> Refusal | None:
     """What the terms of `ballot` say against a vote of `member`, if that is who sponsors the dossier it decides."""
     dossier = world.dossier(f"dossier:{ballot.dossier}")
-    if ballot.terms.sponsor_may_vote or dossier is None or dossier.sponsor is None:
+    if ballot.terms.sponsor_may_vote or dossier is None:
         return None
-    mine = dossier.sponsor.member == member
+    mine = member in dossier.sponsors
     return refuse(Reason.SPONSOR_MAY_NOT_VOTE, dossier=dossier.name) if mine else None
 
 

@@ -74,9 +74,9 @@ def _answer(_world: World, _act: Act, dossier: Dossier, command: AnswerAsk) -> t
 
 
 def _check_settle(world: World, act: Act, dossier: Dossier, command: SettleAsk) -> Refusal | None:
-    """By who asked, by the sponsor, or by an officer; dropping one takes a reason."""
-    ask, sponsor = _find(dossier, command.ask), dossier.sponsor
-    may = {ask.by if ask else "", sponsor.member if sponsor else ""}
+    """By who asked, by a sponsor, or by an officer; dropping one takes a reason."""
+    ask = _find(dossier, command.ask)
+    may = {ask.by if ask else "", *dossier.sponsors}
     if act.member not in may and not holds_office(world, act):
         return refuse(Reason.ROLE_MISSING, needed="secretary")
     if (against := _check_open(dossier, command.ask)) is not None:

@@ -46,8 +46,7 @@ def check_words(field: str, text: str, *, needed: bool = True) -> Refusal | None
 
 def may_guide(world: World, act: Act, dossier: Dossier) -> bool:
     """Whether the sender is an officer here, or sponsors the project."""
-    sponsor = dossier.sponsor
-    return holds_office(world, act) or (sponsor is not None and sponsor.member == act.member)
+    return holds_office(world, act) or act.member in dossier.sponsors
 
 
 def check_criteria(world: World, dossier: Dossier, keys: Iterable[str]) -> Refusal | None:
