@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from tac_desk.cli.evidence import read_facts_file
+from tac_desk.cli.hub_landscape_patch import projects_in
 from tac_desk.domain.claims import LISTED, NOT_LISTED, bare, claims_of, record_of
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.forge import facts_table
@@ -16,8 +17,7 @@ from tac_desk.evidence.mine import Settings
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
 from tac_desk.intake.addresses import repository_urls
-from tac_desk.intake.errors import unreadable
-from tac_desk.intake.landscape import LandscapeProject, listed, read_landscape
+from tac_desk.intake.landscape import LandscapeProject, listed
 
 FURTHER = "additional_repositories"  # the answer that declares them, see resources/templates/forms.toml
 FactsOf = Callable[[str], Mapping[str, Any] | None]
@@ -129,11 +129,4 @@ def _table(folder: Path, address: str) -> Mapping[str, Any] | None:
 
 def landscape_in(path: Path | None) -> Sequence[LandscapeProject] | None:
     """The projects of a landscape file. Raises IntakeError."""
-    if path is None:
-        return None
-    try:
-        return read_landscape(path.read_bytes(), name=path.name)
-    except OSError as error:
-        raise unreadable(
-            path.name, error.strerror or str(error), "Check the path, then try again."
-        ) from error
+    return None if path is None else projects_in(path)[0]

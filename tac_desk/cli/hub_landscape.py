@@ -1,4 +1,4 @@
-"""tac-hub landscape: files a dossier for each project that the foundation lists already, to be reviewed again."""
+"""tac-hub landscape: files a dossier for each project that the foundation lists already; compares; patches."""
 
 import argparse
 from collections.abc import Iterator, Sequence
@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tac_desk.cli.hub_common import book_of, open_hub, why
-from tac_desk.cli.hub_jobs import landscape_in
+from tac_desk.cli.hub_landscape_patch import projects_in, show_comparison, write_patch
 from tac_desk.domain.claims import bare
 from tac_desk.domain.commands import FileDossier
 from tac_desk.domain.dossier import Dossier
@@ -21,19 +21,50 @@ from tac_desk.protocol.entry import ACCEPTED
 if TYPE_CHECKING:
     from tac_desk.cli.hub_common import Commands
 
+COMPARE, PATCH = "compare", "patch"
+
 
 def add_landscape(commands: "Commands") -> None:
     parser = commands.add_parser(
-        "landscape", help="file a dossier for each project that the foundation lists already"
+        "landscape", help="file a dossier for each listed project, compare with a landscape, or patch it"
     )
-    parser.add_argument("file", type=Path, metavar="FILE.json")
+    parser.add_argument(
+        "words",
+        nargs="*",
+        metavar="[compare | patch] FILE",
+        help="a landscape.yml, or an extract of one as JSON; alone, its projects are filed as dossiers",
+    )
+    parser.add_argument("--file", type=Path, help="the landscape.yml, in another way")
+    parser.add_argument("--compare", action="store_true", help="only say what differs from our records")
     parser.add_argument("--state", help="where they stand (default: active, as the rulebook calls it)")
     parser.add_argument("--dry-run", action="store_true", help="only show what would be filed")
+    parser.add_argument("-o", "--output", type=Path, help="write the patch here (default: print it)")
+    parser.add_argument("--path", default="landscape.yml", help="the file's path in its repository")
+    parser.add_argument(
+        "--place",
+        default="",
+        metavar="CATEGORY / SUBCATEGORY",
+        help="of new entries without one of their own",
+    )
+    parser.add_argument(
+        "--dossier", action="append", default=[], help="patch for this alone; may be repeated"
+    )
     parser.set_defaults(run=_landscape)
 
 
 def _landscape(args: argparse.Namespace) -> int:
-    projects = landscape_in(args.file) or ()
+    words = list(args.words)
+    action = words.pop(0) if words and words[0] in (COMPARE, PATCH) else ""
+    paths = [*map(Path, words), *([args.file] if args.file else [])]
+    if len(paths) != 1:
+        raise HubError("Which landscape?", f"{len(paths)} files were named.", "Name one landscape.yml.")
+    if action == COMPARE or args.compare:
+        return show_comparison(args, paths[0])
+    return write_patch(args, paths[0]) if action == PATCH else _take_in(args, paths[0])
+
+
+def _take_in(args: argparse.Namespace, path: Path) -> int:
+    projects, _ = projects_in(path)
     with open_hub(args) as hub:
         book = book_of(hub)
         state = args.state or book.state_of(Stage.ACTIVE)
@@ -63,7 +94,7 @@ def _commands(
         known.add(bare(address))
         number += 1
         track = book.track_listed_as(project.status)
-        homepage, category = project.homepage, project.category
+        homepage, category = project.homepage, f"{project.category} / {project.subcategory}"
         yield FileDossier(number, project.name, track, address, state, "", category, homepage)
 
 

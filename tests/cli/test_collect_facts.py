@@ -60,7 +60,9 @@ def data(tmp_path: Path) -> Path:
         2,
     ):
         fields = scope if key == "weave" else ()
-        hub.submit(FileDossier(number, key, track, address, fields=fields), f"dossier:{key}")
+        hub.submit(
+            FileDossier(number, key, track, address, fields=fields, override="a test"), f"dossier:{key}"
+        )
     hub.close()
     for place in ("loom/weave.git", "gitlab.com/loom/weave.git"):
         mini = Miniature(tmp_path / "at hand" / place)

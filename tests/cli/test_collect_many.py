@@ -136,7 +136,7 @@ def test_a_declared_path_of_this_machine_is_never_read(land: Landscape, tmp_path
 
 def test_two_dossiers_of_one_repository_are_both_served(land: Landscape) -> None:
     hub = Hub.open(land.data)
-    hub.submit(FileDossier(51, "Twin", "hosted", f"{FORGE}/good0"), "dossier:twin")
+    hub.submit(FileDossier(51, "Twin", "hosted", f"{FORGE}/good0", override="a test"), "dossier:twin")
     hub.close()
     land.run("--all", "--as-of", AS_OF)
     assert "twin" in land.attached()

@@ -1,12 +1,14 @@
-"""tac-hub landscape: the projects the foundation lists become dossiers that can be mined and reviewed again."""
+"""tac-hub landscape: listed projects become dossiers, and what was decided becomes a patch of the landscape."""
 
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
 
 from tac_desk.cli.hub import main
 from tac_desk.domain.claims import record_of
+from tac_desk.domain.commands import Command, FileDossier, MoveDossier
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.rulebook_file import rulebook_of
 from tac_desk.hub.hub import Hub
@@ -76,3 +78,89 @@ def test_a_dry_run_and_a_state_that_is_none_file_nothing(
     assert "The states are submitted" in capsys.readouterr().err
     assert main(["--data", str(data), "landscape", str(tmp_path / "none.json")]) == 2
     assert len(_dossiers(data)) == 1
+
+
+LISTED = f"""\
+landscape:
+  - category:
+    name: Modeling
+    subcategories:
+      - subcategory:
+        name: General
+        items:
+          - item:
+            name: One
+            homepage_url: https://one.example
+            repo_url: {FORGE}/one
+          - item:
+            name: Two
+            homepage_url: https://two.example
+            repo_url: {FORGE}/two
+"""
+
+
+def _submit(data: Path, number: int, command: Command) -> None:
+    hub = Hub.open(data)
+    assert hub.submit(command, f"dossier:{number}").status == "accepted"
+    hub.close()
+
+
+def test_a_landscape_is_taken_in_changed_by_decisions_patched_by_git_and_the_same_again(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Both ways and back: import, decide, compare, patch, apply, compare."""
+    path = tmp_path / "landscape.yml"
+    path.write_text(LISTED)
+    run = ["--data", str(data), "landscape"]
+    assert main([*run, str(path)]) == 0
+    assert capsys.readouterr().out.startswith("2 filed")
+    assert _dossiers(data)[1].category == "Modeling / General"
+    assert main([*run, "compare", str(path)]) == 0
+    _submit(data, 2, MoveDossier("retired", override="The project asked for it"))
+    _submit(data, 9, FileDossier(9, "Two", "hosted", f"{FORGE}/two", "accepted", category="platform"))
+    _submit(data, 10, FileDossier(10, "Three", "ecosystem", f"{FORGE}/three", "accepted"))
+    assert main([*run, str(path), "--compare"]) == 1
+    said = capsys.readouterr().out
+    assert "1 missing there, 1 different, 1 to be archived, 0 without a dossier here" in said
+    patch = [*run, "patch", "--file", str(path), "-o", str(tmp_path / "p.diff")]
+    assert main(patch) == 0
+    assert 'Three. Give --place "CATEGORY / SUBCATEGORY".' in capsys.readouterr().err
+    assert main([*patch, "--place", "Modeling / New"]) == 0
+    assert "Logos to add: three.svg" in capsys.readouterr().err
+    for command in (["init", "-q"], ["apply", "p.diff"]):
+        subprocess.run(["git", "-C", str(tmp_path), *command], check=True)
+    assert main([*run, "compare", str(path)]) == 0
+    assert "No difference." in capsys.readouterr().out
+    assert main([*run, "patch", str(path)]) == 0
+    assert "nothing to change" in capsys.readouterr().err
+
+
+def test_one_dossier_alone_can_be_patched(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "landscape.yml"
+    path.write_text(LISTED)
+    for number, name in ((9, "Three"), (10, "Four")):
+        address = f"{FORGE}/{name.lower()}"
+        filed = FileDossier(number, name, "ecosystem", address, "accepted", category="Modeling / General")
+        _submit(data, number, filed)
+    assert main(["--data", str(data), "landscape", "patch", str(path), "--dossier", "10"]) == 0
+    said = capsys.readouterr()
+    assert "name: Four" in said.out
+    assert "Three" not in said.out
+
+
+def test_what_is_no_landscape_is_not_patched(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    listed = _file(tmp_path, {"name": "One", "repo_url": f"{FORGE}/one"})
+    for words, why in (
+        (["patch", listed], "is not a landscape.yml"),
+        (["patch"], "0 files were named"),
+        (["patch", "a.yml", "b.yml"], "2 files were named"),
+        (["compare", str(tmp_path / "none.yml")], "none.yml"),
+    ):
+        assert main(["--data", str(data), "landscape", *words]) == 2
+        assert why in capsys.readouterr().err
+    assert main(["--data", str(data), "landscape", "compare", listed]) == 1
+    assert "without a dossier here" in capsys.readouterr().out
