@@ -85,6 +85,7 @@ def _snapshot(run: Collecting, rows: tuple[Row, ...], pin: str, clone_seconds: f
         run.weeks,
         tuple(run.checks.values()),
         partial=tuple(dict.fromkeys(run.cut)),
+        ties=run.ties,
         clone_seconds=clone_seconds,
     )
 

@@ -10,6 +10,7 @@ from tac_desk.domain.criteria import Judgement, evidence_key, judge
 from tac_desk.domain.finding import Finding
 from tac_desk.domain.judges.verdicts import CAUTION
 from tac_desk.domain.rulebook import Criterion, Rulebook
+from tac_desk.domain.ties import NO_TIES, Ties
 from tac_desk.evidence import checks
 from tac_desk.evidence.checks import CHECKS, check_of
 from tac_desk.evidence.collectors import COLLECTORS, HISTORICAL
@@ -19,6 +20,7 @@ from tac_desk.evidence.history import per_week
 from tac_desk.evidence.material import Material, ages_of
 from tac_desk.evidence.repository import Dates
 from tac_desk.evidence.snapshot import Row
+from tac_desk.evidence.ties import ties_of
 
 Progress = Callable[[str, int, int], None]  # the stage, how much of it is done, of how much
 STAGES = FETCHING, READING, CRITERIA, CHECKING, HISTORY, DATING = (
@@ -41,6 +43,7 @@ class Collecting:
     rows: dict[str, Row] = field(default_factory=dict)
     checks: dict[str, Check] = field(default_factory=dict)
     weeks: tuple[int, ...] = ()
+    ties: Ties = NO_TIES
     cut: list[str] = field(default_factory=list)
 
     def collect(self, track: str) -> tuple[Row, ...]:
@@ -56,6 +59,7 @@ class Collecting:
         self.checks = {key: self.checks[key] for key in CHECKS if key in self.checks}
         self._date_rows()
         self.weeks = self._weeks()
+        self.ties = self._ties()
         return tuple(self.rows.get(one.key) or _not_reached(one) for one in criteria)
 
     def _checks(self, *, late: bool) -> dict[str, Callable[[], Check]]:
@@ -107,6 +111,12 @@ class Collecting:
         except Stopped:
             return ()
         return per_week(whens, self.material.as_of, self.rulebook.windows.chart_weeks)
+
+    def _ties(self) -> Ties:
+        try:
+            return ties_of(self.material)
+        except Stopped:
+            return NO_TIES
 
 
 def _not_reached(criterion: Criterion) -> Row:

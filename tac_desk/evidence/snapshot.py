@@ -3,20 +3,21 @@
 import hashlib
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from tac_desk.domain.check import Check
 from tac_desk.domain.criteria import Judgement
 from tac_desk.domain.finding import Finding
 from tac_desk.domain.rulebook import Criterion
+from tac_desk.domain.ties import NO_TIES, Ties
 from tac_desk.record.canonical import canonical
 
 SCHEMA = "tac-desk/evidence/1"
 _NO_BYTE = re.compile(
     "[\ud800-\udc7f\udd00-\udfff]"
 )  # half a character, as JSON may spell one; it stands for no byte
-COLLECTOR = 3  # raised whenever a collector, a check or a rule answers differently
+COLLECTOR = 4  # raised whenever a collector, a check or a rule answers differently
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ class Snapshot:
     checks: tuple[Check, ...] = ()
     others: tuple["InScope", ...] = ()
     partial: tuple[str, ...] = ()
+    ties: Ties = NO_TIES
     clone_seconds: float = field(
         default=0.0, compare=False
     )  # differs from run to run: no part of the content
@@ -77,8 +79,8 @@ class Snapshot:
         }
 
     def content(self) -> bytes:
-        """Canonical JSON of the report and the weeks: the blob an `AttachEvidence` command names."""
-        return canonical(self.report() | {"weeks": list(self.weeks)})
+        """Canonical JSON of the report, the weeks and the ties: the blob an `AttachEvidence` command names."""
+        return canonical(self.report() | {"weeks": list(self.weeks), "ties": _shown(asdict(self.ties))})
 
     @property
     def content_hash(self) -> str:
@@ -144,6 +146,18 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "excerpt": _plain(finding.excerpt),
         "searched": list(finding.searched),
     }
+
+
+def _shown(value: object) -> object:
+    """Plain text throughout, in names too."""
+    match value:
+        case str():
+            return _plain(value)
+        case dict():
+            return {_plain(name): _shown(one) for name, one in value.items()}
+        case list() | tuple():
+            return [_shown(one) for one in value]
+    return value
 
 
 def _figure(figure: object) -> object:

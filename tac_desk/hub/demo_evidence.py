@@ -8,6 +8,7 @@ from typing import Any
 
 from tac_desk.assets import resource
 from tac_desk.domain.commands import AttachEvidence
+from tac_desk.evidence.ties import read_ties
 from tac_desk.record.canonical import canonical
 
 FOLDER = "evidence"  # of mined snapshots: numbers, paths, lines and commits only
@@ -42,6 +43,5 @@ def _evidence(report: dict[str, Any]) -> DemoEvidence:
     data = canonical(report)
     verdicts = {row["key"]: row["verdict"] for row in report["criteria"]}
     blob = hashlib.sha256(data).hexdigest()
-    return DemoEvidence(
-        data, AttachEvidence(blob, report["repository"], report["commit"], report["as_of"], verdicts)
-    )
+    place = report["repository"], report["commit"], report["as_of"]
+    return DemoEvidence(data, AttachEvidence(blob, *place, verdicts, ties=read_ties(report)))

@@ -5,9 +5,7 @@ from collections.abc import Iterator
 import msgspec
 from sqlalchemy import Connection
 
-from tac_desk.domain.audience import may_read
-from tac_desk.domain.dossier import Audience
-from tac_desk.domain.people import Member
+from tac_desk.hub.closed import readable
 from tac_desk.hub.hub import Hub
 from tac_desk.hub.ledger import LedgerRow, root_at, rows_after, size_of
 from tac_desk.hub.problems import problem
@@ -56,10 +54,11 @@ def page(hub: Hub, reader: Reader, cursor: int, outcomes: tuple[Outcome, ...]) -
         end = cursor + len(rows)
         root = rows[-1].root if rows else root_at(connection, cursor)
         more = size_of(connection) > end
+        open_to = readable(connection, rows, reader.member, hub.now())
     return ExchangeReply(
         hub=hub.id,
         outcomes=outcomes,
-        entries=tuple(_message(row, reader.member) for row in rows),
+        entries=tuple(_message(row, sent=row.seq in open_to) for row in rows),
         checkpoint=hub.sign(end, root),
         now=hub.now(),
         more=more,
@@ -80,7 +79,7 @@ def _rows_that_fit(connection: Connection, cursor: int) -> Iterator[LedgerRow]:
             return
 
 
-def _message(row: LedgerRow, reader: Member) -> EntryMessage:
-    if may_read(reader, Audience(row.audience), row.member):
+def _message(row: LedgerRow, *, sent: bool) -> EntryMessage:
+    if sent:
         return EntryMessage(seq=row.seq, entry=msgspec.Raw(row.body), salt=row.salt.hex())
     return EntryMessage(seq=row.seq, leaf=row.leaf.hex(), subject=row.subject)

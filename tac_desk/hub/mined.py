@@ -12,6 +12,7 @@ from tac_desk.domain.commands import AttachEvidence
 from tac_desk.domain.dossier import Dossier, EvidenceRef
 from tac_desk.domain.mining import Mined, MiningReason
 from tac_desk.evidence.snapshot import COLLECTOR, says_the_same
+from tac_desk.evidence.ties import read_ties
 from tac_desk.hub import blobs, tables
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
@@ -112,7 +113,9 @@ def command_for(data: bytes, reason: str = ON_DEMAND) -> AttachEvidence:
 
 def _command(blob: str, report: Mapping[str, Any], reason: str) -> AttachEvidence:
     verdicts = {row["key"]: row["verdict"] for row in report["criteria"]}
-    return AttachEvidence(blob, report["repository"], report["commit"], report["as_of"], verdicts, reason)
+    return AttachEvidence(
+        blob, report["repository"], report["commit"], report["as_of"], verdicts, reason, read_ties(report)
+    )
 
 
 def _attach(hub: Hub, sitting: Sitting, work: Work, blob: str, report: Mapping[str, Any]) -> None:

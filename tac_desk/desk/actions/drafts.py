@@ -9,12 +9,16 @@ from tac_desk.domain.changes import Changes
 from tac_desk.domain.commands import (
     AddComment,
     AnswerAsk,
+    AnswerOffer,
     CastVote,
     Command,
     ConcludeReview,
     ConfirmRetirement,
+    DeclareInterest,
     ExtendRemediation,
+    JoinAsCoSponsor,
     MakeAsk,
+    OfferSponsorship,
     OpenReview,
     ReturnToActive,
     SendNotice,
@@ -73,6 +77,11 @@ def answer_key(ask: str) -> str:
 
 def waiver_key(dossier: str, criterion: str) -> str:
     return f"waiver:{dossier}:{criterion}"
+
+
+def interest_key(dossier: str) -> str:
+    """Of a conflict of interest that one declares."""
+    return f"interest:{dossier}"
 
 
 def life_key(dossier: str) -> str:
@@ -158,11 +167,15 @@ def drafts_of(subject: str, command: Command) -> Mapping[str, str | None]:
     match command:
         case AddComment():
             return {comment_key(id_, command.criterion): command.text}
+        case DeclareInterest():
+            return {interest_key(id_): command.text}
         case SubmitReview():
             rows = {row_key(id_, key): encode(row).decode() for key, row in command.rows.items()}
             return {**rows, lean_key(id_): command.lean, summary_key(id_): command.summary or None}
-        case SponsorDossier():
-            return {statement_key(id_): command.statement}
+        case SponsorDossier() | JoinAsCoSponsor() | AnswerOffer():
+            return {statement_key(id_): command.statement or None}
+        case OfferSponsorship():
+            return {statement_key(id_): command.note or None}
         case WithdrawSponsorship():
             return {statement_key(id_): command.reason or None}
         case CastVote():

@@ -7,9 +7,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from tac_desk.hub.accounts import authenticate
+from tac_desk.hub.closed import may_have_blob
 from tac_desk.hub.hub import Hub
 from tac_desk.hub.problems import problem
 from tac_desk.hub.replies import compressed
+from tac_desk.hub.tokens import Reader
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _FOREVER = {"Cache-Control": "private, max-age=31536000, immutable", "X-Content-Type-Options": "nosniff"}
@@ -21,9 +23,16 @@ async def blob_route(request: Request) -> Response:
 
 def _blob(request: Request) -> Response:
     hub: Hub = request.app.state.hub
-    authenticate(hub, request.headers.get("Authorization", ""))
+    reader = authenticate(hub, request.headers.get("Authorization", ""))
     sha256 = request.path_params["sha256"]
-    data = hub.blob(sha256) if _SHA256.fullmatch(sha256) else None
+    data = _data(hub, sha256, reader) if _SHA256.fullmatch(sha256) else None
     if data is None:
         raise problem("not_found")
     return compressed(request, data, "application/octet-stream", _FOREVER)
+
+
+def _data(hub: Hub, sha256: str, reader: Reader) -> bytes | None:
+    """None for a file that is not here, and, told in no other way, for one that is closed to the reader."""
+    with hub.database.reading() as connection:
+        allowed = may_have_blob(connection, sha256, reader.member, hub.now())
+    return hub.blob(sha256) if allowed else None

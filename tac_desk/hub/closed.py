@@ -1,0 +1,97 @@
+"""What a conflict of interest closes to a reader: decided at the hub before anything is sent, a page at a time.
+
+Why, and what it cannot do: .github/decisions/0012-conflicts-of-interest.md.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from sqlalchemy import Connection
+
+from tac_desk.domain.audience import closed_parts, closing_rules, is_closed, may_read
+from tac_desk.domain.ballot import Ballot
+from tac_desk.domain.commands import Command
+from tac_desk.domain.dossier import Audience, Dossier
+from tac_desk.domain.people import Council, Member
+from tac_desk.domain.rulebook_file import rulebook_of
+from tac_desk.domain.rulebook_interests import EVIDENCE
+from tac_desk.domain.world import Thing, World
+from tac_desk.hub.ledger import LedgerRow
+from tac_desk.hub.things import COUNCIL, load_council, load_kind, load_things
+from tac_desk.protocol.codec import CodecError, command_from, decode
+from tac_desk.protocol.entry import Entry
+from tac_desk.protocol.envelope import Envelope
+
+Parts = tuple[str, ...]
+
+
+def readable(connection: Connection, rows: Sequence[LedgerRow], reader: Member, at: int) -> frozenset[int]:
+    """The places of those of `rows` that `reader` may be sent at the moment `at` (milliseconds since 1970 UTC).
+
+    At most three queries, however many rows: the council, then the ballots and dossiers that the page is about.
+    """
+    open_to = {row.seq for row in rows if may_read(reader, Audience(row.audience), row.member)}
+    theirs = [row for row in rows if row.seq in open_to and row.member != reader.id]
+    council = load_council(connection) if theirs else None
+    closes = _closes(council, reader) if council else ()
+    if council is None or not closes:
+        return frozenset(open_to)
+    if EVIDENCE not in closes:  # all else that is ever closed is not for everybody either
+        theirs = [row for row in theirs if row.audience != Audience.PUBLIC]
+    closed = _closed_subjects(connection, council, {row.subject for row in theirs}, reader, at)
+    shut = {row.seq for row in theirs if row.subject in closed and is_closed(closes, _command(row))}
+    return frozenset(open_to - shut)
+
+
+def may_have_blob(connection: Connection, sha256: str, reader: Member, at: int) -> bool:
+    """Whether `reader` may be sent a file: not if it is evidence of a dossier whose evidence is closed to them."""
+    council = load_council(connection)
+    if council is None or EVIDENCE not in _closes(council, reader):
+        return True
+    world = World(rulebook_of(council.rulebook), {COUNCIL: council})
+    holding = (
+        one for one in load_kind(connection, "dossier") if isinstance(one, Dossier) and _holds(one, sha256)
+    )
+    return not any(closed_parts(world, one, reader, at) for one in holding)
+
+
+def _holds(dossier: Dossier, sha256: str) -> bool:
+    return any(one.blob == sha256 for one in dossier.evidence)
+
+
+def _closes(council: Council, reader: Member) -> Parts:
+    return closing_rules(rulebook_of(council.rulebook).interests, reader)
+
+
+def _closed_subjects(
+    connection: Connection, council: Council, subjects: Iterable[str], reader: Member, at: int
+) -> frozenset[str]:
+    """Those of `subjects` about which something is closed to `reader`."""
+    about = {one for one in subjects if one.startswith(("dossier:", "ballot:"))}
+    ballots = load_things(connection, (one for one in about if one.startswith("ballot:")))
+    dossier_of = {one: one for one in about if one.startswith("dossier:")} | _decided(ballots)
+    dossiers = load_things(connection, set(dossier_of.values()))
+    world = World(rulebook_of(council.rulebook), {COUNCIL: council})
+    closed = {
+        subject
+        for subject, one in dossiers.items()
+        if isinstance(one, Dossier) and closed_parts(world, one, reader, at)
+    }
+    return frozenset(one for one, dossier in dossier_of.items() if dossier in closed)
+
+
+def _decided(ballots: Mapping[str, Thing]) -> dict[str, str]:
+    """The dossier that each ballot decides."""
+    return {
+        subject: f"dossier:{one.dossier}"
+        for subject, one in ballots.items()
+        if isinstance(one, Ballot) and one.dossier is not None
+    }
+
+
+def _command(row: LedgerRow) -> Command | None:
+    """None for one that this program cannot read."""
+    envelope = decode(decode(row.body, Entry).signed.payload, Envelope)
+    try:
+        return command_from(envelope.kind, envelope.body)
+    except CodecError:
+        return None
