@@ -16,7 +16,7 @@ from tac_desk.hub.errors import HubError
 from tac_desk.hub.found import found_hub
 from tac_desk.hub.things import COUNCIL
 
-FOUNDED, LANDSCAPE_FILED, EVIDENCE_MINED = "meeting-420 09:00", "meeting-419 09:00", "meeting-3 09:00"
+FOUNDED, LANDSCAPE_FILED, EVIDENCE_MINED = "meeting-420 09:00", "meeting-140 09:00", "meeting-3 09:00"
 
 
 @dataclass(frozen=True, slots=True)

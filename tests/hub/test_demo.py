@@ -14,7 +14,9 @@ from tac_desk.assets import resource
 from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.judges.verdicts import FAIL
+from tac_desk.domain.lifecycle_clock import due_reviews, last_day, standing_notice
 from tac_desk.domain.meeting import Meeting
+from tac_desk.domain.months import day_of
 from tac_desk.domain.owed import Owed, owed
 from tac_desk.domain.people import attendance
 from tac_desk.domain.rulebook_file import rulebook_of
@@ -35,6 +37,7 @@ from tac_desk.record.merkle import Frontier
 NOW = 1_795_000_000_000  # milliseconds: a Wednesday in November 2026
 DAY = 86_400_000
 CANDIDATES = {"Embergrid", "Fernlock", "Marrowline", "Quillmesh", "Sablefin", "Tidewheel"}
+AFTER = {"Hollowpine": "active", "Rookmoss": "in_remediation"}
 ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
 
 
@@ -118,7 +121,7 @@ def test_no_real_project_is_commented_on_reviewed_sponsored_or_voted_on(hub: Hub
 
 def test_six_invented_candidates_stand_in_different_states(hub: Hub) -> None:
     invented = [dossier for dossier in dossiers(hub).values() if dossier.invented]
-    assert {dossier.name for dossier in invented} == CANDIDATES
+    assert {dossier.name for dossier in invented} == CANDIDATES | AFTER.keys()
     latest = {dossier.name: dossier.state for dossier in sorted(invented, key=lambda one: one.filed_at)}
     assert latest == {
         "Embergrid": "in_voting",
@@ -127,6 +130,7 @@ def test_six_invented_candidates_stand_in_different_states(hub: Hub) -> None:
         "Quillmesh": "in_progress",
         "Sablefin": "accepted",
         "Tidewheel": "waiting",
+        **AFTER,
     }
 
 
@@ -217,8 +221,35 @@ def test_the_signed_in_member_owes_a_vote_reviews_a_sponsor_and_a_word(hub: Hub,
     assert found["quillmesh"][0] is Owed.REVIEW
     assert Owed.SPONSOR in found["fernlock"]
     assert found["tidewheel"] == (Owed.DISCUSS,)
-    assert "sablefin" not in found
-    assert set(found) <= {"embergrid", "quillmesh", "fernlock", "tidewheel", "marrowline"}
+    told = {
+        "embergrid",
+        "quillmesh",
+        "fernlock",
+        "tidewheel",
+        "marrowline",
+        "sablefin",
+        "hollowpine",
+        "rookmoss",
+    }
+    assert set(found) <= told
+
+
+def test_one_project_is_due_for_its_review_one_has_days_left_and_no_real_one_is_due(hub: Hub) -> None:
+    book, found = rulebook_of(hub.council().rulebook), dossiers(hub)
+    assert [one.name for one in due_reviews(book, found.values(), NOW)] == ["Hollowpine"]
+    notice = standing_notice(found["rookmoss"])
+    assert notice is not None
+    last = last_day(book, notice)
+    assert last is not None
+    assert 0 < (last - day_of(NOW)).days <= 9
+    assert len(notice.prolonged) == 1
+
+
+def test_the_secretary_follows_up_on_what_comes_after_acceptance(hub: Hub) -> None:
+    found = waiting(hub, "pia-holmgren")
+    assert found["hollowpine"] == (Owed.TEND,)
+    assert Owed.TEND in found["sablefin"]
+    assert not {one.id for one in dossiers(hub).values() if not one.invented} & set(found)
 
 
 def test_a_candidate_is_asked_for_things_that_stand_in_every_state_and_one_criterion_is_waived(
@@ -257,7 +288,7 @@ def test_the_story_names_no_address_of_a_real_host() -> None:
         for pattern in ("story/*.toml", "applications/*.md", "evidence_invented/*.json")
         for path in sorted(resource("demo").glob(pattern))
     ]
-    assert len(texts) == 23
+    assert len(texts) == 24
     for text in texts:
         assert all(one.endswith(".example") for one in ADDRESS.findall(text)), ADDRESS.findall(text)
         hosts = {urlsplit(url).hostname or "" for url in re.findall(r"https?://[\w.-]+", text)}
