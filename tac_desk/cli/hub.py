@@ -12,7 +12,6 @@ from tac_desk.cli.hub_common import open_hub, take_data_option
 from tac_desk.cli.hub_evidence import add_evidence
 from tac_desk.cli.hub_guidance import add_guidance
 from tac_desk.cli.hub_intake import add_intake
-from tac_desk.cli.hub_interest import add_interest
 from tac_desk.cli.hub_landscape import add_landscape
 from tac_desk.cli.hub_lifecycle import add_lifecycle
 from tac_desk.cli.hub_meeting import add_meeting
@@ -25,6 +24,7 @@ from tac_desk.cli.hub_remedy import add_remedy
 from tac_desk.cli.hub_roster import add_roster
 from tac_desk.cli.hub_schedule import add_schedule, mining
 from tac_desk.cli.hub_tally import add_tally
+from tac_desk.cli.hub_upkeep import add_upkeep
 from tac_desk.cli.hub_work import add_work
 from tac_desk.cli.report import report
 from tac_desk.cli.rulebooks import rulebook_help, rulebook_path
@@ -71,7 +71,6 @@ def _parser() -> argparse.ArgumentParser:
         add_work,
         add_queue,
         add_guidance,
-        add_interest,
         add_lifecycle,
         add_remedy,
         add_onboarding,
@@ -80,6 +79,7 @@ def _parser() -> argparse.ArgumentParser:
         add_meeting,
         add_tally,
         add_proof,
+        add_upkeep,
     ):
         add(commands)
     return parser

@@ -51,6 +51,12 @@ class Database:
             with connection.begin():
                 yield connection
 
+    @contextmanager
+    def outside(self) -> Iterator[Connection]:
+        """No transaction at all, for what SQLite does only then. Raises DatabaseTrouble."""
+        with _telling(), self.engine.connect() as plain:
+            yield plain.execution_options(begins=False)
+
     def close(self) -> None:
         self.engine.dispose()
 
@@ -124,8 +130,9 @@ def _prepare(raw: Any, _record: object) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    writes = connection.get_execution_options().get("writes", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    options = connection.get_execution_options()
+    if options.get("begins", True):
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("writes", False) else "BEGIN")
 
 
 def _unreachable(url: URL, error: SQLAlchemyError) -> HubError:

@@ -6,17 +6,15 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import inspect, select
-
 from tac_desk.domain.commands import Command
 from tac_desk.domain.people import OPERATOR_DEVICE, Council
 from tac_desk.domain.world import Thing
-from tac_desk.hub import blobs, tables
+from tac_desk.hub import blobs
 from tac_desk.hub.database import Database, open_database
-from tac_desk.hub.errors import HubError
 from tac_desk.hub.judge import Sitting
 from tac_desk.hub.keys import LOG_KEY, OPERATOR_KEY, read_key
 from tac_desk.hub.ledger import read_head, root_at
+from tac_desk.hub.schema import check_schema
 from tac_desk.hub.settings import read_settings
 from tac_desk.hub.things import load_council, load_kind, load_things
 from tac_desk.protocol.codec import command_body
@@ -50,7 +48,7 @@ class Hub:
         """Open the hub in `directory`. Raises HubError when there is none or it cannot be read."""
         database = open_database(read_settings(directory).database)
         try:
-            _check_schema(database)
+            check_schema(database)
             return cls(database, read_key(directory / LOG_KEY), read_key(directory / OPERATOR_KEY), now)
         except BaseException:
             database.close()
@@ -148,20 +146,3 @@ class Hub:
     def blob(self, sha256: str) -> bytes | None:
         with self.database.reading() as connection:
             return blobs.get(connection, sha256)
-
-
-def _check_schema(database: Database) -> None:
-    """Raises HubError when the database was not founded, or by another version of the program."""
-    with database.reading() as connection:
-        founded = inspect(connection).has_table(tables.head.name)
-        found = connection.execute(select(tables.head.c.schema)).scalar_one_or_none() if founded else None
-    if found is None:
-        raise HubError(
-            "The database holds no ledger", "It has no tables of a hub.", "Found the hub with tac-hub init."
-        )
-    if found != tables.SCHEMA:
-        raise HubError(
-            "The database does not fit this program",
-            f"It is of version {found}, this program works with version {tables.SCHEMA}.",
-            "Use the version of TAC Desk that founded this hub.",
-        )

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Row, func, insert, select, update
 
 from tac_desk.domain.dossier import Audience
 from tac_desk.hub import tables
+from tac_desk.hub.errors import DatabaseTrouble
 from tac_desk.protocol.codec import decode
 from tac_desk.protocol.entry import Entry
 from tac_desk.protocol.envelope import Envelope
@@ -41,7 +42,14 @@ def read_head(connection: Connection, *, lock: bool = False) -> Head:
     """The head; `lock` makes every other writer wait until this transaction ends."""
     query = select(tables.head)
     row = connection.execute(query.with_for_update() if lock else query).one()
+    if row.schema != tables.SCHEMA:
+        raise DatabaseTrouble(f"it has schema {row.schema} now, and this process works with {tables.SCHEMA}")
     return Head(row.hub, Frontier.from_bytes(row.frontier))
+
+
+def lock_head(connection: Connection) -> None:
+    """Make every other writer wait until this transaction ends, whatever the schema."""
+    connection.execute(select(tables.head.c.size).with_for_update())
 
 
 def size_of(connection: Connection) -> int:

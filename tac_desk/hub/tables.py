@@ -9,12 +9,15 @@ from sqlalchemy import (
     Integer,
     LargeBinary,
     MetaData,
+    PrimaryKeyConstraint,
+    String,
     Table,
     Text,
     UniqueConstraint,
+    insert,
 )
 
-SCHEMA = 2
+SCHEMA = 3  # changes with a new file in migrations/versions/
 metadata = MetaData()
 _Big = BigInteger().with_variant(Integer(), "sqlite")
 
@@ -111,6 +114,19 @@ mined = Table(
     Column("trouble", Text, nullable=False),
     comment="Work on evidence that was finished or failed; without it the work is only done again.",
 )
+backups = Table(
+    "backups",
+    metadata,
+    Column("at", _Big, primary_key=True, autoincrement=False),
+    Column("size", _Big, nullable=False),
+    comment="When this hub was backed up (milliseconds), and how many entries it had.",
+)
+version = Table(  # belongs to alembic, which reads the number of the schema here; we read `head.schema`
+    "alembic_version",
+    metadata,
+    Column("version_num", String(32), nullable=False),
+    PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
+)
 
 _ON_SQLITE = (
     "CREATE TRIGGER entries_stay BEFORE UPDATE ON entries BEGIN "
@@ -132,9 +148,19 @@ _ON_POSTGRESQL = (
 )
 
 
+def _protection(connection: Connection) -> tuple[str, ...]:
+    return _ON_SQLITE if connection.dialect.name == "sqlite" else _ON_POSTGRESQL
+
+
+def triggers(connection: Connection) -> set[str]:
+    """The names of the triggers that keep the ledger append-only on this kind of database."""
+    made = (statement.split() for statement in _protection(connection))
+    return {words[2] for words in made if words[1] == "TRIGGER"}
+
+
 def create_tables(connection: Connection) -> None:
     """Create every table and trigger inside the transaction of `connection`."""
     metadata.create_all(connection, checkfirst=False)
-    statements = _ON_SQLITE if connection.dialect.name == "sqlite" else _ON_POSTGRESQL
-    for statement in statements:
+    for statement in _protection(connection):
         connection.exec_driver_sql(statement)
+    connection.execute(insert(version).values(version_num=f"{SCHEMA:04}"))
