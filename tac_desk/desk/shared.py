@@ -1,6 +1,7 @@
 """What several questions need: the member, their names, a ballot with its arithmetic."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from tac_desk.desk.actions.saving import preview
 from tac_desk.desk.bootstrap import Desk
@@ -22,6 +23,11 @@ def me(desk: Desk) -> Me | None:
 
 
 def _me(view: View) -> Me | None:
+    found = _known(view)
+    return None if found is None else replace(found, rulebook=view.world.rulebook)
+
+
+def _known(view: View) -> Me | None:
     council = view.world.council
     member = council.members.get(view.me.member) if council else None
     if council is None or member is None:

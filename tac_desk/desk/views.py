@@ -21,7 +21,7 @@ from tac_desk.domain.meeting import Meeting
 from tac_desk.domain.owed import Owed as Owed
 from tac_desk.domain.people import Attendance, Seat
 from tac_desk.domain.refusal import Refusal
-from tac_desk.domain.rulebook import Criterion
+from tac_desk.domain.rulebook import Criterion, Rulebook
 from tac_desk.domain.tally import Tally
 from tac_desk.store.action import ActionState as ActionState
 from tac_desk.store.queue_filter import QueueFilter as QueueFilter
@@ -37,6 +37,7 @@ class Me:
     seats: tuple[Seat, ...]
     council: str
     demonstration: bool
+    rulebook: Rulebook | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,8 @@ class Track:
 
     `of` is the track of the projects that a sponsorship takes further, such as candidates of the ecosystem; an accepted
     project is reviewed again every `review_months` (None: never). `form` is the application form that it takes,
-    `listed_as` the status under which the landscape lists its projects. `requires_state`: only a project that stands
+    `short` what lists call it, `listed_as` the status under which the landscape lists its projects.
+    `requires_state`: only a project that stands
     there comes here. A dossier of it may be in `states` only (none given: in all of them).
     """
 
@@ -54,6 +55,7 @@ class Track:
     review_months: int | None = None
     onboarding: tuple[OnboardingTask, ...] = ()
     form: str = ""
+    short: str = ""
     listed_as: str = ""
     states: tuple[str, ...] = ()
 
@@ -169,8 +171,8 @@ class Rulebook:
     lifecycle: LifecycleRules = field(default_factory=LifecycleRules)
     reapply: ReapplyRules = field(default_factory=ReapplyRules)
     interests: InterestRules = field(default_factory=InterestRules)
-
     sponsorship: SponsorshipRules = field(default_factory=SponsorshipRules)
+
     @property
     def window_days(self) -> int:
         return self.windows.activity_days

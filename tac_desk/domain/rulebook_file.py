@@ -42,7 +42,7 @@ OF_THE_FILE = (
 )  # fmt: skip
 OF_A_TRACK = (
     "title", "body", "decided_by", "of", "threshold", "threshold_source", "needs_sponsor", "requires_state", "states",
-    "categories", "criteria", "onboarding", "review_months", "form", "listed_as",
+    "categories", "criteria", "onboarding", "review_months", "form", "listed_as", "short",
 )  # fmt: skip
 OF_A_BODY = ("quorum", "base", "days", "minimum_hours")  # what a body may set otherwise than the council
 
@@ -208,6 +208,7 @@ def _track(key: str, table: Table, first: str, windows: Table) -> Track:
         review_months=_review_months(key, table, windows),
         onboarding=read_onboarding(table),
         form=table.get("form", str, key),
+        short=table.get("short", str, table.get("title", str)),
         listed_as=table.get("listed_as", str, ""),
         states=table.texts("states") if "states" in table.values else (),
     )

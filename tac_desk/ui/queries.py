@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from tac_desk.desk.views import ActionState, DossierView, QueueFilter, QueueRow
+from tac_desk.domain.stage import Stage
 from tac_desk.ui.door import Door
 from tac_desk.ui.models.queue_model import PAGE
 
@@ -28,7 +29,10 @@ def counts(desk: Door) -> tuple[Mapping[str, int], int]:
 
 def dossier_of_ballot(desk: Door, ballot: str) -> str:
     """The dossier that `ballot` decides; empty for a motion or a ballot unknown here."""
-    for one in desk.queue_ids(QueueFilter(state="in_voting")):
+    me = desk.me()
+    if me is None or me.rulebook is None:
+        return ""
+    for one in desk.queue_ids(QueueFilter(state=me.rulebook.state_of(Stage.IN_VOTING))):
         view = desk.dossier_view(one)
         if view is not None and view.ballot is not None and view.ballot.ballot.id == ballot:
             return one

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tac_desk.desk.views import ActionState, Owed
 from tac_desk.domain.display import display_safe
-from tac_desk.ui import words_actions
+from tac_desk.ui import vocabulary, words_actions
 from tac_desk.ui.plural import plural
 
 translate = QCoreApplication.translate
@@ -56,13 +56,7 @@ def verdict_meaning(code: str) -> str:
 
 
 def lean(code: str) -> str:
-    words = {
-        "approve": translate("words", "Approve"),
-        "needs_more_info": translate("words", "Needs more info"),
-        "too_early": translate("words", "Too early"),
-        "decline": translate("words", "Decline"),
-    }
-    return words.get(code) or plain(code)
+    return vocabulary.lean(code) or plain(code)
 
 
 def position(code: str) -> str:
@@ -86,53 +80,17 @@ def position_meaning(code: str) -> str:
 
 
 def track(code: str) -> str:
-    words = {
-        "ecosystem": translate("words", "Ecosystem"),
-        "candidate": translate("words", "Candidate"),
-        "hosted": translate("words", "Hosted"),
-        "motion": translate("words", "Motion"),
-    }
-    return words.get(code) or plain(code)
+    return vocabulary.track(code) or plain(code)
 
 
 def state(code: str) -> str:
-    words = {
-        "submitted": translate("words", "Submitted"),
-        "triaged": translate("words", "Triaged"),
-        "in_queue": translate("words", "In queue"),
-        "in_progress": translate("words", "In progress"),
-        "scheduled": translate("words", "Scheduled"),
-        "presented": translate("words", "Presented"),
-        "in_voting": translate("words", "In voting"),
-        "accepted": translate("words", "Accepted"),
-        "declined": translate("words", "Declined"),
-        "too_early": translate("words", "Too early"),
-        "waiting": translate("words", "Waiting on comment"),
-        "postponed": translate("words", "Postponed"),
-        "withdrawn": translate("words", "Withdrawn"),
-        "active": translate("words", "Active"),
-        "under_review": translate("words", "Under review"),
-        "in_remediation": translate("words", "In remediation"),
-        "retired": translate("words", "Retired"),
-    }
-    return words.get(code) or plain(code)
-
-
-STATES = (
-    "submitted", "triaged", "in_queue", "in_progress", "scheduled", "presented", "in_voting", "accepted",
-    "declined", "too_early", "waiting", "postponed", "withdrawn", "active", "under_review", "in_remediation",
-    "retired",
-)  # fmt: skip
-
-_STATE_TONES = {
-    "accepted": "pass", "active": "pass", "in_voting": "judgment", "waiting": "caution",
-    "in_remediation": "caution", "too_early": "caution", "declined": "fail",
-}  # fmt: skip
+    return vocabulary.state(code) or plain(code)
 
 
 def state_tone(code: str) -> str:
     """The colour family of a state's chip."""
-    return _STATE_TONES.get(code, "neutral")
+    stage = vocabulary.stage(code)
+    return vocabulary.TONES.get(stage, "neutral") if stage is not None else "neutral"
 
 
 def owed(kind: str) -> str:
@@ -206,8 +164,7 @@ def strength(code: str) -> str:
 
 
 def category(code: str) -> str:
-    words = {"platform": translate("words", "Platform"), "vertical": translate("words", "Vertical")}
-    return words.get(code) or plain(code)
+    return vocabulary.said(plain(code))
 
 
 def outcome(code: str) -> str:

@@ -59,7 +59,10 @@ def seats() -> tuple[Seat, ...]:
 
 
 def me(*, demonstration: bool = True, roles: tuple[str, ...] = ("member",)) -> views.Me:
-    return views.Me("mara", NAMES["mara"], roles, (seats()[0],), "Council of the Open Loom", demonstration)
+    return views.Me(
+        "mara", NAMES["mara"], roles, (seats()[0],), "Council of the Open Loom", demonstration,
+        rulebook=rulebook(),
+    )  # fmt: skip
 
 
 def queue_row(n: int) -> views.QueueRow:

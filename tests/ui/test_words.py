@@ -21,7 +21,7 @@ from tests.ui.made_up import ballot_view
 
 BOOK = load_rulebook(resource("rulebooks", "pytorch.toml"))
 IMPERATIVE = re.compile(
-    r"\b(Ask|ask|Choose|Talk|Tell|Close|Enter|Write|Look|Find|Support|Open|Say|Record|Refresh|Correct|Shorten|Update|Send|Take|Appoint|"
+    r"\b(Ask|ask|Choose|Talk|Tell|Close|Enter|Write|Look|Find|Support|Open|Say|Record|Refresh|Correct|Shorten|Update|Send|Take|Appoint|Defer|"
     r"override)\b"
 )
 

@@ -23,6 +23,11 @@ class Choice(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(length("one"))
 
+    @property
+    def is_offered(self) -> bool:
+        """Whether there is anything to choose yet."""
+        return bool(self._buttons)
+
     def offer(self, options: Iterable[tuple[str, str, str, str, str]]) -> None:
         """Offer (code, text, tone, icon, meaning); the meaning is the tool tip and read aloud."""
         for place, (code, text, tone, icon, meaning) in enumerate(options):

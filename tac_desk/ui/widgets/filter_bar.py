@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from tac_desk.desk.views import Owed, QueueFilter
-from tac_desk.ui import words
+from tac_desk.ui import vocabulary, words
 from tac_desk.ui.keys import on_keys_within
 from tac_desk.ui.plural import plural
 from tac_desk.ui.theme.look import length, px
@@ -15,8 +15,6 @@ from tac_desk.ui.widgets.label import Words, button, column, row
 
 NARROW = 820
 """Width at 100 % below which the choices stand in a row of their own."""
-
-TRACKS = ("ecosystem", "candidate", "hosted")
 
 
 class FilterBar(QWidget):
@@ -34,8 +32,8 @@ class FilterBar(QWidget):
         self.text.setClearButtonEnabled(True)
         self.waiting = self._toggle()
         self.owed = self._choice(self.tr("Anything owed"), ((one, words.owed(one)) for one in Owed))
-        self.track = self._choice(self.tr("All tracks"), ((one, words.track(one)) for one in TRACKS))
-        self.state = self._choice(self.tr("All states"), ((one, words.state(one)) for one in words.STATES))
+        self.track = self._choice(self.tr("All tracks"), ())
+        self.state = self._choice(self.tr("All states"), ())
         for choice, name in (
             (self.owed, self.tr("What I owe")),
             (self.track, self.tr("Track")),
@@ -89,6 +87,21 @@ class FilterBar(QWidget):
         made.currentIndexChanged.connect(self._on_edited)
         return made
 
+    def offer(self) -> None:
+        """Offer the tracks and states of the council's rulebook, keeping what is chosen."""
+        self._quiet = True
+        for choice, options in (
+            (self.track, ((one, words.track(one)) for one in vocabulary.tracks())),
+            (self.state, ((one, words.state(one)) for one in vocabulary.states())),
+        ):
+            chosen = choice.currentData()
+            while choice.count() > 1:
+                choice.removeItem(1)
+            for code, text in options:
+                choice.addItem(text, code)
+            choice.setCurrentIndex(max(0, choice.findData(chosen)))
+        self._quiet = False
+
     def filter(self) -> QueueFilter:
         return QueueFilter(
             text=self.text.text().strip(),
@@ -103,11 +116,13 @@ class FilterBar(QWidget):
         self._quiet = True
         self.text.setText(wanted.text)
         self.waiting.setChecked(wanted.waiting)
-        for choice, code in (
-            (self.owed, wanted.owed),
-            (self.track, wanted.track),
-            (self.state, wanted.state),
+        for choice, code, text in (
+            (self.owed, wanted.owed, words.owed(wanted.owed)),
+            (self.track, wanted.track, words.track(wanted.track)),
+            (self.state, wanted.state, words.state(wanted.state)),
         ):
+            if code and choice.findData(code) < 0:  # remembered before the rulebook is known
+                choice.addItem(text, code)
             choice.setCurrentIndex(max(0, choice.findData(code)))
         self._quiet = False
 

@@ -5,19 +5,13 @@ from PySide6.QtWidgets import QWidget
 
 from tac_desk.desk.views import DossierView
 from tac_desk.domain.refusal import Refusal
-from tac_desk.ui import words
+from tac_desk.ui import vocabulary, words
 from tac_desk.ui.widgets.card import ActionLine, Card
 from tac_desk.ui.widgets.choice import Choice
 from tac_desk.ui.widgets.draft_text import DraftText
 from tac_desk.ui.widgets.label import Words, button
 from tac_desk.ui.words_refusals import refusal_sentence
 
-LEANS = (
-    ("approve", "pass", "pass"),
-    ("needs_more_info", "caution", "caution"),
-    ("too_early", "caution", "clock"),
-    ("decline", "fail", "fail"),
-)
 JUDGMENTS_THAT_LEAN = 2
 
 
@@ -34,7 +28,6 @@ class ReviewCard(Card):
         self._progress = Words("", self, "muted", wrap=True)
         self.choice = Choice(self, 2)
         self.choice.setAccessibleName(self.tr("Where my review leans"))
-        self.choice.offer((code, words.lean(code), tone, icon, "") for code, tone, icon in LEANS)
         self.choice.chosen.connect(self._on_chosen)
         self.summary = DraftText(self, self.tr("Summary"), self.tr("Summary for the council (optional)"), 3)
         self.summary.draft_ready.connect(self._on_summary_ready)
@@ -50,6 +43,9 @@ class ReviewCard(Card):
     def show_view(self, view: DossierView) -> None:
         given = sum(1 for row in view.rows if row.mine is not None and row.mine.verdict)
         self._progress.say(self._progress_text(view, given))
+        if not self.choice.is_offered:
+            leans = vocabulary.leans(view.me.rulebook)
+            self.choice.offer((code, words.lean(code), tone, icon, "") for code, tone, icon in leans)
         if not self.choice.code() or view.draft_lean:
             self.choice.show_choice(view.draft_lean)
         self.summary.show_stored(view.draft_summary)
@@ -67,10 +63,15 @@ class ReviewCard(Card):
         text = self.tr("{} of {} verdicts given.").format(given, len(view.rows))
         judgments = sum(1 for row in view.rows if row.mine is not None and row.mine.verdict == "judgment")
         if judgments >= JUDGMENTS_THAT_LEAN:
-            text += " " + self.tr("Several are a judgment, so this leans to “Needs more info”.")
+            text += " " + self._leaning(view)
         elif view.may_review is None and given and not view.draft_lean:
             text += " " + self.tr("Choose where the review leans, then submit it.")
         return text
+
+    def _leaning(self, view: DossierView) -> str:
+        """The recommendation after the best one: what is open has to be asked."""
+        second = [words.lean(code) for code, _, _ in vocabulary.leans(view.me.rulebook)[1:2]]
+        return self.tr("Several are a judgment, so this leans to “{}”.").format("".join(second))
 
     def reset(self) -> None:
         """Forget what was chosen, since another dossier is shown."""

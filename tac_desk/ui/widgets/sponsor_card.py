@@ -12,8 +12,6 @@ from tac_desk.ui.widgets.draft_text import DraftText
 from tac_desk.ui.widgets.label import Words, button
 from tac_desk.ui.words_refusals import refusal_sentence
 
-SPONSORING_BODY = "tac"
-
 
 class SponsorCard(Card):
     """`sponsor_wanted(seat, statement)`, `withdraw_wanted(reason)`, `undo_wanted`."""
@@ -46,9 +44,10 @@ class SponsorCard(Card):
         self._say_who(view)
         for part in (self.text, self._button):
             part.setVisible(may)
-        if not self._seat.count():
+        book = view.me.rulebook
+        if not self._seat.count() and book is not None:
             for seat in view.me.seats:
-                if seat.body == SPONSORING_BODY:
+                if seat.body == book.sponsoring_body:
                     self._seat.addItem(display_safe(seat.title), seat.id)
         self._seat.setVisible(may and not self._is_mine and self._seat.count() > 1)
         if self._is_mine:
