@@ -69,6 +69,7 @@ def _page(desk: Desk, view: View, dossier: Dossier, myself: Me, council: Council
         groups=view.world.rulebook.groups,
         looks=look_rows(desk, view, dossier, evidence),
         guidance=guidance,
+        in_office=shared.in_office(view, subject),
         life=life_view(desk, view, dossier, council, begun),
     )
 

@@ -1,17 +1,17 @@
 """What several questions need: the member, their names, a ballot with its arithmetic."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
-from tac_desk.desk.actions.saving import preview
+from tac_desk.desk.actions.saving import acting, preview
 from tac_desk.desk.bootstrap import Desk
 from tac_desk.desk.views import BallotView, Me
 from tac_desk.domain.audience import reads_with_council
 from tac_desk.domain.ballot import Ballot, Position
-from tac_desk.domain.commands import CastVote
+from tac_desk.domain.commands import CastVote, Command
 from tac_desk.domain.live_roll import at_moment
 from tac_desk.domain.people import Council
 from tac_desk.domain.refusal import Reason, Refusal, refuse
+from tac_desk.domain.rules.office import holds_office
 from tac_desk.domain.tally import count, represented
 from tac_desk.store.view import View
 
@@ -23,17 +23,17 @@ def me(desk: Desk) -> Me | None:
 
 
 def _me(view: View) -> Me | None:
-    found = _known(view)
-    return None if found is None else replace(found, rulebook=view.world.rulebook)
-
-
-def _known(view: View) -> Me | None:
     council = view.world.council
     member = council.members.get(view.me.member) if council else None
     if council is None or member is None:
         return None
     seats = council.seats_of(member.id)
-    return Me(member.id, member.name, tuple(member.roles), seats, council.name, council.demonstration)
+    in_office = member.is_officer or any(
+        council.secretary_of(body) == member.id for body in view.world.rulebook.bodies
+    )
+    return Me(
+        member.id, member.name, tuple(member.roles), seats, council.name, council.demonstration, in_office
+    )
 
 
 def names(council: Council, members: Iterable[str | None]) -> Mapping[str, str]:
@@ -54,7 +54,13 @@ def ballot_view(view: View, ballot: Ballot) -> BallotView:
         my_action=view.state_of(f"ballot:{ballot.id}"),
         why_not=_why_not(view, ballot),
         votes_hidden=ballot.is_open and not (member is not None and reads_with_council(member)),
+        in_office=in_office(view, f"ballot:{ballot.id}"),
     )
+
+
+def in_office(view: View, subject: str) -> bool:
+    """Whether I may do what officers do with the dossier or ballot `subject`."""
+    return holds_office(view.world, acting(view, subject, Command()))
 
 
 def _why_not(view: View, ballot: Ballot) -> Refusal | None:

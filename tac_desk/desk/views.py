@@ -21,7 +21,7 @@ from tac_desk.domain.meeting import Meeting
 from tac_desk.domain.owed import Owed as Owed
 from tac_desk.domain.people import Attendance, Seat
 from tac_desk.domain.refusal import Refusal
-from tac_desk.domain.rulebook import Criterion, Rulebook
+from tac_desk.domain.rulebook import Criterion
 from tac_desk.domain.tally import Tally
 from tac_desk.store.action import ActionState as ActionState
 from tac_desk.store.queue_filter import QueueFilter as QueueFilter
@@ -29,7 +29,7 @@ from tac_desk.store.queue_filter import QueueFilter as QueueFilter
 
 @dataclass(frozen=True, slots=True)
 class Me:
-    """The signed-in member."""
+    """The signed-in member. `in_office`: an officer, or the secretary of some body."""
 
     member: str
     name: str
@@ -37,7 +37,7 @@ class Me:
     seats: tuple[Seat, ...]
     council: str
     demonstration: bool
-    rulebook: Rulebook | None = None
+    in_office: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,8 @@ class CriterionRow:
 class BallotView:
     """A ballot with its arithmetic; `my_seats` are those I may vote for, `standing` their current votes.
 
-    `votes_hidden`: it is open and I am not sent its votes, so that the counts of `tally` say nothing.
+    `votes_hidden`: it is open and I am not sent its votes, so that the counts of `tally` say nothing. `in_office`: I
+    may do with it what officers do.
     """
 
     ballot: Ballot
@@ -107,6 +108,7 @@ class BallotView:
     my_action: ActionState | None
     why_not: Refusal | None
     votes_hidden: bool = False
+    in_office: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,7 @@ class DossierView:
     `evidence` is the newest snapshot, `looks` what in it asks for a second look. `groups` are the titles of the
     criteria's groups, in their order.
     `reviews_are_due`: it stands where members owe it a review. `draft_comments`: those begun, by criterion.
+    `in_office`: I may do with it what officers do.
     """
 
     dossier: Dossier
@@ -146,6 +149,7 @@ class DossierView:
     groups: Mapping[str, str] = field(default_factory=dict)
     looks: tuple[LookRow, ...] = ()
     guidance: GuidanceView = field(default_factory=GuidanceView)
+    in_office: bool = False
     life: LifeView = field(default_factory=LifeView)
 
 

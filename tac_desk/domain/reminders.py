@@ -1,6 +1,7 @@
 """Which seats are to be reminded of a ballot: those that have not voted, none of them again too soon."""
 
 from tac_desk.domain.ballot import Ballot
+from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.people import Seat
 
 HOUR = 3_600_000  # milliseconds
@@ -12,6 +13,13 @@ def silent_seats(ballot: Ballot, barred: str | None = None) -> tuple[Seat, ...]:
     `barred` is a member who may not vote, such as a sponsor where the terms say so: a seat only they hold owes none.
     """
     return tuple(seat for seat in ballot.roll if ballot.standing(seat.id) is None and holders(seat, barred))
+
+
+def kept_from_voting(ballot: Ballot, dossier: Dossier | None) -> str | None:
+    """The member whom the terms of `ballot` bar, since they sponsor the `dossier` that it decides."""
+    if ballot.terms.sponsor_may_vote or dossier is None or dossier.sponsor is None:
+        return None
+    return dossier.sponsor.member
 
 
 def holders(seat: Seat, barred: str | None = None) -> tuple[str, ...]:

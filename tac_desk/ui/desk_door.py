@@ -3,11 +3,11 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from tac_desk.desk import questions
+from tac_desk.desk import questions, questions_office
 from tac_desk.desk.actions import drafts
 from tac_desk.desk.actions.add_comment import add_comment
 from tac_desk.desk.actions.answer_ask import answer_ask
-from tac_desk.desk.actions.carry_out import carry_out
+from tac_desk.desk.actions.carry_out import carry_out, foresee
 from tac_desk.desk.actions.cast_vote import cast_vote
 from tac_desk.desk.actions.import_review import import_review
 from tac_desk.desk.actions.make_ask import make_ask
@@ -24,9 +24,11 @@ from tac_desk.desk.mine_here import MiningPlan, mining_plan
 from tac_desk.desk.views import BallotView, DossierView, Me, MeetingView, OutboxRow, QueueFilter, QueueRow
 from tac_desk.desk.views_evidence import EvidenceHistory
 from tac_desk.desk.views_guidance import AskDraft
+from tac_desk.desk.views_office import BallotFile, BallotPlan, DossierFile
 from tac_desk.domain.changes import NOTHING, Changes
 from tac_desk.domain.commands import Command
 from tac_desk.domain.refusal import Refusal
+from tac_desk.domain.world import Thing
 from tac_desk.ui.door import Answer
 
 
@@ -79,6 +81,18 @@ class DeskDoor:
 
     def letter(self, dossier: str) -> Letter:
         return letter_text(self.desk, dossier)
+
+    def ballot_file(self, ballot: str) -> BallotFile | None:
+        return questions_office.ballot_file(self.desk, ballot)
+
+    def ballot_plan(self, dossier: str | None) -> BallotPlan | None:
+        return questions_office.ballot_plan(self.desk, dossier)
+
+    def dossier_file(self, dossier: str) -> DossierFile | None:
+        return questions_office.dossier_file(self.desk, dossier)
+
+    def foresee(self, subject: str, command: Command) -> tuple[Thing, ...] | Refusal:
+        return foresee(self.desk, subject, command)
 
     def cast_vote(
         self, ballot: str, seat: str, position: str, category: str | None, rationale: str, audience: str

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from tac_desk.desk.views import Me, QueueFilter
 from tac_desk.domain.changes import Changes
+from tac_desk.domain.display import display_safe
 from tac_desk.domain.refusal import Refusal
 from tac_desk.domain.trouble import Trouble
 from tac_desk.sync.status import SyncState, SyncStatus
@@ -18,6 +19,7 @@ from tac_desk.ui.courier import Courier
 from tac_desk.ui.dialogs import AboutDialog, ShortcutSheet
 from tac_desk.ui.door import Answer
 from tac_desk.ui.export import Export, MinutesExport
+from tac_desk.ui.office_menu import show_office
 from tac_desk.ui.pages.queue import QueuePage
 from tac_desk.ui.pages.stack import PageStack
 from tac_desk.ui.queries import counts, dossier_of_ballot
@@ -29,7 +31,6 @@ from tac_desk.ui.widgets.navigation import Navigation
 from tac_desk.ui.widgets.status_bar import StatusBar
 from tac_desk.ui.widgets.toast import Toast
 from tac_desk.ui.window_commands import window_commands
-from tac_desk.ui.window_me import show_me
 from tac_desk.ui.words_refusals import refusal_sentence
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._commands = window_commands(self)
         self.actions_by_name = fill_menus(self, self._commands)
+        show_office(self, in_office=False)
         self._exporter = MinutesExport(courier, self, export)
         self._connect()
         window_memory.restore(self, settings)
@@ -104,7 +106,7 @@ class MainWindow(QMainWindow):
         self.stack.export_requested.connect(self._exporter.begin)
         self._exporter.exported.connect(self.toast.show_text)
         self.stack.told.connect(self.toast.show_text)
-        self.sync.clicked.connect(self._on_sync_clicked)
+        self.sync.clicked.connect(lambda: self.show_page("outbox"))
         self.toast.undo_wanted.connect(self._on_undo_wanted)
         self.look.changed.connect(self._on_look_changed)
         courier.changed.connect(self._on_changed)
@@ -206,7 +208,11 @@ class MainWindow(QMainWindow):
 
     def _on_me(self, me: Me | None) -> None:
         self._me = me
-        show_me(self, me)
+        self.status.show_me(me)
+        show_office(self, in_office=me is not None and me.in_office)
+        self.setWindowTitle(
+            self.tr("TAC Desk — {}").format(display_safe(me.council)) if me is not None else "TAC Desk"
+        )
 
     def _on_counts(self, answer: tuple[Mapping[str, int], int]) -> None:
         found, unsettled = answer
@@ -236,9 +242,6 @@ class MainWindow(QMainWindow):
             self.banner.show_trouble(status.trouble)
         elif status.state is SyncState.ONLINE:
             self.banner.hide_if(self._stopped_by)
-
-    def _on_sync_clicked(self) -> None:
-        self.show_page("outbox")
 
     # --- commands ---
 

@@ -18,6 +18,8 @@ translate = words.translate
 def arithmetic(view: BallotView) -> str:
     """The sum a person can check: needed of base, so far, still missing."""
     tally = view.tally
+    if view.votes_hidden and view.votes_closed:
+        return translate("vote", "Others' votes are closed to you while a conflict of interest stands")
     if view.votes_hidden:
         return translate("vote", "Votes are shown to the council only, until the ballot closes")
     if view.ballot.cancelled:
@@ -52,11 +54,24 @@ def counts(view: BallotView) -> str:
     if tally.recuse:
         text = translate("vote", "{} recused, so the base is {} instead of {}")
         parts.append(text.format(tally.recuse, tally.eligible, tally.seats))
-    return ", ".join(parts)
+    return "\n".join(filter(None, (", ".join(parts), bloc(view))))
+
+
+def bloc(view: BallotView) -> str:
+    """How many of the winning votes share one affiliation; empty when no two do."""
+    one = view.bloc
+    if one is None:
+        return ""
+    text = translate("vote", "{} of {} votes “{}” are of one affiliation: {}")
+    return text.format(one.votes, one.total, words.position(one.position), display_safe(one.organisation))
 
 
 def terms(view: BallotView) -> str:
-    ballot, tally = view.ballot, view.tally
+    return f"{majority(view.ballot)}; {_quorum(view).format(view.tally.quorum_needed)}."
+
+
+def majority(ballot: Ballot) -> str:
+    """Such as "At least 2/3 of all eligible seats"."""
     share = Share.parse(ballot.terms.threshold)
     kind = translate("vote", "More than") if share.strict else translate("vote", "At least")
     base = {
@@ -65,8 +80,7 @@ def terms(view: BallotView) -> str:
         "cast_without_abstentions": translate("vote", "the votes cast, abstentions left out"),
         "all_seats": translate("vote", "all seats"),
     }.get(ballot.terms.base, words.plain(ballot.terms.base))
-    majority = f"{kind} {share.numerator}/{share.denominator} {translate('vote', 'of')} {base}"
-    return f"{majority}; {_quorum(view).format(tally.quorum_needed)}."
+    return f"{kind} {share.numerator}/{share.denominator} {translate('vote', 'of')} {base}"
 
 
 def _quorum(view: BallotView) -> str:

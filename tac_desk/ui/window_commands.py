@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tac_desk.ui import words
 from tac_desk.ui.commands import SEPARATOR, Command
+from tac_desk.ui.office_menu import office_commands
 from tac_desk.ui.widgets.checklist import VERDICT_KEYS
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ def window_commands(window: "MainWindow") -> list[Command]:
         *_go(window),
         *_dossier(window),
         *_evidence(window),
+        *office_commands(window),
         *_help(window),
     ]
 

@@ -26,8 +26,13 @@ class Saved:
 
 def preview(view: View, subject: str, command: Command) -> Refusal | None:
     """What the hub's rules say against `command` now, as far as this desk can know."""
+    return check(view.world, acting(view, subject, command))
+
+
+def acting(view: View, subject: str, command: Command) -> Act:
+    """`command` as I would send it now, having seen what this desk shows."""
     act = Act("draft", view.me.member, view.me.device, view.hub_clock, subject, command)
-    return check(view.world, with_expectation(view.world, act))
+    return with_expectation(view.world, act)
 
 
 def save(

@@ -5,7 +5,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from tac_desk.desk.views import CriterionRow, DossierView
+from tac_desk.ui.ballot_office import BallotOffice
 from tac_desk.ui.courier import Courier
+from tac_desk.ui.dossier_office import DossierOffice
 from tac_desk.ui.guidance_acts import GuidanceActs
 from tac_desk.ui.lifecycle_acts import LifecycleActs
 from tac_desk.ui.render import Renderer
@@ -71,11 +73,13 @@ class DossierCards(QScrollArea):
         self.criterion = CriterionCard(self._main)
         self.checks = ChecksCard(self._main)
         self.vote = VoteCard(self._side)
+        self.ballot_office = BallotOffice(courier, self.vote)
         self.review = ReviewCard(self._side)
         self.sponsor = SponsorCard(self._side)
         self.next = NextCard(self._side)
         self.life = LifecycleCard(self._side)
         self.guidance = GuidanceCard(self._side)
+        self.office = DossierOffice(courier, self._side)
         self.discussion = DiscussionCard(self._more, courier, renderer)
         self.answers = AnswersCard(self._more, courier, renderer)
         VoteDrafts(courier, self.vote)
@@ -85,7 +89,7 @@ class DossierCards(QScrollArea):
         main.addWidget(self.look)
         main.addWidget(self.criterion)
         main.addWidget(self.checks)
-        for card in (self.vote, self.review, self.next, self.life, self.guidance, self.sponsor):
+        for card in (self.vote, self.review, self.next, self.life, self.guidance, self.sponsor, self.office):
             side.addWidget(card)
         more.addWidget(self.discussion)
         more.addWidget(self.answers)
@@ -139,6 +143,7 @@ class DossierCards(QScrollArea):
             self.life,
             self.guidance,
             self.sponsor,
+            self.office,
             self.discussion,
             self.answers,
         )

@@ -6,8 +6,10 @@ from tac_desk.desk.views import BallotView
 from tac_desk.domain.changes import Changes
 from tac_desk.domain.refusal import Refusal
 from tac_desk.ui import times, vote_words, words
+from tac_desk.ui.ballot_office import BallotOffice
 from tac_desk.ui.courier import Courier
 from tac_desk.ui.door import Answer
+from tac_desk.ui.forms.opening import begin_opening
 from tac_desk.ui.text_drafts import VoteDrafts
 from tac_desk.ui.undo import undo_newest
 from tac_desk.ui.widgets.list_beside import Line, ListBeside, scrolling
@@ -30,6 +32,7 @@ class MotionsPage(ListBeside):
         self._courier = courier
         self._views: dict[str, BallotView] = {}
         self.vote = VoteCard(self)
+        self.office = BallotOffice(courier, self.vote)
         VoteDrafts(courier, self.vote)
         self.set_content(scrolling(self, self.vote))
         self.vote.cast_wanted.connect(self._on_cast_wanted)
@@ -37,6 +40,10 @@ class MotionsPage(ListBeside):
         self.row_chosen.connect(self._on_row_chosen)
         courier.changed.connect(self._on_changed)
         courier.troubled.connect(self._on_troubled)
+
+    def open_motion(self) -> None:
+        """Fill in the form that puts a motion to the vote (officers)."""
+        begin_opening(self._courier, None, self)
 
     def refresh(self) -> None:
         self._courier.ask(lambda desk: desk.motions(), then=self._on_motions, latest="motions")

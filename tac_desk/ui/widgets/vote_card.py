@@ -12,6 +12,7 @@ from tac_desk.ui.widgets.card import ActionLine, Card
 from tac_desk.ui.widgets.choice import Choice
 from tac_desk.ui.widgets.draft_text import DraftText
 from tac_desk.ui.widgets.label import Words, button, column, frame, line, row
+from tac_desk.ui.widgets.recusal_hint import RecusalHint
 from tac_desk.ui.widgets.tally_bar import TallyBar
 
 POSITIONS = (("yes", "pass"), ("no", "fail"), ("abstain", "caution"), ("recuse", "neutral"))
@@ -22,18 +23,22 @@ class VoteCard(Card):
     """`cast_wanted(ballot, seat, position, category, rationale, audience)`; `undo_wanted(subject)`.
 
     `rationale_drafted(ballot, seat, text)`: keep this; `rationale_wanted(ballot, seat)`: hand what was kept to
-    `put_rationale`.
+    `put_rationale`. `ballot_shown(BallotView)`: this one is shown now.
     """
 
     cast_wanted = Signal(str, str, str, str, str, str)
     undo_wanted = Signal(str)
     rationale_drafted = Signal(str, str, str)
     rationale_wanted = Signal(str, str)
+    ballot_shown = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "", "vote")
         self._view: BallotView | None = None
         self._build_arithmetic()
+        self.hint = RecusalHint(self)
+        self.hint.recuse_wanted.connect(self.fill_in_recusal)
+        self.body.addWidget(self.hint)
         self._build_form()
         self.action = ActionLine(self)
         self.action.undo_wanted.connect(self._on_undo)
@@ -110,9 +115,12 @@ class VoteCard(Card):
         self._notice.setVisible(bool(view.tally.sensitivity))
         self.action.show_state(view.my_action)
         self._show_right(view)
+        recused = any(vote.position == "recuse" for vote in view.standing.values())
+        self.hint.show_interests(view.recusal, may_vote=not self.form.isHidden(), is_recused=recused)
         if is_new:
             self._fill(view)
         self._on_seat_changed()
+        self.ballot_shown.emit(view)
 
     def _fill(self, view: BallotView) -> None:
         self._seat.clear()
@@ -169,6 +177,16 @@ class VoteCard(Card):
             self._view.ballot.id, seat, self.choice.code(), category or "", self.rationale.text().strip(),
             self._audience.currentData(),
         )  # fmt: skip
+
+    def fill_in_recusal(self, reason: str) -> None:
+        """Choose to recuse, with `reason` where nothing is written yet; casting it is left to the person."""
+        self.choice.choose("recuse")
+        if not self.rationale.text().strip():
+            self.rationale.show_stored(reason)
+            self.rationale_drafted.emit(
+                self._view.ballot.id if self._view else "", self._seat.currentData() or "", reason
+            )
+        self._cast.setFocus()
 
     def show_outcome(self, refusal: Refusal | None) -> None:
         """After casting: the refusal in place, or an empty form."""
