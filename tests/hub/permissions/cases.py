@@ -110,6 +110,10 @@ def _plan(state: str) -> Callable[[Person, Place], Command]:
     return make
 
 
+def _dismiss(place: Place, member: str | None = None) -> Command:
+    return c.DismissInterest(place.more["interest"], "It was long ago.", member)
+
+
 def _criterion(place: Place) -> str:
     return "roadmap" if "hosted" in place.facts else "stars"
 
@@ -161,6 +165,16 @@ CASES = (
     Case("add_comment for the council", DOSSIER, _always(c.AddComment("Hello."))),
     Case("sponsor_dossier", DOSSIER, lambda who, _: c.SponsorDossier(_council_seat(who), "Good.")),
     Case("withdraw_sponsorship", DOSSIER, _always(c.WithdrawSponsorship("No time."))),
+    Case("offer_sponsorship", DOSSIER, _always(c.OfferSponsorship("dora"))),
+    Case("offer_sponsorship taken back", DOSSIER, _always(c.OfferSponsorship(None))),
+    Case("answer_offer by accepting", DOSSIER, _always(c.AnswerOffer(True, "tac-1", "Good."))),
+    Case("answer_offer by declining", DOSSIER, _always(c.AnswerOffer(False))),
+    Case("join_as_co_sponsor", DOSSIER, lambda who, _: c.JoinAsCoSponsor(_council_seat(who), "Good.")),
+    Case("declare_interest one's own", DOSSIER, _always(c.DeclareInterest("other", "A friend's project."))),
+    Case("declare_interest another's", DOSSIER, _always(c.DeclareInterest("other", "A friend's.", "dora"))),
+    Case("withdraw_interest", DOSSIER, lambda _, place: c.WithdrawInterest(place.more["interest"], "No longer.")),
+    Case("dismiss_interest one's own", DOSSIER, lambda _, place: _dismiss(place)),
+    Case("dismiss_interest another's", DOSSIER, lambda _, place: _dismiss(place, "asta")),
     Case("make_ask", DOSSIER, _always(c.MakeAsk("Add a roadmap."))),
     Case("answer_ask", DOSSIER, lambda _, place: c.AnswerAsk(place.more["ask"], "Done.")),
     Case("settle_ask", DOSSIER, lambda _, place: c.SettleAsk(place.more["ask"], True)),

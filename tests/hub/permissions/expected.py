@@ -46,10 +46,10 @@ class Trial:
     expected: Expected
 
 
-def trials(scene: Scene, kind: str) -> Iterator[Trial]:
-    """Every person with every action at every place of `kind` where it can make a difference."""
+def trials(scene: Scene, command: str) -> Iterator[Trial]:
+    """Every person with every example of `command` at every place where it can make a difference."""
     for case in CASES:
-        for place in scene.places[kind] if case.kind == kind else ():
+        for place in scene.places[case.kind] if case.command == command else ():
             for person in PEOPLE:
                 if _matters(case, person, place):
                     yield Trial(case, person, place, expected(case, person, place))
@@ -64,7 +64,16 @@ def _matters(case: Case, person: Person, place: Place) -> bool:
     if special & named and place.facts >= TYPICAL:
         return True
     elsewhere = bool(named & TRACKS and special & TRACKS)
-    return person.column in FEW and (elsewhere or place.state in SOME_STATES)
+    return (
+        (elsewhere or place.state in SOME_STATES) and person.column in FEW and _differs(case, person, place)
+    )
+
+
+def _differs(case: Case, person: Person, place: Place) -> bool:
+    """Whether `person` is more there than a primary or a member, who try it too."""
+    if person.column == SPONSOR:
+        return "sponsored" in place.facts
+    return person.column != BODY_SECRETARY or bool(page.who()[case.action][BODY_SECRETARY])
 
 
 def _rows(case: Case) -> list[Where]:

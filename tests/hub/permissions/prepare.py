@@ -15,6 +15,7 @@ from tests.hub.permissions.scene import BEGAN, BOOK, DAY, HOUR, NOW, TEXT, Place
 BODY_OF = {"ecosystem": "ewg", "candidate": None, "hosted": "tac", "motion": "tac"}
 """Whose the dossiers of each track are: a sponsorship makes a candidate, no body votes on that."""
 USUAL, HOST = "in_progress", "https://git.example"
+KNOWN = f"{HOST}/known"  # an ecosystem project, whose applications as a hosted one are tried
 SEATS = {"tac-1": ("pia", "alan"), "tac-2": ("sven", "svea"), "tac-3": ("dora", "dan")}
 
 
@@ -82,14 +83,24 @@ def _application(scene: Scene, track: str, fact: str, more: Mapping[str, str]) -
 
 
 def _dossiers(scene: Scene) -> None:
+    scene.do("dossier:known", c.FileDossier(1, "Known", "ecosystem", KNOWN, "active"))
     for track in BOOK.tracks:
         for state in BOOK.states:
             for sponsored in (False, True):
                 if is_reachable(track, state, sponsored):
                     _dossier(scene, track, state, sponsored)
-    for fact in ("ask answered", "ask met", "ask dropped", "waived", "on a session"):
+    for fact in (
+        "ask answered",
+        "ask met",
+        "ask dropped",
+        "waived",
+        "on a session",
+        "offered",
+        "sponsor conflicted",
+    ):
         _in_special(scene, _dossier(scene, "hosted", USUAL, True, fact), fact)
     _in_special(scene, _dossier(scene, "hosted", "presented", True, "on a session"), "on a session")
+    _in_special(scene, _dossier(scene, "hosted", USUAL, False, "primary conflicted"), "primary conflicted")
     for fact in ("notice sent", "notice read", "time over"):
         scene.at = BEGAN - 60 * DAY if fact == "time over" else BEGAN
         _in_special(scene, _dossier(scene, "hosted", "in_remediation", True, fact), fact)
@@ -113,6 +124,13 @@ def _in_special(scene: Scene, place: Place, fact: str) -> None:
             scene.do(subject, c.SendNotice((), "Add a roadmap."))
             if fact != "notice sent":
                 scene.do(subject, c.AcknowledgeNotice(day_of(scene.at).isoformat()))
+        case "offered":  # to a primary
+            scene.do(subject, c.OfferSponsorship("pia"), "sven")
+        case "sponsor conflicted":
+            scene.do(subject, c.DeclareInterest("other", "I advise them."), "sven")
+        case "primary conflicted":
+            for member in ("pia", "sven"):
+                scene.do(subject, c.DeclareInterest("other", "We work for them.", member))
         case "on a session":
             scene.do(subject, c.ScheduleDossier("long", None))
         case "task done":
@@ -124,7 +142,8 @@ def _dossier(scene: Scene, track: str, state: str, sponsored: bool, fact: str = 
     name = "-".join(filter(None, (track, state, "sponsored" if sponsored else "", fact.replace(" ", "-"))))
     subject, is_candidate = f"dossier:{name}", track == "candidate"
     filed = "ecosystem" if is_candidate and sponsored else track
-    scene.do(subject, c.FileDossier(1, name, filed, "", "active" if is_candidate else USUAL))
+    repository = KNOWN if track == "hosted" else ""
+    scene.do(subject, c.FileDossier(1, name, filed, repository, "active" if is_candidate else USUAL))
     if sponsored:
         scene.do(subject, c.SponsorDossier("tac-2", "Good."), "sven")
     if fact in ("accepted here", "task done"):
@@ -132,9 +151,12 @@ def _dossier(scene: Scene, track: str, state: str, sponsored: bool, fact: str = 
     _bring(scene, subject, track, state)
     if track != "motion" and (state == "accepted" or fact in ("accepted here", "task done")):
         scene.do(subject, c.AssignTask(TASK, "asta"))
-    ask = scene.do(subject, c.MakeAsk("Add tests."), "asta")
+    more = {
+        "ask": scene.do(subject, c.MakeAsk("Add tests."), "asta"),
+        "interest": scene.do(subject, c.DeclareInterest("other", "I advise them."), "asta"),
+    }
     facts = {track, state, "sponsored" if sponsored else "unsponsored", *filter(None, [fact])}
-    return scene.put("dossier", Place(subject, frozenset(facts), BODY_OF[track], state, {"ask": ask}))
+    return scene.put("dossier", Place(subject, frozenset(facts), BODY_OF[track], state, more))
 
 
 def is_reachable(track: str, state: str, sponsored: bool) -> bool:
