@@ -9,6 +9,7 @@ from tac_desk.desk.bootstrap import Desk
 from tac_desk.desk.evidence_blob import latest_snapshot
 from tac_desk.desk.questions_evidence import look_rows
 from tac_desk.desk.questions_guidance import guidance_view
+from tac_desk.desk.questions_interests import interest_view
 from tac_desk.desk.questions_life import life_view
 from tac_desk.desk.review_rows import review_rows
 from tac_desk.desk.views import (
@@ -69,6 +70,7 @@ def _page(desk: Desk, view: View, dossier: Dossier, myself: Me, council: Council
         groups=view.world.rulebook.groups,
         looks=look_rows(desk, view, dossier, evidence),
         guidance=guidance,
+        interests=interest_view(view, dossier, council, begun),
         in_office=shared.in_office(view, subject),
         life=life_view(desk, view, dossier, council, begun),
     )

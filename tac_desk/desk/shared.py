@@ -1,16 +1,20 @@
 """What several questions need: the member, their names, a ballot with its arithmetic."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from tac_desk.desk.actions.saving import acting, preview
 from tac_desk.desk.bootstrap import Desk
 from tac_desk.desk.views import BallotView, Me
-from tac_desk.domain.audience import reads_with_council
+from tac_desk.domain.audience import closed_parts, reads_with_council
 from tac_desk.domain.ballot import Ballot, Position
+from tac_desk.domain.bloc import largest_bloc
 from tac_desk.domain.commands import CastVote, Command
+from tac_desk.domain.interest import Interest, interests_of
 from tac_desk.domain.live_roll import at_moment
-from tac_desk.domain.people import Council
+from tac_desk.domain.people import Council, Member
 from tac_desk.domain.refusal import Reason, Refusal, refuse
+from tac_desk.domain.rulebook_interests import VOTES
 from tac_desk.domain.rules.office import holds_office
 from tac_desk.domain.tally import count, represented
 from tac_desk.store.view import View
@@ -23,6 +27,11 @@ def me(desk: Desk) -> Me | None:
 
 
 def _me(view: View) -> Me | None:
+    found = _known(view)
+    return None if found is None else replace(found, rulebook=view.world.rulebook)
+
+
+def _known(view: View) -> Me | None:
     council = view.world.council
     member = council.members.get(view.me.member) if council else None
     if council is None or member is None:
@@ -46,6 +55,7 @@ def ballot_view(view: View, ballot: Ballot) -> BallotView:
     ballot = at_moment(view.world.council, ballot, view.hub_clock)
     mine, member = ballot.seats_of(view.me.member), view.world.member(view.me.member)
     standing = {seat.id: vote for seat in mine if (vote := ballot.standing(seat.id)) is not None}
+    closed = _votes_are_closed(view, ballot, member)
     return BallotView(
         ballot=ballot,
         tally=count(ballot, represented(ballot, view.world.meeting(f"meeting:{ballot.meeting}"))),
@@ -53,9 +63,28 @@ def ballot_view(view: View, ballot: Ballot) -> BallotView:
         standing=standing,
         my_action=view.state_of(f"ballot:{ballot.id}"),
         why_not=_why_not(view, ballot),
-        votes_hidden=ballot.is_open and not (member is not None and reads_with_council(member)),
+        votes_hidden=ballot.is_open and (member is None or closed or not reads_with_council(member)),
+        votes_closed=closed,
+        recusal=_recusal(view, ballot),
+        bloc=None if closed else largest_bloc(view.world.council, view.world.rulebook, ballot),
         in_office=in_office(view, f"ballot:{ballot.id}"),
     )
+
+
+def _votes_are_closed(view: View, ballot: Ballot, member: Member | None) -> bool:
+    dossier = view.world.dossier(f"dossier:{ballot.dossier}")
+    if dossier is None or member is None:
+        return False
+    return VOTES in closed_parts(view.world, dossier, member, view.hub_clock)
+
+
+def _recusal(view: View, ballot: Ballot) -> tuple[Interest, ...]:
+    """Why I should think of recusing myself."""
+    dossier = view.world.dossier(f"dossier:{ballot.dossier}")
+    if dossier is None:
+        return ()
+    mine = interests_of(view.world, dossier, view.me.member, view.hub_clock)
+    return tuple(one for one in mine if one.suggests_recusal)
 
 
 def in_office(view: View, subject: str) -> bool:

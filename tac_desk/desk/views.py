@@ -15,13 +15,16 @@ from tac_desk.desk.views_guidance import AskRow as AskRow
 from tac_desk.desk.views_guidance import GuidanceView as GuidanceView
 from tac_desk.desk.views_guidance import WaiverRow as WaiverRow
 from tac_desk.desk.views_life import LifeView as LifeView
+from tac_desk.desk.views_interests import InterestView as InterestView
 from tac_desk.domain.ballot import Ballot, Vote
+from tac_desk.domain.bloc import Bloc
 from tac_desk.domain.dossier import Comment, Dossier, RowVerdict
+from tac_desk.domain.interest import Interest
 from tac_desk.domain.meeting import Meeting
 from tac_desk.domain.owed import Owed as Owed
 from tac_desk.domain.people import Attendance, Seat
 from tac_desk.domain.refusal import Refusal
-from tac_desk.domain.rulebook import Criterion
+from tac_desk.domain.rulebook import Criterion, Rulebook
 from tac_desk.domain.tally import Tally
 from tac_desk.store.action import ActionState as ActionState
 from tac_desk.store.queue_filter import QueueFilter as QueueFilter
@@ -38,6 +41,7 @@ class Me:
     council: str
     demonstration: bool
     in_office: bool = False
+    rulebook: Rulebook | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +103,8 @@ class BallotView:
 
     `votes_hidden`: it is open and I am not sent its votes, so that the counts of `tally` say nothing. `in_office`: I
     may do with it what officers do.
+    `votes_closed`: others' votes are closed to me for a conflict of interest. `recusal` are my interests that suggest
+    to recuse, `bloc` the winning votes of one affiliation.
     """
 
     ballot: Ballot
@@ -108,6 +114,9 @@ class BallotView:
     my_action: ActionState | None
     why_not: Refusal | None
     votes_hidden: bool = False
+    votes_closed: bool = False
+    recusal: tuple[Interest, ...] = ()
+    bloc: Bloc | None = None
     in_office: bool = False
 
 
@@ -149,6 +158,7 @@ class DossierView:
     groups: Mapping[str, str] = field(default_factory=dict)
     looks: tuple[LookRow, ...] = ()
     guidance: GuidanceView = field(default_factory=GuidanceView)
+    interests: InterestView = field(default_factory=InterestView)
     in_office: bool = False
     life: LifeView = field(default_factory=LifeView)
 

@@ -160,6 +160,9 @@ class DeskDoor:
     def save_answer_draft(self, ask: str, text: str) -> Changes:
         return drafts.save_text_draft(self.desk, drafts.answer_key(ask), text)
 
+    def save_interest_draft(self, dossier: str, text: str) -> Changes:
+        return drafts.save_text_draft(self.desk, drafts.interest_key(dossier), text)
+
     def save_life_draft(self, dossier: str, text: str) -> Changes:
         return drafts.save_text_draft(self.desk, drafts.life_key(dossier), text)
 

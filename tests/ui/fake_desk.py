@@ -204,6 +204,10 @@ class FakeDesk:
     def carry_out(self, subject: str, command: Command) -> Saved | Refusal:
         return self._save("carry_out", subject, subject, command)
 
+    def save_interest_draft(self, dossier: str, text: str) -> Changes:
+        self.calls.append(("save_interest_draft", dossier, text))
+        return frozenset({"drafts"})
+
     def save_life_draft(self, dossier: str, text: str) -> Changes:
         self.calls.append(("save_life_draft", dossier, text))
         return frozenset({"drafts"})

@@ -9,6 +9,7 @@ from tac_desk.ui.ballot_office import BallotOffice
 from tac_desk.ui.courier import Courier
 from tac_desk.ui.dossier_office import DossierOffice
 from tac_desk.ui.guidance_acts import GuidanceActs
+from tac_desk.ui.interest_acts import InterestActs
 from tac_desk.ui.lifecycle_acts import LifecycleActs
 from tac_desk.ui.render import Renderer
 from tac_desk.ui.text_drafts import StatementDrafts, VoteDrafts
@@ -19,6 +20,8 @@ from tac_desk.ui.widgets.criterion_card import CriterionCard
 from tac_desk.ui.widgets.discussion_card import DiscussionCard
 from tac_desk.ui.widgets.draft_text import DraftText
 from tac_desk.ui.widgets.guidance_card import GuidanceCard
+from tac_desk.ui.widgets.interest_banner import InterestBanner
+from tac_desk.ui.widgets.interest_card import InterestCard
 from tac_desk.ui.widgets.label import column
 from tac_desk.ui.widgets.lifecycle_card import LifecycleCard
 from tac_desk.ui.widgets.next_card import NextCard
@@ -68,7 +71,8 @@ class DossierCards(QScrollArea):
         self._arrange(1)
 
     def _fill(self, courier: Courier, renderer: Renderer) -> None:
-        main, side, more = (column(one, gap="two") for one in (self._main, self._side, self._more))
+        self.banner = InterestBanner(self._main)
+        self.banner.card_wanted.connect(lambda: self.show_section("interests"))
         self.look = SecondLook(self._main)
         self.criterion = CriterionCard(self._main)
         self.checks = ChecksCard(self._main)
@@ -79,18 +83,32 @@ class DossierCards(QScrollArea):
         self.next = NextCard(self._side)
         self.life = LifecycleCard(self._side)
         self.guidance = GuidanceCard(self._side)
+        self.interests = InterestCard(self._side)
+        self.vote.hint.dismiss_wanted.connect(self._on_dismissal_wanted)
         self.office = DossierOffice(courier, self._side)
         self.discussion = DiscussionCard(self._more, courier, renderer)
         self.answers = AnswersCard(self._more, courier, renderer)
+        self._carry(courier)
+        self._stack()
+
+    def _carry(self, courier: Courier) -> None:
+        """Connect the cards with the desk."""
         VoteDrafts(courier, self.vote)
         self._statements = StatementDrafts(courier, self.sponsor)
         self._guiding = GuidanceActs(courier, self.guidance, self.criterion.waiver)
         self._living = LifecycleActs(courier, self.life)
+        self._declaring = InterestActs(courier, self.interests)
+
+    def _stack(self) -> None:
+        main, side, more = (column(one, gap="two") for one in (self._main, self._side, self._more))
+        main.addWidget(self.banner)
         main.addWidget(self.look)
         main.addWidget(self.criterion)
         main.addWidget(self.checks)
-        for card in (self.vote, self.review, self.next, self.life, self.guidance, self.sponsor, self.office):
+        for card in (self.vote, self.review, self.next, self.life, self.guidance):
             side.addWidget(card)
+        for late in (self.interests, self.sponsor, self.office):
+            side.addWidget(late)
         more.addWidget(self.discussion)
         more.addWidget(self.answers)
         for layout in (main, side, more):
@@ -121,6 +139,7 @@ class DossierCards(QScrollArea):
             self.review,
             self.life,
             self.guidance,
+            self.interests,
             self.sponsor,
             self.discussion,
         ):
@@ -128,6 +147,7 @@ class DossierCards(QScrollArea):
         self._statements.open(dossier)
         self._guiding.open(dossier)
         self._living.open(dossier)
+        self._declaring.open(dossier)
         self._revealed = None
         self.verticalScrollBar().setValue(0)
 
@@ -136,6 +156,8 @@ class DossierCards(QScrollArea):
         if view.ballot is not None:
             self.vote.show_ballot(view.ballot)
         cards = (
+            self.banner,
+            self.interests,
             self.look,
             self.checks,
             self.review,
@@ -176,6 +198,7 @@ class DossierCards(QScrollArea):
             self.review.summary,
             self.life.form.text,
             self.discussion.text,
+            self.interests.text,
             self.vote.rationale,
             self.sponsor.text,
         )
@@ -199,6 +222,7 @@ class DossierCards(QScrollArea):
             "guidance": (self.guidance, self.guidance.ask),
             "next": (self.next, self.next.text),
             "life": (self.life, self.life.target()),
+            "interests": (self.interests, self.interests.text),
             "sponsor": (self.sponsor, self.sponsor.text),
             "discussion": (self.discussion, self.discussion.text),
             "application": (self.answers, self.answers),
@@ -213,6 +237,10 @@ class DossierCards(QScrollArea):
         if not card.isHidden():
             self._scroll_to(card)
             focus.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_dismissal_wanted(self) -> None:
+        self._scroll_to(self.interests)
+        self.interests.open_dismissal()
 
     def reveal(self, name: str) -> None:
         """Bring a card into view, and keep it there while the page still settles; the focus stays where it is."""
