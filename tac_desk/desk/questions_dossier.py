@@ -11,6 +11,7 @@ from tac_desk.desk.questions_evidence import look_rows
 from tac_desk.desk.questions_guidance import guidance_view
 from tac_desk.desk.questions_interests import interest_view
 from tac_desk.desk.questions_life import life_view
+from tac_desk.desk.questions_sponsor import sponsor_view
 from tac_desk.desk.review_rows import review_rows
 from tac_desk.desk.views import (
     ActionState,
@@ -24,6 +25,10 @@ from tac_desk.domain.owed import owed
 from tac_desk.domain.people import Council
 from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.store.view import View
+
+SPONSOR_ACTS = (
+    "sponsor_dossier", "withdraw_sponsorship", "offer_sponsorship", "answer_offer", "join_as_co_sponsor",
+)  # fmt: skip
 
 
 def dossier_view(desk: Desk, dossier_id: str) -> DossierView | None:
@@ -40,8 +45,6 @@ def _page(desk: Desk, view: View, dossier: Dossier, myself: Me, council: Council
     evidence = latest_snapshot(desk, dossier)
     ballot = view.world.ballot(f"ballot:{dossier.ballot}")
     begun = desk.store.drafts()
-    states = {kind: _state_of(view, subject, kind) for kind in ("submit_review", "sponsor_dossier")}
-    withdrawing = _state_of(view, subject, "withdraw_sponsorship")
     mine = dossier.reviews.get(myself.member)
     may_review = preview(view, subject, SubmitReview({}, next(iter(view.world.rulebook.leans))))
     due = may_review is None and _reviews_are_due(view, dossier)
@@ -56,10 +59,10 @@ def _page(desk: Desk, view: View, dossier: Dossier, myself: Me, council: Council
         comments=_comments(view, dossier, council),
         ballot=shared.ballot_view(view, ballot) if ballot else None,
         sponsor_name=council.name_of(dossier.sponsor.member) if dossier.sponsor else None,
-        sponsor_action=withdrawing or states["sponsor_dossier"],
+        sponsor_action=_state_of(view, subject, *SPONSOR_ACTS),
         may_sponsor=_may_sponsor(view, subject, myself),
         may_review=may_review,
-        review_action=states["submit_review"],
+        review_action=_state_of(view, subject, "submit_review"),
         draft_lean=begun.get(drafts.lean_key(dossier.id), mine.lean if mine else ""),
         draft_summary=begun.get(drafts.summary_key(dossier.id), mine.summary if mine else ""),
         draft_comment=begun.get(drafts.comment_key(dossier.id), ""),
@@ -71,8 +74,9 @@ def _page(desk: Desk, view: View, dossier: Dossier, myself: Me, council: Council
         looks=look_rows(desk, view, dossier, evidence),
         guidance=guidance,
         interests=interest_view(view, dossier, council, begun),
-        in_office=shared.in_office(view, subject),
+        sponsoring=sponsor_view(desk, view, dossier, council),
         life=life_view(desk, view, dossier, council, begun),
+        in_office=shared.in_office(view, subject),
     )
 
 
@@ -81,10 +85,10 @@ def _reviews_are_due(view: View, dossier: Dossier) -> bool:
     return state is not None and state.owes == "review"
 
 
-def _state_of(view: View, subject: str, kind: str) -> ActionState | None:
-    """The state of my latest action of one kind that is not in the ledger, or was refused."""
-    open_ = [p.state for p in view.pending if (p.action.subject, p.action.kind) == (subject, kind)]
-    refused = [a.state for a in view.refused if (a.subject, a.kind) == (subject, kind)]
+def _state_of(view: View, subject: str, *kinds: str) -> ActionState | None:
+    """The state of my latest action of these kinds that is not in the ledger, or was refused."""
+    open_ = [p.state for p in view.pending if p.action.subject == subject and p.action.kind in kinds]
+    refused = [a.state for a in view.refused if a.subject == subject and a.kind in kinds]
     return next(iter([*reversed(open_), *reversed(refused)]), None)
 
 

@@ -15,6 +15,7 @@ from tac_desk.desk.views_guidance import AskRow as AskRow
 from tac_desk.desk.views_guidance import GuidanceView as GuidanceView
 from tac_desk.desk.views_guidance import WaiverRow as WaiverRow
 from tac_desk.desk.views_life import LifeView as LifeView
+from tac_desk.desk.views_sponsor import SponsorView as SponsorView
 from tac_desk.desk.views_interests import InterestView as InterestView
 from tac_desk.domain.ballot import Ballot, Vote
 from tac_desk.domain.bloc import Bloc
@@ -25,6 +26,7 @@ from tac_desk.domain.owed import Owed as Owed
 from tac_desk.domain.people import Attendance, Seat
 from tac_desk.domain.refusal import Refusal
 from tac_desk.domain.rulebook import Criterion, Rulebook
+from tac_desk.domain.standing import Standing
 from tac_desk.domain.tally import Tally
 from tac_desk.store.action import ActionState as ActionState
 from tac_desk.store.queue_filter import QueueFilter as QueueFilter
@@ -46,7 +48,10 @@ class Me:
 
 @dataclass(frozen=True, slots=True)
 class QueueRow:
-    """One dossier in the queue. `evidence` counts machine verdicts by name; `due_at` is milliseconds."""
+    """One dossier in the queue. `evidence` counts machine verdicts by name; `due_at` is milliseconds.
+
+    `standing` says whether it is a candidate.
+    """
 
     id: str
     number: int
@@ -65,6 +70,7 @@ class QueueRow:
     updated_at: int
     returning: bool
     invented: bool
+    standing: Standing | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +167,7 @@ class DossierView:
     interests: InterestView = field(default_factory=InterestView)
     in_office: bool = False
     life: LifeView = field(default_factory=LifeView)
+    sponsoring: SponsorView = field(default_factory=SponsorView)
 
 
 @dataclass(frozen=True, slots=True)

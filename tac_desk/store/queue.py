@@ -104,6 +104,11 @@ def _where(wanted: QueueFilter, *more: str) -> tuple[str, dict[str, object]]:
     """The WHERE clause for `wanted`, made of our own words; what the person typed are values."""
     conditions = list(more)
     values: dict[str, object] = {}
+    def sponsored(self) -> tuple[tuple[str, str, str, str, str], ...]:
+        """Id, sponsor, repository, track and state of every dossier with a sponsor."""
+        sql = "SELECT id, sponsor, repository, track, state FROM queue WHERE sponsor IS NOT NULL"
+        return tuple((a, b, c, d, e) for a, b, c, d, e in self._cache.read(sql))
+
     if wanted.waiting or wanted.owed:
         conditions += ["owed > 0", f"{_OWED_NOW} & :bits"]
         values["bits"] = BITS[Owed(wanted.owed)] if wanted.owed else sum(BITS.values())

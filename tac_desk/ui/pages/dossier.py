@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 from tac_desk.desk.independent import independent_first
 from tac_desk.desk.views import DossierView
 from tac_desk.domain.changes import Changes
+from tac_desk.domain.commands import Command
 from tac_desk.domain.refusal import Refusal
 from tac_desk.ui.courier import Courier
 from tac_desk.ui.door import Answer
@@ -97,6 +98,7 @@ class DossierPage(QWidget):
         self.cards.review.submit_wanted.connect(self._on_submit_wanted)
         self.cards.sponsor.sponsor_wanted.connect(self._on_sponsor_wanted)
         self.cards.sponsor.withdraw_wanted.connect(self._on_withdraw_wanted)
+        self.cards.sponsor.act_wanted.connect(self._on_sponsor_act_wanted)
         self.cards.discussion.comment_wanted.connect(self._on_comment_wanted)
         self.cards.discussion.comment_drafted.connect(self._on_comment_drafted)
         self.cards.vote.undo_wanted.connect(self._undo)
@@ -248,6 +250,10 @@ class DossierPage(QWidget):
     def _on_withdraw_wanted(self, reason: str) -> None:
         dossier = self.dossier_id
         self._courier.act(lambda desk: desk.withdraw_sponsorship(dossier, reason), then=self._on_sponsored)
+
+    def _on_sponsor_act_wanted(self, command: Command) -> None:
+        subject = f"dossier:{self.dossier_id}"
+        self._courier.act(lambda desk: desk.carry_out(subject, command), then=self._on_sponsored)
 
     def _on_comment_wanted(self, text: str, criterion: str, audience: str) -> None:
         dossier = self.dossier_id

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from tac_desk.desk.views import DossierView, Owed
 from tac_desk.domain.owed import answer_due
-from tac_desk.ui import times, words, words_drift, words_scope
+from tac_desk.ui import times, words, words_drift, words_scope, words_sponsor
 from tac_desk.ui.plural import plural
 from tac_desk.ui.theme.icons import give_icon
 from tac_desk.ui.theme.look import length
@@ -42,7 +42,7 @@ class DossierHeader(QFrame):
         back.clicked.connect(self.back_wanted)
         self._number = Words("", self, "muted")
         self.title = Elided("", self, "title")
-        self._chips = [Chip(self) for _ in range(5)]
+        self._chips = [Chip(self) for _ in range(6)]
         line.addWidget(back)
         line.addWidget(self._number)
         line.addWidget(self.title)
@@ -90,6 +90,9 @@ class DossierHeader(QFrame):
             (words.state(dossier.state), words.state_tone(dossier.state)),
             (words.track(dossier.track), "neutral"),
         ]
+        standing = words_sponsor.standing(view.sponsoring.standing)
+        if standing and standing != words.track(dossier.track):
+            chips.append((standing, "neutral"))
         if dossier.category:
             chips.append((words.category(dossier.category), "neutral"))
         if dossier.returning:
