@@ -41,6 +41,15 @@ class Database:
             yield connection
 
     @contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """A transaction that sees one moment only, however long it reads. Raises DatabaseTrouble."""
+        with _telling(), self.engine.connect() as plain:
+            if self.engine.dialect.name == "postgresql":  # SQLite does so always
+                plain = plain.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+            with plain.begin():
+                yield plain
+
+    @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A transaction that alone may write; it commits when the block ends without an exception.
 
@@ -67,10 +76,10 @@ def _telling() -> Iterator[None]:
     try:
         yield
     except (OperationalError, PoolTimeout) as error:
-        raise DatabaseTrouble(_first_line(error)) from error
+        raise DatabaseTrouble(first_line(error)) from error
 
 
-def _first_line(error: SQLAlchemyError) -> str:
+def first_line(error: Exception) -> str:
     lines = str(getattr(error, "orig", None) or error).strip().splitlines()
     return lines[0] if lines else "no reason given"
 
@@ -80,7 +89,7 @@ def open_database(place: str) -> Database:
     engine = _postgres(place) if "://" in place else _sqlite(Path(place))
     try:
         engine.connect().close()
-    except SQLAlchemyError as error:
+    except (SQLAlchemyError, ValueError) as error:  # a host that cannot be a host is a ValueError
         engine.dispose()
         raise _unreachable(engine.url, error) from error
     return Database(engine)
@@ -89,18 +98,27 @@ def open_database(place: str) -> Database:
 def _postgres(place: str) -> Engine:
     try:
         url = make_url(place)
-    except ArgumentError as error:
-        raise HubError(
-            "The database address cannot be read", str(error), "Write it like postgresql://user@host/name."
-        ) from error
+    except (ArgumentError, ValueError):  # what it says may hold the password
+        raise _unreadable("It is not written like an address.") from None
     if url.get_backend_name() != "postgresql":
         raise HubError(
             "This kind of database is not supported",
             f"The address asks for {url.get_backend_name()}.",
-            "Use a PostgreSQL address, or none for a SQLite file.",
+            "Use an address that begins with postgresql://, or none for a SQLite file.",
         )
     url = url.set(drivername="postgresql+psycopg")
-    return create_engine(url, pool_pre_ping=True, pool_size=8, max_overflow=32, hide_parameters=True)
+    try:
+        return create_engine(url, pool_pre_ping=True, pool_size=8, max_overflow=32, hide_parameters=True)
+    except (SQLAlchemyError, TypeError, ValueError) as error:
+        raise _unreadable(f"An option in it is not known ({type(error).__name__}).") from None
+
+
+def _unreadable(cause: str) -> HubError:
+    return HubError(
+        "The database address cannot be read",
+        cause,
+        "Write TAC_HUB_DATABASE, or database in hub.toml, like postgresql://user@host/name.",
+    )
 
 
 def _sqlite(path: Path) -> Engine:
@@ -112,7 +130,7 @@ def _sqlite(path: Path) -> Engine:
         )
     try:
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-    except OSError as error:
+    except (OSError, ValueError) as error:  # a path with a null character is a ValueError
         raise HubError(
             "The database file cannot be opened", str(error), "Check the data directory and its permissions."
         ) from error
@@ -135,9 +153,9 @@ def _begin(connection: Connection) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("writes", False) else "BEGIN")
 
 
-def _unreachable(url: URL, error: SQLAlchemyError) -> HubError:
+def _unreachable(url: URL, error: Exception) -> HubError:
     return HubError(
         "The hub's database cannot be reached",
-        f"{url.render_as_string(hide_password=True)}: {_first_line(error)}",
+        f"{url.render_as_string(hide_password=True)}: {first_line(error)}",
         "Check that the database runs and that its address in hub.toml or TAC_HUB_DATABASE is right.",
     )

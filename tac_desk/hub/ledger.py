@@ -64,6 +64,13 @@ def root_at(connection: Connection, size: int) -> bytes:
     return bytes(connection.execute(query).scalar_one())
 
 
+def last_at(connection: Connection) -> int:
+    """When the last entry was made, in milliseconds since 1970 UTC; 0 without one."""
+    query = select(tables.entries.c.body).order_by(tables.entries.c.seq.desc()).limit(1)
+    body = connection.execute(query).scalar_one_or_none()
+    return 0 if body is None else decode(body, Entry).at
+
+
 def last_n(connection: Connection, device: str) -> int:
     """The number of the last command of `device` in the ledger, or 0."""
     query = select(func.max(tables.entries.c.n)).where(tables.entries.c.device == device)

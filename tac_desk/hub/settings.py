@@ -58,13 +58,21 @@ def read_settings(directory: Path) -> Settings:
             f"{path}: {error}",
             "Correct the file, or restore it from your backup.",
         ) from error
-    stated = os.environ.get(DATABASE_VARIABLE) or values.get("database")
     return Settings(
         directory,
-        str(stated) if stated else str(directory / DATABASE_FILE),
+        os.environ.get(DATABASE_VARIABLE)
+        or _text(path, values, "database")
+        or str(directory / DATABASE_FILE),
         _number(path, values, "mine_every"),
         int(_number(path, values, "mine_workers") or 1),
     )
+
+
+def _text(path: Path, values: Mapping[str, object], name: str) -> str | None:
+    value = values.get(name)
+    if value is not None and not isinstance(value, str):
+        raise _unusable(path, f"{name} must be text in quotes, not {value!r}")
+    return value
 
 
 def _number(path: Path, values: Mapping[str, object], name: str) -> float | None:
@@ -72,9 +80,9 @@ def _number(path: Path, values: Mapping[str, object], name: str) -> float | None
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < MOST:
-        raise HubError(
-            "The hub's settings cannot be used",
-            f"{path}: {name} must be a number above 0, not {value!r}.",
-            "Correct the file.",
-        )
+        raise _unusable(path, f"{name} must be a number above 0, not {value!r}")
     return float(value)
+
+
+def _unusable(path: Path, fault: str) -> HubError:
+    return HubError("The hub's settings cannot be used", f"{path}: {fault}.", "Correct the file.")

@@ -5,6 +5,7 @@ from typing import IO
 
 from sqlalchemy import Connection
 
+from tac_desk.hub.database import Database
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
 from tac_desk.hub.ledger import LedgerRow, read_head, rows_after
@@ -16,10 +17,15 @@ _ROWS_AT_ONCE = 200
 
 def verify_ledger(hub: Hub) -> Audited:
     """What is in the ledger. Raises HubError naming the first entry that does not fit."""
-    audit = Audit(hub.id)
+    return audit_database(hub.database)
+
+
+def audit_database(database: Database) -> Audited:
+    """The same for a database that no hub has open."""
     try:
-        with hub.database.reading() as connection:
+        with database.reading() as connection:
             head = read_head(connection)
+            audit = Audit(head.hub)
             for line in _lines(connection, head.size):
                 audit.add(line)
         if audit.frontier != head.frontier:
