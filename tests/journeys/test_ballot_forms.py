@@ -11,12 +11,16 @@ from shiboken6 import isValid
 
 from tac_desk.desk.views import ActionState
 from tac_desk.domain.ballot import Ballot
+from tac_desk.domain.commands import CastVote, EnrolDevice, OpenBallot
 from tac_desk.hub.hub import Hub
+from tac_desk.protocol.codec import command_body
+from tac_desk.protocol.envelope import Envelope, Seen, seal
+from tac_desk.record.signing import DeviceKey
 from tac_desk.ui.forms.ballot_history import BallotHistory
 from tac_desk.ui.forms.form import Form
 from tests.hub_process import HubProcess
 from tests.journeys.conftest import NewDesk
-from tests.journeys.council import DAY
+from tests.journeys.council import DAY, accept, sign_as
 from tests.journeys.window import Desktop, press, until, words
 
 OFFICE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -165,3 +169,49 @@ def test_members_without_an_office_see_neither_the_menu_nor_the_button(new_desk:
     assert not cards.office.isVisible()
     assert not ada.window.actions_by_name["office:close"].isEnabled()
     assert "&Office" not in [one.text() for one in ada.window.menuBar().actions() if one.isVisible()]
+
+
+def test_a_vote_in_a_meeting_is_closed_by_an_officer_who_sees_its_result_first(
+    hub: HubProcess, sue: Desktop
+) -> None:
+    accept(hub.hub, OpenBallot("Adopt the agenda?", "motion", None, ">1/2", meeting="m1"), "ballot:m1")
+    for place, member in enumerate(("ada", "bo", "cyd"), 1):
+        sign_as(hub.hub, member, CastVote(f"s{place}", "yes"), "ballot:m1")
+    sue.window.show_page("motions")
+    until(lambda: sue.window.motions.current_id() == "m1", "the motion")
+    form = open_form(sue, Qt.Key.Key_K)
+    until(lambda: "Passed: 3 yes of 5, 3 were needed" in form.preview.text(), "the result")
+    QTest.keyClick(form.send, Qt.Key.Key_Return)
+    until(lambda: is_gone(form), "the form to be taken")
+    counted(sue, lambda: ballot_of(hub.hub, "m1").declared)
+    assert not ballot_of(hub.hub, "m1").is_open
+
+
+def test_an_officer_rules_that_a_late_vote_counts(hub: HubProcess, new_desk: NewDesk) -> None:
+    late = hub.hub.now() + 14 * DAY + 3_600_000
+    hub.stop()
+    later = Hub.open(hub.directory, now=lambda: late)
+    refused = sign_late(later, "ada", CastVote("s1", "yes"), "ballot:b1")
+    later.close()
+    hub.start()
+    assert refused == "refused"
+    sue = new_desk("sue")
+    sue.show_dossier("lark")
+    until(lambda: sue.window.actions_by_name["office:late"].isEnabled(), "the menu of officers")
+    form = open_form(sue, Qt.Key.Key_L)
+    until(lambda: "whether it counts" in form.missing.text(), "the ruling to be asked for")
+    tab_to(form, form.ruling)
+    QTest.keyClick(form.ruling, Qt.Key.Key_Down)
+    type_into(form, form.reason, "The line was down for everybody.")
+    until(lambda: "1 so far" in form.preview.text(), "what would come of it")
+    send(form)
+    counted(sue, lambda: ballot_of(hub.hub, "b1").docket[0].counts)
+    assert ballot_of(hub.hub, "b1").votes["s1"][0].position == "yes"
+
+
+def sign_late(hub: Hub, member: str, command: CastVote, subject: str) -> str:
+    """Have another computer of `member` vote when it is too late; how the hub answers."""
+    key, device = DeviceKey.generate(), f"late-{member}"
+    accept(hub, EnrolDevice(device, member, key.public.hex(), "elsewhere"), "council")
+    envelope = Envelope(1, hub.id, device, 1, command.KIND, subject, command_body(command), Seen(0, ""), 0)
+    return hub.judge(seal(envelope, key)).status
