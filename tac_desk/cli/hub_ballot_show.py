@@ -10,6 +10,7 @@ from tac_desk.domain.live_roll import at_moment
 from tac_desk.domain.meeting import Meeting
 from tac_desk.domain.tally import Tally, count, represented
 from tac_desk.domain.tally_words import base_words, needed_words, outcome_words, quorum_words, reading_words
+from tac_desk.domain.terms_words import terms_words
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
 
@@ -58,3 +59,4 @@ def _sum(ballot: Ballot, tally: Tally) -> Iterator[str]:
     yield f"{quorum_words(tally)}; {outcome_words(ballot, tally)}"
     for reading in tally.sensitivity:
         yield f"  {reading_words(reading)}"
+    yield from terms_words(ballot)
