@@ -89,6 +89,11 @@ class Obligation:
         """Whether it is owed at `at` already."""
         return self.begins <= at
 
+    @property
+    def is_tended(self) -> bool:
+        """Whether it is up to an officer, a sponsor or the owner of a task, and not to every member."""
+        return self.duty not in _OF_EVERY_MEMBER
+
     def is_late(self, at: int) -> bool:
         return self.until is not None and at >= self.until
 
@@ -111,7 +116,7 @@ def tending(world: World, dossier: Dossier, member: str, at: int) -> tuple[Oblig
     if world.member(member) is None:
         return ()
     leading = leads(world, dossier, member)
-    found = (one for one in obligations(world, dossier, at) if one.duty not in _OF_EVERY_MEMBER)
+    found = (one for one in obligations(world, dossier, at) if one.is_tended)
     return tuple(one for one in found if member in one.members or (leading and one.by is Party.OFFICERS))
 
 

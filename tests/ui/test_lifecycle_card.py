@@ -327,6 +327,10 @@ def test_what_is_up_to_me_is_said_at_the_top(desk: FakeDesk) -> None:
     view = replace(living(desk.dossier_view("d8"), acts=("open_review",)), owed=(Owed.TEND,))
     assert what_next(view, NOW)[2] == "life"
     assert what_next(replace(view, life=LifeView()), NOW)[2] == "next"
+    mine = duty(Duty.ACTIVATE, Party.OFFICERS, mine=True)
+    other = duty(Duty.REVIEW, Party.MEMBERS, mine=True)
+    named = what_next(replace(view, life=LifeView(duties=(other, mine))), NOW)
+    assert named[1] == "Up to you: make it active."
 
 
 def test_every_control_of_the_card_is_named_and_reached_by_the_keyboard(

@@ -4,9 +4,9 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from tac_desk.desk.views import DossierView, Owed
+from tac_desk.desk.views import BallotView, DossierView, Owed
 from tac_desk.domain.owed import answer_due
-from tac_desk.ui import times, words, words_drift, words_scope, words_sponsor
+from tac_desk.ui import times, words, words_drift, words_lifecycle, words_scope, words_sponsor
 from tac_desk.ui.plural import plural
 from tac_desk.ui.theme.icons import give_icon
 from tac_desk.ui.theme.look import length
@@ -159,24 +159,7 @@ def what_next(view: DossierView, now: int) -> tuple[str, str, str, str]:
     translate = words.translate
     ballot, dossier = view.ballot, view.dossier
     if ballot is not None and ballot.ballot.is_open and ballot.my_seats and ballot.why_not is None:
-        left = times.span(ballot.ballot.deadline - now) if ballot.ballot.deadline > now else None
-        closes = translate("next", "The vote closes in {}.").format(left) if left else ""
-        open_seats = [seat for seat in ballot.my_seats if seat.id not in ballot.standing]
-        if open_seats:
-            return (
-                "vote",
-                translate("next", "Your vote is needed. {}").format(closes),
-                "vote",
-                translate("next", "Vote"),
-            )
-        if view.looks:
-            return _look_again(view)
-        return (
-            "counted",
-            translate("next", "You have voted. {}").format(closes),
-            "vote",
-            translate("next", "See vote"),
-        )
+        return _vote(view, ballot, now)
     if Owed.REVIEW in view.owed and view.review_action is None:
         due = "" if dossier.due_at is None else times.due_phrase("review", dossier.due_at, now)
         text = translate("next", "Your review is needed{}.").format(f", {due}" if due else "")
@@ -186,9 +169,7 @@ def what_next(view: DossierView, now: int) -> tuple[str, str, str, str]:
     if Owed.ANSWER in view.owed:
         return _answer(view, now)
     if Owed.TEND in view.owed:
-        text = translate("next", "Something here is up to you.")
-        is_after = bool(view.life.acts or view.life.tasks)
-        return "tend", text, "life" if is_after else "next", translate("next", "See what")
+        return _tend(view)
     if Owed.DISCUSS in view.owed:
         text = translate("next", "Your answer is waited for in the discussion.")
         return "discuss", text, "discussion", translate("next", "Go to the discussion")
@@ -196,6 +177,31 @@ def what_next(view: DossierView, now: int) -> tuple[str, str, str, str]:
         text = translate("next", "It looks for a sponsor, and you may be the one.")
         return "sponsor", text, "sponsor", translate("next", "Sponsor")
     return "clock", translate("next", "Nothing is needed from you now."), "", ""
+
+
+def _vote(view: DossierView, ballot: BallotView, now: int) -> tuple[str, str, str, str]:
+    translate = words.translate
+    left = times.span(ballot.ballot.deadline - now) if ballot.ballot.deadline > now else None
+    closes = translate("next", "The vote closes in {}.").format(left) if left else ""
+    if any(seat.id not in ballot.standing for seat in ballot.my_seats):
+        text = translate("next", "Your vote is needed. {}").format(closes)
+        return "vote", text, "vote", translate("next", "Vote")
+    if view.looks:
+        return _look_again(view)
+    text = translate("next", "You have voted. {}").format(closes)
+    return "counted", text, "vote", translate("next", "See vote")
+
+
+def _tend(view: DossierView) -> tuple[str, str, str, str]:
+    """What is up to me as an officer, a sponsor or the owner of a task; the first of it is named."""
+    translate = words.translate
+    mine = next((row.duty for row in view.life.duties if row.mine and row.now and row.duty.is_tended), None)
+    text = translate("next", "Something here is up to you.")
+    if mine is not None:
+        what = words_lifecycle.duty(mine.duty) + (f": {mine.about}" if mine.about else "")
+        text = translate("next", "Up to you: {}.").format(what)
+    is_after = bool(view.life.acts or view.life.tasks)
+    return "tend", text, "life" if is_after else "next", translate("next", "See what")
 
 
 def _answer(view: DossierView, now: int) -> tuple[str, str, str, str]:
