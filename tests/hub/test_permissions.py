@@ -16,12 +16,12 @@ from tac_desk.domain.refusal import Reason, Refusal, refusal_from
 from tac_desk.domain.refusal_words import refusal_text
 from tac_desk.ui.words_refusals import refusal_sentence
 from tests.hub.permissions import page
-from tests.hub.permissions.cases import CASES, VOTING
+from tests.hub.permissions.cases import CASES, VOTING, Case
 from tests.hub.permissions.court import Court, Judged, court
-from tests.hub.permissions.expected import Trial, trials
-from tests.hub.permissions.people import BY_ID, NEVER, PEOPLE, REVOKED
+from tests.hub.permissions.expected import TYPICAL, Trial, expected, trials
+from tests.hub.permissions.people import BOTH, BY_ID, NEVER, PEOPLE, REVOKED
 from tests.hub.permissions.prepare import BODY_OF, build
-from tests.hub.permissions.scene import BOOK, Scene
+from tests.hub.permissions.scene import BOOK, Place, Scene
 
 AUDIENCES = {"everybody": "public", "council": "council", "applicant": "applicant"}
 
@@ -95,6 +95,28 @@ def _unsaid(trial: Trial, judged: Judged, said: set[tuple[str, frozenset[str]]])
     known = refusal.reason.value == reason
     whole = known and not any(mark in sentence for sentence in sentences for mark in ("?", "…", "{"))
     return [] if whole else [f"{trial.case.action}: {reason} {dict(facts)} is said as {sentences}"]
+
+
+def test_who_has_two_roles_may_what_either_of_them_may(scene: Scene) -> None:
+    wrong, tried = [], 0
+    with court(scene) as sitting:
+        for case, place in _everywhere(scene):
+            may = any(expected(case, BY_ID[one], place).outcome == page.YES for one in ("mia", "carl"))
+            if (command := case.make(BOTH, place)) is not None:
+                signed = scene.sign(BOTH, command, case.subject(place))
+                tried += 1
+                if (sitting.judge(BOTH, signed).outcome.status == "accepted") != may:
+                    wrong.append((case.action, sorted(place.facts)))
+    assert tried > len(CASES)
+    assert not wrong, wrong
+
+
+def _everywhere(scene: Scene) -> Iterator[tuple[Case, Place]]:
+    """Every example in one place of each kind and state."""
+    for case in CASES:
+        for place in scene.places[case.kind]:
+            if case.kind != "dossier" or place.facts == {*TYPICAL, place.state}:
+                yield case, place
 
 
 @pytest.mark.parametrize("override", ["", "It was agreed."])

@@ -48,8 +48,9 @@ PEOPLE = (
     Person("nemo", STRANGER, ()),
     Person("fred", FORGER, (Role.ADMIN,)),
 )
-OTHERS = tuple(Person(id_, "", (Role.MEMBER,)) for id_ in ("svea", "dora", "dan", "ella"))
-"""Sven's alternate, another primary with hers, and somebody of the working group: they are spoken of only."""
+BOTH = Person("cleo", "", (Role.MEMBER, Role.CHAIR))
+OTHERS = (BOTH, *(Person(id_, "", (Role.MEMBER,)) for id_ in ("svea", "dora", "dan", "ella")))
+"""Who has two roles; Sven's alternate, another primary with hers, somebody of the working group: spoken of only."""
 BY_ID = {person.id: person for person in (*PEOPLE, *OTHERS)}
 NEVER = {REVOKED: "device_revoked", STRANGER: "device_unknown", FORGER: "bad_signature"}
 """What the hub answers those whom it does not believe, whatever they send."""
