@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from tac_desk.cli.hub_common import moment
+from tac_desk.cli.hub_common import book_of, moment
 from tac_desk.domain.ballot import Ballot
+from tac_desk.domain.bloc import largest_bloc
 from tac_desk.domain.display import display_safe
 from tac_desk.domain.due import closes_itself_at
 from tac_desk.domain.live_roll import at_moment
@@ -28,7 +29,9 @@ def show_ballot(hub: Hub, name: str) -> None:
     ballot = find_ballot(hub, name)
     meeting = hub.thing(f"meeting:{ballot.meeting}")
     tally = count(ballot, represented(ballot, meeting if isinstance(meeting, Meeting) else None))
-    for line in (ballot.question, *_course(ballot), *_sum(ballot, tally)):
+    bloc = largest_bloc(hub.council(), book_of(hub), ballot)
+    shared = [bloc.in_words()] if bloc else []
+    for line in (ballot.question, *_course(ballot), *_sum(ballot, tally), *shared):
         print(display_safe(line))
 
 

@@ -223,5 +223,5 @@ def _stands_for(tie: _Tie) -> dict[str, str]:
 
 
 def _pin(one: EvidenceRef, count: int, total: int) -> dict[str, str]:
-    pin = {"repository": one.repository, "commit": one.commit[:12], "as_of": one.as_of}
+    pin = {"repository": one.repository, "commit": one.commit[:12], "as_of": one.as_of[:10]}
     return pin | {"count": str(count), "total": str(total)}

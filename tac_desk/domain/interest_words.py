@@ -19,8 +19,8 @@ KINDS: Mapping[str, str] = {
     "other": "Another interest",
 }
 STANDS_FOR: Mapping[str, str] = {
-    "affiliation": "affiliated with {organisation}",
-    "seat": "fills the seat {seat} of {organisation}",
+    "affiliation": "Affiliated with {organisation}",
+    "seat": "Fills the seat {seat} of {organisation}",
 }
 _PIN = "in {repository} at {commit}, as of {as_of}"
 PROOFS: Mapping[str, str] = {
@@ -33,9 +33,9 @@ PROOFS: Mapping[str, str] = {
     "employer maintainers": "{who}; {count} of {total} listed maintainers are of it, " + _PIN,
     "commits": "{count} of {total} commits bear their name, " + _PIN,
     "employer_commits": "{who}; {count} of {total} commits come from {domain}, " + _PIN,
-    "maintainer file": "listed as {detail}, " + _PIN,
-    "maintainer application": "the application names {detail} as a maintainer",
-    "sponsor": "sponsors the project",
+    "maintainer file": "Listed as {detail}, " + _PIN,
+    "maintainer application": "The application names {detail} as a maintainer",
+    "sponsor": "Sponsors the project",
     "sponsor_employer": "{who}, as is the sponsor {sponsor}",
 }
 

@@ -62,8 +62,10 @@ def bloc(view: BallotView) -> str:
     one = view.bloc
     if one is None:
         return ""
-    text = translate("vote", "{} of {} votes “{}” are of one affiliation: {}")
-    return text.format(one.votes, one.total, words.position(one.position), display_safe(one.organisation))
+    yes = translate("vote", "{} of {} yes votes are of one affiliation: {}")
+    no = translate("vote", "{} of {} no votes are of one affiliation: {}")
+    text = yes if one.position == "yes" else no
+    return text.format(one.votes, one.total, display_safe(one.organisation))
 
 
 def terms(view: BallotView) -> str:

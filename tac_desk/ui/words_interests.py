@@ -22,7 +22,7 @@ def kind(code: str) -> str:
         "sponsor": translate("interests", "Sponsor of the project"),
         "sponsor_employer": translate("interests", "Same employer as the sponsor"),
         "employment": translate("interests", "Employment"),
-        "financial": translate("interests", "Money"),
+        "financial": translate("interests", "Financial interest"),
         "contribution": translate("interests", "Contributions"),
         "personal": translate("interests", "Personal ties"),
         "other": translate("interests", "Something else"),
@@ -37,8 +37,8 @@ def proof(interest: Interest) -> str:
 
 def _basis() -> dict[str, str]:
     return {
-        "affiliation": translate("interests", "affiliated with {organisation}"),
-        "seat": translate("interests", "fills the seat {seat} of {organisation}"),
+        "affiliation": translate("interests", "Affiliated with {organisation}"),
+        "seat": translate("interests", "Fills the seat {seat} of {organisation}"),
     }
 
 
@@ -64,9 +64,9 @@ def _proofs() -> dict[str, str]:
         "commits": translate("interests", "{count} of {total} commits bear the name, ") + pin,
         "employer_commits": translate("interests", "{who}; {count} of {total} commits come from {domain}, ")
         + pin,
-        "maintainer file": translate("interests", "listed as {detail}, ") + pin,
-        "maintainer application": translate("interests", "the application names {detail} as a maintainer"),
-        "sponsor": translate("interests", "sponsors the project"),
+        "maintainer file": translate("interests", "Listed as {detail}, ") + pin,
+        "maintainer application": translate("interests", "The application names {detail} as a maintainer"),
+        "sponsor": translate("interests", "Sponsors the project"),
         "sponsor_employer": translate("interests", "{who}, as is the sponsor {sponsor}"),
     }
 

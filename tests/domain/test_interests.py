@@ -15,8 +15,10 @@ from tac_desk.domain.interest import Standing, conflicted, conflicts_of, interes
 from tac_desk.domain.organisation import Organisations, is_free_mail, names_person, organisation_key
 from tac_desk.domain.people import Affiliation, Member, Role
 from tac_desk.domain.refusal import Reason, Refusal
+from tac_desk.domain.rulebook_file import parse_rulebook
+from tac_desk.domain.rulebook_table import RulebookError
 from tac_desk.domain.ties import Listed, Ties
-from tests.domain.make import BOOK, NOW, Room, dossier
+from tests.domain.make import BOOK, NOW, TEXT, Room, dossier
 
 URL = "https://git.example/kestrel/project"
 
@@ -324,3 +326,38 @@ def test_kinds_that_are_no_conflict_by_the_rulebook_are_shown_only() -> None:
     made = backed(with_interests(conflicts=("commits",)))
     assert kinds(made) == ["employer"]
     assert not conflicted(made.world, project(made), "p1", NOW)
+
+
+# --- the rulebook
+
+
+def parsed(change):
+    return parse_rulebook(change(TEXT), file="test.toml").interests
+
+
+def test_a_rulebook_without_the_table_looks_for_interests_and_closes_nothing() -> None:
+    rules = parsed(lambda text: text[: text.index("[interests]")] + text[text.index("[verdicts]") :])
+    assert rules.closes == ()
+    assert "employer" in rules.detects
+
+
+def test_aliases_are_read() -> None:
+    rules = parsed(
+        lambda text: text.replace("[interests.aliases]", '[interests.aliases]\n"Kestrel" = ["kc.example"]')
+    )
+    assert rules.aliases == {"Kestrel": ("kc.example",)}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "key"),
+    [
+        ('closes = ["reviews"', 'closes = ["everything"', "interests.closes"),
+        ("least_commits = 1", "least_commits = 0", "interests.least_commits"),
+        ("least_commits = 1", "lest_commits = 1", "interests.lest_commits"),
+        ('exempt = ["secretary"]', 'exempt = ["observer"]', "interests.exempt"),
+    ],
+)
+def test_a_broken_table_is_refused_by_its_key(old, new, key) -> None:
+    with pytest.raises(RulebookError) as refused:
+        parsed(lambda text: text.replace(old, new))
+    assert refused.value.key == key

@@ -236,4 +236,4 @@ def test_winning_votes_of_one_affiliation_are_shown_as_a_share(
 ) -> None:
     voting(desk, bloc=Bloc("Kestrel Compute", 9, 14, Position.YES))
     open_dossier(qtbot, window)
-    assert "9 of 14 votes “Yes” are of one affiliation: Kestrel Compute" in window.dossier.vote._counts.text()
+    assert "9 of 14 yes votes are of one affiliation: Kestrel Compute" in window.dossier.vote._counts.text()

@@ -14,7 +14,7 @@ from tac_desk.ui.door import Answer
 from tac_desk.ui.widgets.card import ActionLine, Card
 from tac_desk.ui.widgets.draft_text import DraftText
 from tac_desk.ui.widgets.interest_block import InterestBlock
-from tac_desk.ui.widgets.label import Words, button, column, row
+from tac_desk.ui.widgets.label import Words, button, column, line, row
 
 
 class InterestCard(Card):
@@ -41,6 +41,7 @@ class InterestCard(Card):
 
     def _build_form(self) -> None:
         layout = column(self.form, gap="half")
+        layout.addWidget(line(self.form))
         self.kind = QComboBox(self.form)
         self.kind.setAccessibleName(self.tr("Kind of interest"))
         for code in DECLARED:
