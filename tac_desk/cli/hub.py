@@ -23,6 +23,7 @@ from tac_desk.cli.hub_queue import add_queue
 from tac_desk.cli.hub_remedy import add_remedy
 from tac_desk.cli.hub_roster import add_roster
 from tac_desk.cli.hub_schedule import add_schedule, mining
+from tac_desk.cli.hub_sponsor import add_sponsor
 from tac_desk.cli.hub_tally import add_tally
 from tac_desk.cli.hub_upkeep import add_upkeep
 from tac_desk.cli.hub_work import add_work
@@ -71,6 +72,7 @@ def _parser() -> argparse.ArgumentParser:
         add_work,
         add_queue,
         add_guidance,
+        add_sponsor,
         add_lifecycle,
         add_remedy,
         add_onboarding,

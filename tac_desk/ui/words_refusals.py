@@ -190,8 +190,8 @@ def _about_dossiers() -> dict[Reason, str]:
         ),
         Reason.NO_CO_SPONSOR_NEEDED: translate(
             "refusals",
-            "The sponsor of {dossier} has no conflict of interest, so no co-sponsor is needed. Help them in the "
-            "discussion.",
+            "The sponsor of {dossier} has no conflict of interest, so no co-sponsor is needed. Support them in "
+            "the discussion instead.",
         ),
         Reason.CONFLICTED: translate(
             "refusals",
@@ -200,7 +200,8 @@ def _about_dossiers() -> dict[Reason, str]:
         ),
         Reason.SPONSORS_ENOUGH: translate(
             "refusals",
-            "{member} sponsors {count} projects already, and the rules allow {most} at once. Hand one over first.",
+            "{member} sponsors {count} projects already, and the rules allow {most} at once. Ask somebody to take "
+            "one over first.",
         ),
         Reason.UNKNOWN_CRITERION: translate(
             "refusals",

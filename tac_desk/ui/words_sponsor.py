@@ -56,10 +56,8 @@ def load(view: SponsorView) -> str:
 
 
 def candidate(one: Candidate) -> str:
-    said = plural(
-        one.load, translate("sponsor", "{name}, sponsors 1"), translate("sponsor", "{name}, sponsors {{}}")
-    )
-    return said.replace("{name}", one.name)
+    count = plural(one.load, translate("sponsor", "sponsors 1"), translate("sponsor", "sponsors {}"))
+    return f"{one.name}, {count}"
 
 
 def step(row: StepRow) -> str:

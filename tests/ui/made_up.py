@@ -291,6 +291,7 @@ def dossier_view(n: int = 0) -> views.DossierView:
         dossier=dossier, me=me(), rows=criterion_rows(track), evidence=snapshot(track, row.repository),
         groups=rulebook().groups, comments=comments(),
         ballot=ballot_view() if state == "in_voting" else None, sponsor_name=row.sponsor, sponsor_action=None,
+        sponsoring=views.SponsorView("" if row.sponsor else "sponsor", seats=me().seats),
         may_sponsor=None, may_review=None, review_action=None, draft_lean="", draft_summary="", draft_comment="",
         names=NAMES,
     )  # fmt: skip

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from tac_desk.desk.views import QueueRow
 from tac_desk.domain.changes import Changes
 from tac_desk.domain.display import display_safe
-from tac_desk.ui import times, words
+from tac_desk.ui import times, words, words_sponsor
 from tac_desk.ui.tips import plain_tip
 
 PAGE = 64
@@ -159,6 +159,9 @@ def cell_text(row: QueueRow, column: int) -> str:
 def marks(row: QueueRow) -> list[str]:
     """What is said of a dossier below its name."""
     said = [words.track(row.track)]
+    standing = words_sponsor.standing(row.standing)
+    if standing and standing not in said:
+        said.append(standing)
     if row.returning:
         said.append(words.translate("words", "Returning"))
     if row.invented:
