@@ -1,7 +1,6 @@
 """What several questions need: the member, their names, a ballot with its arithmetic."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from tac_desk.desk.actions.saving import acting, preview
 from tac_desk.desk.bootstrap import Desk
@@ -27,22 +26,15 @@ def me(desk: Desk) -> Me | None:
 
 
 def _me(view: View) -> Me | None:
-    found = _known(view)
-    return None if found is None else replace(found, rulebook=view.world.rulebook)
-
-
-def _known(view: View) -> Me | None:
     council = view.world.council
     member = council.members.get(view.me.member) if council else None
     if council is None or member is None:
         return None
     seats = council.seats_of(member.id)
-    in_office = member.is_officer or any(
-        council.secretary_of(body) == member.id for body in view.world.rulebook.bodies
-    )
-    return Me(
-        member.id, member.name, tuple(member.roles), seats, council.name, council.demonstration, in_office
-    )
+    book = view.world.rulebook
+    has_office = member.is_officer or any(council.secretary_of(body) == member.id for body in book.bodies)
+    roles = tuple(member.roles)
+    return Me(member.id, member.name, roles, seats, council.name, council.demonstration, has_office, book)
 
 
 def names(council: Council, members: Iterable[str | None]) -> Mapping[str, str]:

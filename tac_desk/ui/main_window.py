@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from tac_desk.desk.views import Me, QueueFilter
 from tac_desk.domain.changes import Changes
-from tac_desk.domain.display import display_safe
 from tac_desk.domain.refusal import Refusal
 from tac_desk.domain.trouble import Trouble
 from tac_desk.sync.status import SyncState, SyncStatus
@@ -31,6 +30,7 @@ from tac_desk.ui.widgets.navigation import Navigation
 from tac_desk.ui.widgets.status_bar import StatusBar
 from tac_desk.ui.widgets.toast import Toast
 from tac_desk.ui.window_commands import window_commands
+from tac_desk.ui.window_me import show_me
 from tac_desk.ui.words_refusals import refusal_sentence
 
 if TYPE_CHECKING:
@@ -208,11 +208,8 @@ class MainWindow(QMainWindow):
 
     def _on_me(self, me: Me | None) -> None:
         self._me = me
-        self.status.show_me(me)
+        show_me(self, me)
         show_office(self, in_office=me is not None and me.in_office)
-        self.setWindowTitle(
-            self.tr("TAC Desk — {}").format(display_safe(me.council)) if me is not None else "TAC Desk"
-        )
 
     def _on_counts(self, answer: tuple[Mapping[str, int], int]) -> None:
         found, unsettled = answer

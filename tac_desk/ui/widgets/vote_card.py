@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from tac_desk.desk.views import BallotView
 from tac_desk.domain.display import display_safe
 from tac_desk.domain.refusal import Refusal
+from tac_desk.domain.terms_words import terms_words
 from tac_desk.ui import times, vote_words, words
 from tac_desk.ui.tips import plain_tip
 from tac_desk.ui.widgets.card import ActionLine, Card
@@ -110,7 +111,7 @@ class VoteCard(Card):
         self._sum.say(vote_words.arithmetic(view))
         self._counts.say(vote_words.counts(view))
         self._terms.say(vote_words.terms(view))
-        self._terms.setToolTip(plain_tip("\n".join(view.ballot.terms.sources.values())))
+        self._terms.setToolTip(plain_tip("\n".join(terms_words(view.ballot))))
         self._sensitive.say(vote_words.sensitivity(view))
         self._notice.setVisible(bool(view.tally.sensitivity))
         self.action.show_state(view.my_action)
