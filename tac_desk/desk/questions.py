@@ -10,11 +10,15 @@ from tac_desk.desk.questions_evidence import evidence_history as evidence_histor
 from tac_desk.desk.questions_meetings import meetings as meetings
 from tac_desk.desk.questions_meetings import motions as motions
 from tac_desk.desk.questions_meetings import motions_owed
+from tac_desk.desk.questions_moves import dossier_rounds as dossier_rounds
+from tac_desk.desk.questions_moves import moves_of as moves_of
+from tac_desk.desk.questions_moves import session_at
 from tac_desk.desk.questions_outbox import outbox_rows as outbox_rows
 from tac_desk.desk.shared import me as me
 from tac_desk.desk.views import ActionState, QueueFilter, QueueRow
-from tac_desk.domain.people import Council
+from tac_desk.domain.standing import own_standing
 from tac_desk.store.queue import QueueLine, owed_in
+from tac_desk.store.view import View
 
 _VERDICTS = msgspec.json.Decoder(dict[str, int])
 
@@ -49,11 +53,11 @@ def queue_counts(desk: Desk) -> Mapping[str, int]:
 
 def _rows(desk: Desk, lines: tuple[QueueLine, ...]) -> tuple[QueueRow, ...]:
     view = desk.store.view()
-    council = view.world.council if view else None
-    return tuple([_row(line, council) for line in lines])
+    return tuple([_row(line, view) for line in lines])
 
 
-def _row(line: QueueLine, council: Council | None) -> QueueRow:
+def _row(line: QueueLine, view: View | None) -> QueueRow:
+    council, book = (view.world.council, view.world.rulebook) if view else (None, None)
     sponsor, owed = line.sponsor, owed_in(line.owed)
     return QueueRow(
         id=line.id,
@@ -73,4 +77,7 @@ def _row(line: QueueLine, council: Council | None) -> QueueRow:
         updated_at=line.updated_at,
         returning=bool(line.returning),
         invented=bool(line.invented),
+        position=line.position,
+        session_at=session_at(view.world, line.session) if view else None,
+        standing=own_standing(book, line.track, line.state, sponsored=bool(sponsor)) if book else None,
     )

@@ -14,9 +14,9 @@ from tac_desk.desk.views_guidance import AskDraft as AskDraft
 from tac_desk.desk.views_guidance import AskRow as AskRow
 from tac_desk.desk.views_guidance import GuidanceView as GuidanceView
 from tac_desk.desk.views_guidance import WaiverRow as WaiverRow
+from tac_desk.desk.views_interests import InterestView as InterestView
 from tac_desk.desk.views_life import LifeView as LifeView
 from tac_desk.desk.views_sponsor import SponsorView as SponsorView
-from tac_desk.desk.views_interests import InterestView as InterestView
 from tac_desk.domain.ballot import Ballot, Vote
 from tac_desk.domain.bloc import Bloc
 from tac_desk.domain.dossier import Comment, Dossier, RowVerdict
@@ -51,6 +51,8 @@ class QueueRow:
     """One dossier in the queue. `evidence` counts machine verdicts by name; `due_at` is milliseconds.
 
     `standing` says whether it is a candidate.
+    `position` counts from 1 in the queue of its body, None for one that does not wait there; `session_at` is when the
+    meeting begins (milliseconds) that looks at it.
     """
 
     id: str
@@ -71,6 +73,8 @@ class QueueRow:
     returning: bool
     invented: bool
     standing: Standing | None = None
+    position: int | None = None
+    session_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,9 +169,9 @@ class DossierView:
     looks: tuple[LookRow, ...] = ()
     guidance: GuidanceView = field(default_factory=GuidanceView)
     interests: InterestView = field(default_factory=InterestView)
-    in_office: bool = False
     life: LifeView = field(default_factory=LifeView)
     sponsoring: SponsorView = field(default_factory=SponsorView)
+    in_office: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from tac_desk.domain.ballot import Ballot, Position
 from tac_desk.domain.dossier import Audience
 from tac_desk.domain.guidance import open_asks
-from tac_desk.domain.months import after_months, day_of
+from tac_desk.domain.rounds import wait_after
 from tac_desk.domain.rulebook import Rulebook
 from tac_desk.domain.rules.dossier_rules import criteria_track
 from tac_desk.domain.stage import Stage
@@ -75,6 +75,8 @@ def _outcome(facts: LetterFacts) -> Iterator[Block]:
     stage = facts.rulebook.stage(dossier.state)
     decided = DECIDED[stage] if stage is not None else dossier.state
     yield Paragraph(f"The application of {dossier.name} ({track.title}) {decided}.")
+    if dossier.override:
+        yield Paragraph(f"It had been filed by way of exception: {' '.join(dossier.override.split())}")
     if facts.ballot is not None and not facts.ballot.is_open and not facts.ballot.cancelled:
         tally = count(facts.ballot)
         said = f"{tally.yes} yes, {tally.no} no, {tally.abstain} abstained, {tally.recuse} recused"
@@ -129,11 +131,15 @@ def _asks(facts: LetterFacts) -> Iterator[Block]:
 
 
 def _return(facts: LetterFacts) -> Iterator[Block]:
-    ended = facts.rulebook.stage(facts.dossier.state) in (Stage.DECLINED, Stage.TOO_EARLY)
-    if not ended or not facts.dossier.moves:
-        return
-    months = facts.rulebook.windows.reapply_months
-    earliest = after_months(day_of(facts.dossier.moves[-1].at), months)
-    yield Paragraph(
-        f"A new application may be filed from {earliest:%d %B %Y} on, {months} months after the decision."
-    )
+    """From when on; where the rulebook asks for no wait, that there is none."""
+    stage, wait = facts.rulebook.stage(facts.dossier.state), wait_after(facts.rulebook, facts.dossier)
+    if wait is not None:
+        yield Paragraph(
+            f"A new application may be filed from {wait.earliest:%d %B %Y} on, {wait.months} months after the decision."
+        )
+    elif stage in (Stage.DECLINED, Stage.TOO_EARLY):
+        yield Paragraph("A new application may be filed at any time.")
+    elif stage is Stage.POSTPONED:
+        yield Paragraph(
+            "It stays in line as it is; if the project changes, a new application takes its place."
+        )

@@ -1,6 +1,6 @@
 """The tables of cache.db: a copy of what the hub sent, and what follows from it. Never migrated, only refetched."""
 
-VERSION = 2
+VERSION = 3
 
 TABLES = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID
@@ -53,6 +53,8 @@ CREATE TABLE queue (
   updated_at INTEGER NOT NULL,
   back_again INTEGER NOT NULL,
   invented INTEGER NOT NULL,
+  lane TEXT,                 -- the body whose queue it waits in; NULL: it does not wait
+  session TEXT,              -- the meeting that looks at it, or a day
   hay TEXT NOT NULL          -- what the text filter looks through, in lower case
 ) STRICT, WITHOUT ROWID
 
@@ -65,6 +67,8 @@ CREATE INDEX queue_state ON queue (state, place, id)
 CREATE INDEX queue_track ON queue (track, place, id)
 
 CREATE INDEX queue_owed ON queue (place, id, owed, vote_until, tend_from) WHERE owed > 0
+
+CREATE INDEX queue_lane ON queue (lane, place, id) WHERE lane IS NOT NULL
 
 CREATE INDEX queue_mine ON queue (id) WHERE my_action IS NOT NULL
 """

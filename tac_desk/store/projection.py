@@ -7,7 +7,7 @@ from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.obligations import Obligation, tending
 from tac_desk.domain.owed import Owed, answer_due, owed
-from tac_desk.domain.queue_order import place
+from tac_desk.domain.queue_order import body_of, place, waits
 from tac_desk.domain.world import World
 from tac_desk.protocol.codec import encode
 from tac_desk.store.action import ActionState
@@ -52,6 +52,8 @@ def queue_row(world: World, dossier: Dossier, me: Identity, at: int, mine: Actio
         _updated_at(dossier, ballot),
         dossier.returning,
         dossier.invented,
+        body_of(world.rulebook, dossier) if waits(world.rulebook, dossier) else None,
+        dossier.session,
         f"{dossier.name}\n{dossier.number}\n{dossier.repository}".casefold(),
     )
 

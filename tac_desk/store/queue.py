@@ -13,16 +13,22 @@ _UNTIL_THEN = BITS[Owed.VOTE] | BITS[Owed.LOOK]  # what a passed deadline takes 
 _OVER = f"CASE WHEN vote_until <= :now THEN {_UNTIL_THEN} ELSE 0 END"
 _TO_COME = f"CASE WHEN tend_from > :now THEN {BITS[Owed.TEND]} ELSE 0 END"  # what begins by itself, later
 _OWED_NOW = f"(owed & ~({_OVER}) & ~({_TO_COME}))"
+_POSITION = (
+    "CASE WHEN lane IS NOT NULL THEN (SELECT count(*) FROM queue AS other WHERE other.lane = queue.lane "
+    "AND (other.place, other.id) <= (queue.place, queue.id)) END"
+)
 _COLUMNS = (
     f"id, number, name, track, state, category, repository, {_OWED_NOW}, "
-    "due_at, evidence, sponsor, reviewed, my_action, comments, updated_at, back_again, invented, place"
+    "due_at, evidence, sponsor, reviewed, my_action, comments, updated_at, back_again, invented, place, session, "
+    f"{_POSITION}"
 )
 
 
 class QueueLine(NamedTuple):
     """One row of the queue as it is stored: a named tuple, since a screen of them is made on every scroll.
 
-    `owed` are bits (`owed_in`), `evidence` is JSON, `sponsor` a member's id, `place` the order.
+    `owed` are bits (`owed_in`), `evidence` is JSON, `sponsor` a member's id, `place` the order; `position`
+    counts from 1 in the queue of its body, None for one that does not wait.
     """
 
     id: str
@@ -43,6 +49,8 @@ class QueueLine(NamedTuple):
     returning: int
     invented: int
     place: int
+    session: str | None
+    position: int | None
 
 
 class Queue:
@@ -96,6 +104,11 @@ class Queue:
     def with_my_action(self) -> tuple[str, ...]:
         return tuple(row[0] for row in self._cache.read("SELECT id FROM queue WHERE my_action IS NOT NULL"))
 
+    def sponsored(self) -> tuple[tuple[str, str, str, str, str], ...]:
+        """Id, sponsor, repository, track and state of every dossier with a sponsor."""
+        sql = "SELECT id, sponsor, repository, track, state FROM queue WHERE sponsor IS NOT NULL"
+        return tuple((a, b, c, d, e) for a, b, c, d, e in self._cache.read(sql))
+
     def everything(self) -> tuple[str, ...]:
         return tuple(row[0] for row in self._cache.read("SELECT id FROM queue"))
 
@@ -104,11 +117,6 @@ def _where(wanted: QueueFilter, *more: str) -> tuple[str, dict[str, object]]:
     """The WHERE clause for `wanted`, made of our own words; what the person typed are values."""
     conditions = list(more)
     values: dict[str, object] = {}
-    def sponsored(self) -> tuple[tuple[str, str, str, str, str], ...]:
-        """Id, sponsor, repository, track and state of every dossier with a sponsor."""
-        sql = "SELECT id, sponsor, repository, track, state FROM queue WHERE sponsor IS NOT NULL"
-        return tuple((a, b, c, d, e) for a, b, c, d, e in self._cache.read(sql))
-
     if wanted.waiting or wanted.owed:
         conditions += ["owed > 0", f"{_OWED_NOW} & :bits"]
         values["bits"] = BITS[Owed(wanted.owed)] if wanted.owed else sum(BITS.values())

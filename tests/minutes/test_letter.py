@@ -14,6 +14,7 @@ from tac_desk.minutes.letter import LetterFacts, compose_letter
 from tac_desk.minutes.markdown import to_markdown
 from tests.domain.make import BOOK, NOW, Room, dossier
 
+AUGUST_31 = 1_788_134_400_000  # 2026-08-31 00:00 UTC
 EVIDENCE = {
     "stars": ("fail", "12 stars; the floor is 200"),
     "commits": ("pass", "40 commits"),
@@ -103,3 +104,21 @@ def test_before_a_decision_there_is_no_letter():
 )
 def test_months_end_on_the_same_day_or_the_months_last(day, months, later):
     assert after_months(day, months) == later
+
+
+def test_only_a_decline_names_a_day_to_come_back_and_the_others_say_that_there_is_none():
+    declined = letter(
+        voted([Audience.PUBLIC]), state="declined", moves=(Move("declined", AUGUST_31, "chair"),)
+    )
+    assert "A new application may be filed from 30 November 2026 on, 3 months after the decision." in declined
+    for state, said in (
+        ("too_early", "A new application may be filed at any time."),
+        ("postponed", "a new application takes its place."),
+    ):
+        assert said in letter(voted([Audience.PUBLIC]), state=state)
+    assert "Coming back" not in letter(voted([Audience.PUBLIC]), state="accepted")
+
+
+def test_an_exception_with_which_it_was_filed_stands_in_the_letter():
+    said = letter(voted([Audience.PUBLIC]), override="The licence\nwas the only reason")
+    assert "It had been filed by way of exception: The licence was the only reason" in said

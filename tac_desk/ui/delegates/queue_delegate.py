@@ -8,7 +8,7 @@ from tac_desk.desk.views import QueueRow
 from tac_desk.domain.display import display_safe
 from tac_desk.ui import times, words
 from tac_desk.ui.delegates import paint
-from tac_desk.ui.models.queue_model import ROW, Column, marks
+from tac_desk.ui.models.queue_model import ROW, Column, in_line, marks
 from tac_desk.ui.theme.look import length, px
 
 SOON = 2 * times.DAY
@@ -48,7 +48,7 @@ class QueueDelegate(QStyledItemDelegate):
             case Column.NAME:
                 _paint_name(painter, place, row, option)
             case Column.STATE:
-                paint.chip(painter, place, words.state(row.state), words.state_tone(row.state), None, small)
+                _paint_state(painter, place, row, option)
             case Column.OWED:
                 _paint_owed(painter, place, row, option)
             case Column.EVIDENCE if row.evidence:
@@ -91,6 +91,14 @@ def _paint_name(painter: QPainter, place: QRect, row: QueueRow, option: QStyleOp
 def short_repository(url: str) -> str:
     """The part of a repository's address that tells it from others."""
     return url.partition("://")[2].partition("/")[2] or url
+
+
+def _paint_state(painter: QPainter, place: QRect, row: QueueRow, option: QStyleOptionViewItem) -> None:
+    small, said = paint.font_of(option.font, "small"), in_line(row)
+    first, second = _two_lines(place, option) if said else (place, place)
+    paint.chip(painter, first, words.state(row.state), words.state_tone(row.state), None, small)
+    if said:
+        paint.text_line(painter, second.adjusted(0, length("half"), 0, length("half")), said, "muted", small)
 
 
 def _paint_owed(painter: QPainter, place: QRect, row: QueueRow, option: QStyleOptionViewItem) -> None:

@@ -171,6 +171,17 @@ def marks(row: QueueRow) -> list[str]:
     return said
 
 
+def in_line(row: QueueRow) -> str:
+    """Its place in the queue, and the day of a session that is still to come."""
+    to_come = row.session_at is not None and row.session_at >= times.now_ms()
+    day = times.day(row.session_at) if row.session_at is not None and to_come else ""
+    if row.position is None:
+        return words.translate("words", "Session {}").format(day) if day else ""
+    if not day:
+        return words.translate("words", "No. {} in line").format(row.position)
+    return words.translate("words", "No. {}, session {}").format(row.position, day)
+
+
 def _owed_text(row: QueueRow) -> str:
     if row.owed is None:
         return ""
@@ -191,7 +202,7 @@ def _mine_text(row: QueueRow) -> str:
 _CELLS = {
     Column.NUMBER: lambda row: str(row.number),
     Column.NAME: lambda row: ", ".join((row.name, *marks(row), row.repository)),
-    Column.STATE: lambda row: words.state(row.state),
+    Column.STATE: lambda row: ", ".join(filter(None, (words.state(row.state), in_line(row)))),
     Column.OWED: _owed_text,
     Column.EVIDENCE: _evidence_text,
     Column.SPONSOR: lambda row: row.sponsor or "",

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from tac_desk.desk.views import BallotView, DossierView, Owed
+from tac_desk.domain.display import display_safe
 from tac_desk.domain.owed import answer_due
 from tac_desk.ui import times, words, words_drift, words_lifecycle, words_scope, words_sponsor
 from tac_desk.ui.plural import plural
@@ -130,6 +131,8 @@ class DossierHeader(QFrame):
             texts.append(self.tr("Sponsor {}").format(view.sponsor_name))
         if dossier.filed_at:
             texts.append(self.tr("Filed {}").format(times.day(dossier.filed_at)))
+        if dossier.override:
+            texts.append(self.tr("By way of exception: {}").format(display_safe(dossier.override)))
         if dossier.reviews:
             count = len(dossier.reviews)
             texts.append(plural(count, self.tr("1 review"), self.tr("{} reviews")))
