@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from tac_desk.domain.refusal import Reason, refusal_from
 from tac_desk.domain.refusal_words import refusal_text
 from tac_desk.domain.rulebook import Rulebook
 from tac_desk.domain.rulebook_file import rulebook_of
+from tac_desk.domain.rules.lifecycle_moves import own_act
 from tac_desk.domain.stage import Stage
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
@@ -94,9 +96,15 @@ def _way(book: Rulebook, state: str, wanted: str, dossier: str) -> str:
     if not steps:
         return "No usual path leads there: tac-hub move --override REASON leaves it."
     moves = steps[: steps.index(voting)] if voting in steps else steps
-    commands = [f"tac-hub move {dossier} {step}" for step in moves]
+    commands = [_command(book, *step, dossier) for step in pairwise([state, *moves])]
     commands += [f"tac-hub ballot open QUESTION --dossier {dossier}"] if voting in steps else []
     return f"The way there: {', then '.join(commands)}."
+
+
+def _command(book: Rulebook, before: str, after: str, dossier: str) -> str:
+    """The command that takes `dossier` one step: an act of its own where there is one."""
+    act = own_act(book.stage(before), book.stage(after))
+    return f"tac-hub move {dossier} {after}" if act is None else f"{_OWN_ACTS[act]} {dossier}"
 
 
 def _steps(book: Rulebook, state: str, wanted: str) -> list[str]:

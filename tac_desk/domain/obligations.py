@@ -211,9 +211,8 @@ def _of_remedy(world: World, dossier: Dossier, since: int, at: int) -> Iterator[
     warned = midnight(last - timedelta(days=world.rulebook.lifecycle.warning_days))
     if at < end:
         yield Obligation(Duty.CHECK_REMEDY, Party.OFFICERS, Party.PROJECT, warned, end)
-    if at < end and dossier.sponsor is not None:
-        sponsor = (dossier.sponsor.member,)
-        yield Obligation(Duty.CHECK_REMEDY, Party.SPONSOR, Party.PROJECT, warned, end, sponsor)
+    for sponsor in dossier.sponsors if at < end else ():
+        yield Obligation(Duty.CHECK_REMEDY, Party.SPONSOR, Party.PROJECT, warned, end, (sponsor,))
     yield Obligation(Duty.DECIDE_RETIREMENT, Party.OFFICERS, Party.PROJECT, end)
 
 

@@ -80,6 +80,9 @@ def test_a_project_is_reviewed_falls_short_is_retired_and_comes_back(tac_hub: Ta
 def test_a_plain_move_names_the_command_that_belongs_to_the_step(tac_hub: TacHub) -> None:
     assert "Use tac-hub reviews open." in tac_hub("move", "1", "under_review", status=2)
     assert "Use tac-hub retire." in tac_hub("move", "1", "retired", status=2)
+    assert "The way there: tac-hub reviews open 1, then tac-hub reviews conclude 1." in tac_hub(
+        "move", "1", "in_remediation", status=2
+    )
     tac_hub("move", "1", "retired", "--override", "by hand")
     assert "Use tac-hub return." in tac_hub("move", "1", "active", status=2)
 

@@ -172,6 +172,14 @@ def test_officers_and_the_sponsor_look_in_the_last_week_and_a_person_decides_the
     assert not tends(noticed, "p1")
 
 
+def test_a_co_sponsor_looks_too(noticed):
+    noticed.put(replace(there(noticed), co_sponsor=Sponsorship("y", "p3", "s3", "why", 0)))
+    noticed.act("p3", D, AcknowledgeNotice("2026-05-28"))
+    noticed.now += 25 * DAY
+    assert tends(noticed, "p3")
+    assert tends(noticed, "p2")
+
+
 def test_more_time_takes_the_alarm_back(noticed):
     noticed.act("chair", D, AcknowledgeNotice("2026-05-28"))
     noticed.now += 31 * DAY

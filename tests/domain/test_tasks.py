@@ -103,7 +103,7 @@ def test_open_tasks_gate_nothing_unless_the_rulebook_says_so(room):
     [
         (TEXT.replace("warning_days = 7", "warning_dys = 7"), "lifecycle.warning_dys"),
         (TEXT.replace('opened_by = "officer"', 'opened_by = "anyone"'), "lifecycle.opened_by"),
-        (TEXT.replace("warning_days = 7", "acknowledge_days = 0"), "lifecycle.acknowledge_days"),
+        (TEXT.replace("warning_days = 7", "acknowledge_days = -1"), "lifecycle.acknowledge_days"),
         (TEXT.replace('key = "two_factor"', 'key = "logo"', 1), "tracks.ecosystem.onboarding"),
         (TEXT.replace('by = "council"', 'by = "nobody"', 1), "onboarding[3].by"),
     ],
