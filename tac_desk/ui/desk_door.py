@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from tac_desk.desk import questions, questions_office
+from tac_desk.desk import questions, questions_bodies, questions_office
 from tac_desk.desk.actions import drafts
 from tac_desk.desk.actions.add_comment import add_comment
 from tac_desk.desk.actions.answer_ask import answer_ask
@@ -22,6 +22,7 @@ from tac_desk.desk.bootstrap import Desk
 from tac_desk.desk.letter_text import Letter, letter_text
 from tac_desk.desk.mine_here import MiningPlan, mining_plan
 from tac_desk.desk.views import BallotView, DossierView, Me, MeetingView, OutboxRow, QueueFilter, QueueRow
+from tac_desk.desk.views_bodies import BodyView
 from tac_desk.desk.views_evidence import EvidenceHistory
 from tac_desk.desk.views_guidance import AskDraft
 from tac_desk.desk.views_office import BallotFile, BallotPlan, DossierFile
@@ -90,6 +91,9 @@ class DeskDoor:
 
     def dossier_file(self, dossier: str) -> DossierFile | None:
         return questions_office.dossier_file(self.desk, dossier)
+
+    def bodies(self, at: int | None = None) -> tuple[BodyView, ...]:
+        return questions_bodies.bodies(self.desk, at)
 
     def foresee(self, subject: str, command: Command) -> tuple[Thing, ...] | Refusal:
         return foresee(self.desk, subject, command)

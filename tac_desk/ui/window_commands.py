@@ -73,6 +73,7 @@ def _go(window: "MainWindow") -> list[Command]:
         ("motions", translate("commands", "&Motions")),
         ("meetings", translate("commands", "M&eetings")),
         ("outbox", translate("commands", "&Outbox")),
+        ("bodies", translate("commands", "&Seats and bodies")),
     )
     return [
         *(

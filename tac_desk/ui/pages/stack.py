@@ -12,13 +12,14 @@ from tac_desk.ui.preferences import Preferences
 from tac_desk.ui.render import Renderer
 
 if TYPE_CHECKING:
+    from tac_desk.ui.pages.bodies import BodiesPage
     from tac_desk.ui.pages.dossier import DossierPage
     from tac_desk.ui.pages.meetings import MeetingsPage
     from tac_desk.ui.pages.motions import MotionsPage
     from tac_desk.ui.pages.outbox import OutboxPage
 
 Page = TypeVar("Page", bound=QWidget)
-ListPage = Union[QueuePage, "MotionsPage", "MeetingsPage", "OutboxPage"]
+ListPage = Union[QueuePage, "MotionsPage", "MeetingsPage", "BodiesPage", "OutboxPage"]
 LATER = 100
 """Milliseconds after the queue's answer at which the dossier's page is built: the queue has been painted by then."""
 
@@ -75,6 +76,12 @@ class PageStack(QStackedWidget):
         return page
 
     @cached_property
+    def bodies(self) -> "BodiesPage":
+        from tac_desk.ui.pages.bodies import BodiesPage
+
+        return self._added(BodiesPage(self._courier, self))
+
+    @cached_property
     def outbox(self) -> "OutboxPage":
         from tac_desk.ui.pages.outbox import OutboxPage
 
@@ -83,12 +90,14 @@ class PageStack(QStackedWidget):
         return page
 
     def list_page(self, page: str) -> ListPage:
-        """The page that shows `motions`, `meetings`, `outbox`, or else the queue."""
+        """The page that shows `motions`, `meetings`, `bodies`, `outbox`, or else the queue."""
         match page:
             case "motions":
                 return self.motions
             case "meetings":
                 return self.meetings
+            case "bodies":
+                return self.bodies
             case "outbox":
                 return self.outbox
         return self.queue
@@ -104,6 +113,8 @@ class PageStack(QStackedWidget):
             self.dossier.checklist.rescale()
         if self.is_built("meetings"):
             self.meetings.refresh()
+        if self.is_built("bodies"):
+            self.bodies.refresh()
 
     def flush(self) -> None:
         """Save every draft."""

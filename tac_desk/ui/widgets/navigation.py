@@ -26,7 +26,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class Navigation(QListView):
-    """`page_wanted(str)`: queue, queue:vote, …, all, motions, meetings, outbox."""
+    """`page_wanted(str)`: queue, queue:vote, …, all, motions, meetings, bodies, outbox."""
 
     page_wanted = Signal(str)
 
@@ -52,6 +52,7 @@ class Navigation(QListView):
         self._add("all", "dossiers", self.tr("All dossiers"))
         self._add("motions", "motions", self.tr("Motions"))
         self._add("meetings", "meetings", self.tr("Meetings"))
+        self._add("bodies", "person", self.tr("Seats and bodies"))
         self._add("outbox", "outbox", self.tr("Outbox"))
 
     def _add(self, page: str, icon: str, text: str, *, indent: bool = False) -> None:
