@@ -18,6 +18,7 @@ from tac_desk.store.lock import ProfileLock
 from tac_desk.store.outbox import Drafts, Outbox
 from tac_desk.store.queue import Queue
 from tac_desk.store.release import released
+from tac_desk.store.reopened import opens_anew
 from tac_desk.store.reply import check_log, new_messages, read_entry
 from tac_desk.store.settle import settled
 from tac_desk.store.view import View, make_view, not_in_ledger, outbox_fold
@@ -92,9 +93,12 @@ class Store:
     def _forget_foreign_cache(self) -> None:
         filled_for = self._cache.meta("reader")
         if filled_for is not None and (self._identity is None or filled_for != reader(self._identity)):
-            self._cache.close()
-            move_aside(self._cache_path)
-            self._cache = Cache(self._cache_path, self._key)
+            self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        self._cache.close()
+        move_aside(self._cache_path)
+        self._cache, self._view = Cache(self._cache_path, self._key), None
 
     def position(self) -> Position:
         """How far our verified copy of the ledger reaches."""
@@ -209,11 +213,12 @@ class Store:
         """Check a reply against all that was verified before, and fold it in.
 
         First the cache in one transaction, then the outbox in another; a crash between them is healed by
-        `open` and by the next reply. Raises LedgerMismatch, and then nothing has changed.
+        `open` and by the next reply. What was withheld and is mine to read by now is fetched with all the rest: then
+        the copy begins anew. Raises LedgerMismatch, and then nothing has changed.
         """
-        me, cache = self._signed_in(), self._cache
+        me, cache, pin = self._signed_in(), self._cache, self._outbox.pin
         new = new_messages(reply, cache.frontier, cache.leaves)
-        frontier = check_log(reply, new, me, cache.frontier, self._outbox.pin)
+        frontier = check_log(reply, new, me, cache.frontier, pin)
         clock = cache.hub_clock
         expired = self.queue.expiring(clock, reply.now) if reply.now > clock else ()
         entries = tuple(read_entry(message, me.hub) for message in new)
@@ -223,7 +228,10 @@ class Store:
         page = make_page(cache, me, entries, frontier, max(reply.now, clock), signed)
         changes = changed_subjects(page, cache) | {f"dossier:{id_}" for id_ in expired}
         self._write_page(page, clock)
-        return changes | self._settle(reply.outcomes) | (self._refresh_queue() if changes else NOTHING)
+        changes |= self._settle(reply.outcomes) | (self._refresh_queue() if changes else NOTHING)
+        if not reply.more and opens_anew(cache, me, entries, pin.size if pin else 0):
+            self._begin_anew()
+        return changes
 
     def _write_page(self, page: Page, clock: int) -> None:
         """An idle exchange writes nothing for a second or less of the hub's clock."""

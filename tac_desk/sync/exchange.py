@@ -52,7 +52,8 @@ def exchange(
     if reply.more and not reply.entries:
         raise link.garbage("it says that more entries follow, but sends none")
     changes: Changes = call(lambda store: store.apply_reply(reply))
-    return Exchanged(commands, reply.outcomes, len(reply.entries), reply.more, changes)
+    anew: bool = call(lambda store: store.position().size) < cursor  # what was withheld is open by now
+    return Exchanged(commands, reply.outcomes, len(reply.entries), reply.more or anew, changes)
 
 
 def to_send(call: Call, answered: Collection[str] = ()) -> tuple[SignedCommand, ...]:
