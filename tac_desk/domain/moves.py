@@ -100,7 +100,9 @@ def _way(book: Rulebook, dossier: Dossier, wanted: str) -> Way:
         return Way.RESULT
     if not on_track(book, dossier.track, wanted):
         return Way.TRACK
-    if state is not None and state.final:
+    if state is None:
+        return Way.NEXT
+    if state.final:
         return Way.FILE
     if _takes_ballot(book, dossier.state, wanted, voting):
         sponsorless = track is not None and track.needs_sponsor and dossier.sponsor is None

@@ -12,9 +12,6 @@ from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.rulebook import Rulebook, Track
 from tac_desk.domain.stage import Stage
 
-ENDED = frozenset({Stage.DECLINED, Stage.TOO_EARLY, Stage.WITHDRAWN, Stage.POSTPONED})
-"""Where a round has ended: a new application may follow, linked to it."""
-
 
 @dataclass(frozen=True, slots=True)
 class Wait:
@@ -60,9 +57,15 @@ def rounds_of(dossiers: Mapping[str, Dossier], dossier: Dossier) -> tuple[Dossie
     return tuple(chain)
 
 
+def has_ended(book: Rulebook, dossier: Dossier) -> bool:
+    """Whether a new application may follow, linked to this one: at its end, or while it is postponed."""
+    state = book.states.get(dossier.state)
+    return state is not None and (state.final or state.means is Stage.POSTPONED)
+
+
 def earlier_round(book: Rulebook, dossiers: Iterable[Dossier], track: str, repository: str) -> Dossier | None:
     """The last ended round of the project in `repository` on `track`, which a new application is linked to."""
-    ended = (one for one in _alike(dossiers, track, repository) if book.stage(one.state) in ENDED)
+    ended = (one for one in _alike(dossiers, track, repository) if has_ended(book, one))
     return max(ended, key=lambda one: (one.filed_at, one.number), default=None)
 
 
@@ -92,10 +95,10 @@ def _alike(dossiers: Iterable[Dossier], track: str, repository: str) -> tuple[Do
 
 def _under_way(book: Rulebook, dossiers: Sequence[Dossier], wanted: FileDossier) -> Refusal | None:
     for one in dossiers:
-        same_project = book.origin_track(one.track) == wanted.track and bare(one.repository) == bare(
+        same = book.origin_track(one.track) == wanted.track and bare(one.repository) == bare(
             wanted.repository
         )
-        if same_project and bare(one.repository) and book.stage(one.state) not in ENDED:
+        if same and bare(one.repository) and not has_ended(book, one):
             return refuse(Reason.HERE_ALREADY, name=one.name, number=one.number, state=one.state)
     return None
 
