@@ -1,6 +1,7 @@
 """Signatures match RFC 8032, hold only under their own domain, and hostile ones are just not valid."""
 
 import pickle
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -56,6 +57,23 @@ def test_raw_signatures_match_rfc_8032(secret, public, message, signature):
     assert key.public.hex() == public
     assert key.sign_raw(bytes.fromhex(message)).hex() == signature
     assert verify_raw(key.public, bytes.fromhex(message), bytes.fromhex(signature))
+
+
+def public_vectors():
+    """Wycheproof's, one a line: number, public key, message, signature, result; "-" is nothing."""
+    lines = Path(__file__).with_name("wycheproof_ed25519.txt").read_text("utf-8").splitlines()[1:]
+    return [line.replace("-", "").split(" ") for line in lines]
+
+
+@pytest.mark.parametrize(("number", "public", "message", "signature", "result"), public_vectors())
+def test_signatures_match_the_public_vectors_of_wycheproof(number, public, message, signature, result):
+    found = verify_raw(bytes.fromhex(public), bytes.fromhex(message), bytes.fromhex(signature))
+    assert found == (result == "valid"), number
+
+
+def test_the_public_vectors_are_all_there():
+    results = [vector[4] for vector in public_vectors()]
+    assert (len(results), results.count("valid")) == (151, 88)
 
 
 def test_a_message_is_signed_behind_its_domain():
