@@ -13,7 +13,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tac_desk.ui import times
+from tac_desk.ui import times, vocabulary
 from tac_desk.ui.courier import Courier
 from tac_desk.ui.main_window import MainWindow
 from tac_desk.ui.render import Renderer
@@ -25,6 +25,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+@pytest.fixture(autouse=True)
+def _words_of_the_shipped_council() -> Iterator[None]:
+    vocabulary.speak(made_up.rulebook())
+    yield
+    vocabulary.speak(None)
 
 
 @pytest.fixture(autouse=True)

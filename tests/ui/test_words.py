@@ -2,6 +2,7 @@
 
 import dataclasses
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -12,14 +13,14 @@ from tac_desk.domain.commands import COMMANDS
 from tac_desk.domain.dossier import Audience
 from tac_desk.domain.owed import Owed
 from tac_desk.domain.refusal import Reason, Refusal, refuse
-from tac_desk.domain.rulebook_file import load_rulebook
 from tac_desk.domain.tally import count as count_ballot
-from tac_desk.ui import times, vote_words, words
+from tac_desk.ui import times, vocabulary, vote_words, words
 from tac_desk.ui.plural import plural
 from tac_desk.ui.words_refusals import refusal_sentence
+from tests.domain.books import BOOKS
 from tests.ui.made_up import ballot_view
 
-BOOK = load_rulebook(resource("rulebooks", "pytorch.toml"))
+BOOK = BOOKS["pytorch"]
 IMPERATIVE = re.compile(
     r"\b(Ask|ask|Choose|Talk|Tell|Close|Enter|Write|Look|Find|Support|Open|Say|Record|Refresh|Correct|Shorten|Update|Send|Take|Appoint|Defer|"
     r"override)\b"
@@ -49,10 +50,37 @@ def test_facts_from_strangers_are_harmless() -> None:
     assert "{member}⟨U+202E⟩{0}" in said
 
 
-@pytest.mark.parametrize("state", list(BOOK.states))
-def test_states_read_as_the_rulebook_calls_them(state: str) -> None:
-    assert words.state(state) == BOOK.states[state].title
-    assert state in words.STATES
+@pytest.mark.parametrize("name", BOOKS)
+def test_states_and_tracks_read_as_the_rulebook_calls_them(name: str) -> None:
+    book = BOOKS[name]
+    vocabulary.speak(book)
+    assert {key: words.state(key) for key in book.states} == {s.key: s.title for s in book.states.values()}
+    assert {key: words.track(key) for key in book.tracks} == {t.key: t.short for t in book.tracks.values()}
+    assert [words.lean(key) for key in book.leans] == list(book.leans.values())
+    assert list(vocabulary.states()) == list(book.states)
+    assert book.motion_track not in vocabulary.tracks()
+
+
+@pytest.mark.parametrize("name", BOOKS)
+def test_recommendations_are_coloured_from_the_best_to_the_worst(name: str) -> None:
+    shown = vocabulary.leans(BOOKS[name])
+    assert [code for code, _, _ in shown] == list(BOOKS[name].leans)
+    assert [tone for _, tone, _ in shown] == ["pass", *["caution"] * (len(shown) - 2), "fail"]
+
+
+def test_a_state_is_coloured_by_what_it_means_and_not_by_its_name() -> None:
+    assert (words.state_tone("declined"), words.state_tone("active")) == ("fail", "pass")
+    vocabulary.speak(BOOKS["example"])
+    found = [words.state_tone(code) for code in ("turned_down", "moored", "second_hearing", "declined")]
+    assert found == ["fail", "pass", "neutral", "neutral"]
+
+
+def test_words_of_another_rulebook_are_harmless_and_readable_without_one() -> None:
+    state = replace(BOOK.states["active"], title="Act\u202eive")
+    vocabulary.speak(replace(BOOK, states={**BOOK.states, "active": state}))
+    assert words.state("active") == "Act⟨U+202E⟩ive"
+    vocabulary.speak(None)
+    assert (words.state("at_the_urn"), words.state_tone("active")) == ("At the urn", "pass")
 
 
 def test_other_codes_have_words_of_their_own() -> None:
