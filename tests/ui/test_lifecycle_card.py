@@ -11,8 +11,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from walk import out_of_reach, skipped, tabbed, unnamed
 
+from tac_desk.desk.acts_after import ACTS
 from tac_desk.desk.views import ActionState, DossierView, LifeView, Owed
 from tac_desk.desk.views_life import DutyRow, TaskRow
+from tac_desk.domain import duty_words
 from tac_desk.domain.commands import (
     AcknowledgeNotice,
     AssignTask,
@@ -38,12 +40,15 @@ from tac_desk.domain.obligations import Duty, Obligation, Party
 from tac_desk.domain.refusal import Reason, refuse
 from tac_desk.domain.rulebook_lifecycle import OnboardingTask
 from tac_desk.domain.stage import Stage
+from tac_desk.ui import words, words_lifecycle
 from tac_desk.ui.main_window import MainWindow
 from tac_desk.ui.widgets.dossier_header import what_next
 from tac_desk.ui.widgets.lifecycle_card import LifecycleCard
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 DAY = 86_400_000
+SAME = {"open", "done", "not_applicable", "vote", "members"}
+"""Codes that read as they are called."""
 OFFICER_ONLY = refuse(Reason.ROLE_MISSING, needed="secretary")
 
 
@@ -331,6 +336,20 @@ def test_what_is_up_to_me_is_said_at_the_top(desk: FakeDesk) -> None:
     other = duty(Duty.REVIEW, Party.MEMBERS, mine=True)
     named = what_next(replace(view, life=LifeView(duties=(other, mine))), NOW)
     assert named[1] == "Up to you: make it active."
+
+
+def test_no_duty_party_act_or_ground_is_left_without_words() -> None:
+    for codes, word in (
+        (Duty, words_lifecycle.duty),
+        (Party, words_lifecycle.party),
+        (ACTS, words_lifecycle.act),
+        (Ground, words_lifecycle.ground),
+        (TaskState, words_lifecycle.task_state),
+    ):
+        for code in codes:
+            assert word(str(code)) != words.plain(str(code)) or str(code) in SAME, code
+    for code in Duty:
+        assert duty_words.duty(duty(code, Party.OFFICERS).duty)
 
 
 def test_every_control_of_the_card_is_named_and_reached_by_the_keyboard(

@@ -201,8 +201,7 @@ def _tend(view: DossierView) -> tuple[str, str, str, str]:
     mine = next((row.duty for row in view.life.duties if row.mine and row.now and row.duty.is_tended), None)
     text = translate("next", "Something here is up to you.")
     if mine is not None:
-        what = words_lifecycle.duty(mine.duty) + (f": {mine.about}" if mine.about else "")
-        text = translate("next", "Up to you: {}.").format(what)
+        text = translate("next", "Up to you: {}.").format(mine.about or words_lifecycle.duty(mine.duty))
     is_after = bool(view.life.acts or view.life.tasks)
     return "tend", text, "life" if is_after else "next", translate("next", "See what")
 
