@@ -2,9 +2,12 @@
 
 from collections.abc import Mapping
 
+from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.people import Council
+from tac_desk.domain.rulebook import Rulebook
 from tac_desk.domain.sponsoring import Condition
 from tac_desk.domain.sponsorship import SponsorStep, StepKind
+from tac_desk.domain.standing import Standing, own_standing
 
 _ASKED: Mapping[Condition, str] = {
     Condition.SEAT: "fills a voting seat of the deciding body",
@@ -25,6 +28,16 @@ _STEPS: Mapping[StepKind, str] = {
     StepKind.WITHDREW: "the sponsorship of {to} ended",
     StepKind.SUCCEEDED: "{to} follows as the sponsor",
 }
+
+
+def candidacy(book: Rulebook, dossier: Dossier) -> str | None:
+    """What documents say of a candidate: never that it was accepted. None: it is none."""
+    match own_standing(book, dossier.track, dossier.state, sponsored=dossier.sponsor is not None):
+        case Standing.CANDIDATE:
+            return "It is a candidate: sponsored, and not decided"
+        case Standing.UNSPONSORED:
+            return "It has no sponsor yet, which a vote on it takes"
+    return None
 
 
 def asked(condition: Condition) -> str:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.people import attendance
+from tac_desk.domain.sponsor_words import candidacy
 from tac_desk.minutes.document import Block, Bullet, Link, Minutes, Paragraph, Section, Written
 from tac_desk.minutes.facts import Facts
 from tac_desk.minutes.motions import motion_blocks
@@ -71,8 +72,11 @@ def _applications(facts: Facts) -> Iterator[Section]:
 
 def _on_dossier(facts: Facts, dossier: Dossier) -> Iterator[Block]:
     yield Bullet(f"State: {facts.rulebook.states[dossier.state].title}.")
+    if (standing := candidacy(facts.rulebook, dossier)) is not None:
+        yield Bullet(f"{standing}.")
     if dossier.sponsor is not None:
-        yield Bullet(f"Sponsor: {facts.council.name_of(dossier.sponsor.member)}.")
+        names = " and ".join(map(facts.council.name_of, dossier.sponsors))
+        yield Bullet(f"Sponsor: {names}.")
     for ballot in _motions(facts):
         if ballot.dossier == dossier.id:
             yield from motion_blocks(facts, ballot)

@@ -12,6 +12,7 @@ from tac_desk.domain.guidance import open_asks
 from tac_desk.domain.rounds import wait_after
 from tac_desk.domain.rulebook import Rulebook
 from tac_desk.domain.rules.dossier_rules import criteria_track
+from tac_desk.domain.sponsor_words import candidacy
 from tac_desk.domain.stage import Stage
 from tac_desk.domain.tally import count
 from tac_desk.domain.world import World
@@ -77,12 +78,15 @@ def _outcome(facts: LetterFacts) -> Iterator[Block]:
     yield Paragraph(f"The application of {dossier.name} ({track.title}) {decided}.")
     if dossier.override:
         yield Paragraph(f"It had been filed by way of exception: {' '.join(dossier.override.split())}")
+    if (standing := candidacy(facts.rulebook, dossier)) is not None:
+        yield Paragraph(f"{standing}.")
     if facts.ballot is not None and not facts.ballot.is_open and not facts.ballot.cancelled:
         tally = count(facts.ballot)
         said = f"{tally.yes} yes, {tally.no} no, {tally.abstain} abstained, {tally.recuse} recused"
         yield Paragraph(f"The vote: {said}; {tally.needed} of {tally.base} were needed.")
     if dossier.sponsor is not None:
-        yield Paragraph(f"Its sponsor is {facts.council.name_of(dossier.sponsor.member)}.")
+        names = " and ".join(map(facts.council.name_of, dossier.sponsors))
+        yield Paragraph(f"Its sponsor is {names}.")
 
 
 def _reasons(facts: LetterFacts) -> Iterator[Block]:

@@ -121,7 +121,7 @@ def test_no_real_project_is_commented_on_reviewed_sponsored_or_voted_on(hub: Hub
 
 def test_six_invented_candidates_stand_in_different_states(hub: Hub) -> None:
     invented = [dossier for dossier in dossiers(hub).values() if dossier.invented]
-    assert {dossier.name for dossier in invented} == CANDIDATES | AFTER.keys()
+    assert {dossier.name for dossier in invented} == CANDIDATES | AFTER.keys() | {"Larkspindle"}
     latest = {dossier.name: dossier.state for dossier in sorted(invented, key=lambda one: one.filed_at)}
     assert latest == {
         "Embergrid": "in_voting",
@@ -130,6 +130,7 @@ def test_six_invented_candidates_stand_in_different_states(hub: Hub) -> None:
         "Quillmesh": "in_progress",
         "Sablefin": "accepted",
         "Tidewheel": "waiting",
+        "Larkspindle": "active",
         **AFTER,
     }
 
@@ -215,6 +216,14 @@ def test_the_next_meeting_is_planned_and_lies_ahead(hub: Hub) -> None:
     assert last.next_starts_at == ahead.starts_at > NOW
 
 
+def test_a_candidate_is_offered_to_the_signed_in_member(hub: Hub, demo: DemoHub) -> None:
+    dossier = dossiers(hub)["larkspindle"]
+    assert (dossier.track, dossier.state) == ("candidate", "active")
+    assert dossier.offer is not None
+    assert dossier.offer.to == demo.member
+    assert waiting(hub, demo.member)["larkspindle"] == (Owed.TEND,)
+
+
 def test_the_signed_in_member_owes_a_vote_reviews_a_sponsor_and_a_word(hub: Hub, demo: DemoHub) -> None:
     found = waiting(hub, demo.member)
     assert Owed.VOTE in found["embergrid"]
@@ -230,6 +239,7 @@ def test_the_signed_in_member_owes_a_vote_reviews_a_sponsor_and_a_word(hub: Hub,
         "sablefin",
         "hollowpine",
         "rookmoss",
+        "larkspindle",
     }
     assert set(found) <= told
 
@@ -288,7 +298,7 @@ def test_the_story_names_no_address_of_a_real_host() -> None:
         for pattern in ("story/*.toml", "applications/*.md", "evidence_invented/*.json")
         for path in sorted(resource("demo").glob(pattern))
     ]
-    assert len(texts) == 24
+    assert len(texts) == 25
     for text in texts:
         assert all(one.endswith(".example") for one in ADDRESS.findall(text)), ADDRESS.findall(text)
         hosts = {urlsplit(url).hostname or "" for url in re.findall(r"https?://[\w.-]+", text)}
