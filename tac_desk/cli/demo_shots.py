@@ -18,6 +18,7 @@ PAGES = {
     "returning": "dossier:marrowline",
     "motions": "motions",
     "meetings": "meetings",
+    "bodies": "bodies",
     "outbox": "outbox",
 }
 

@@ -29,6 +29,9 @@ from tac_desk.ui.words_refusals import refusal_sentence
 SETTLED = 150
 """Milliseconds after the last keystroke at which the rules are asked."""
 
+AROUND = 230
+"""Height at 100 % of what stands above and below the fields."""
+
 Field = TypeVar("Field", bound=QWidget)
 Foreseen = tuple[Thing, ...] | Refusal
 
@@ -148,8 +151,8 @@ class Form(QDialog):
     def begin(self) -> None:
         """Show it, as large as it needs to be and its window allows."""
         self.body.addStretch(1)
-        room = self._window.size()
-        self.resize(min(px(580), room.width() - px(40)), min(px(560), room.height() - px(40)))
+        room, wanted = self._window.size(), self.body.sizeHint().height() + px(AROUND)
+        self.resize(min(px(580), room.width() - px(40)), min(wanted, px(640), room.height() - px(40)))
         self.look()
         self.open()
 

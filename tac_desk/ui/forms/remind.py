@@ -10,7 +10,7 @@ from tac_desk.ui.courier import Courier
 from tac_desk.ui.forms.ballot_course import BallotForm
 from tac_desk.ui.forms.form import Wish
 from tac_desk.ui.plural import plural
-from tac_desk.ui.widgets.label import button
+from tac_desk.ui.widgets.label import Words, button
 
 
 class RemindForm(BallotForm):
@@ -21,7 +21,8 @@ class RemindForm(BallotForm):
         super().__init__(courier, file, title, self.tr("Record the reminder"), parent)
         self.due = tuple(one.seat.id for one in file.silent if one.is_due)
         lines = [self._line(one) for one in file.silent] or [self.tr("Every seat has voted.")]
-        self.silent = self.add_words("\n".join(lines), "")
+        self.silent = Words("\n".join(lines), self, wrap=True)
+        self.body.insertWidget(2, self.silent)
         self.mail = self.add_text(self.tr("Draft mail"), lines=8)
         self.mail.setPlainText(file.mail)
         self.mail.setReadOnly(True)
