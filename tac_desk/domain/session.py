@@ -84,3 +84,18 @@ def may_go(book: Rulebook, meeting: Meeting, dossier: Dossier) -> bool:
 
 def is_ready(book: Rulebook, meeting: Meeting, dossier: Dossier) -> bool:
     return book.stage(dossier.state) in BEFORE_SESSION and body_of(book, dossier) == meeting.body
+
+
+def sessions_to_begin(
+    book: Rulebook, meetings: Iterable[Meeting], dossiers: Iterable[Dossier], at: int
+) -> tuple[tuple[Meeting, tuple[str, ...]], ...]:
+    """The meetings to come whose reviews are to begin by `at`, each with the dossiers (ids) that still wait for it."""
+    waiting = [one for one in in_order(book, dossiers) if book.stage(one.state) is Stage.IN_QUEUE]
+    found = []
+    for meeting in meetings:
+        if meeting.adjourned_at is None and begin_of(book, meeting) <= at < meeting.starts_at:
+            on = tuple(
+                one.id for one in waiting if one.session == meeting.id and is_ready(book, meeting, one)
+            )
+            found += [(meeting, on)] if on else []
+    return tuple(found)

@@ -1,6 +1,6 @@
 """Closes the ballots whose time is over, in the operator's name: the clock that decides is the hub's.
 
-The same glance at the clock opens the periodic reviews that are due (`reviewing`).
+The same glance at the clock opens the periodic reviews that are due (`reviewing`) and begins sessions (`sessions`).
 """
 
 import logging
@@ -15,6 +15,7 @@ from tac_desk.domain.trouble import Trouble
 from tac_desk.domain.world import Thing
 from tac_desk.hub.hub import Hub
 from tac_desk.hub.reviewing import open_due_reviews
+from tac_desk.hub.sessions import begin_due_sessions
 from tac_desk.hub.things import load_kind
 from tac_desk.protocol.messages import Outcome
 
@@ -68,6 +69,7 @@ class Closer(threading.Thread):
         try:
             close_due(self._hub)
             open_due_reviews(self._hub)
+            begin_due_sessions(self._hub)
         except Trouble as trouble:  # the database may be busy; what is due stays due
             log.warning("what is due: %s", trouble)
         except Exception:  # a bug in it must not end it for good, nor the hub
