@@ -22,18 +22,12 @@ FREE_MAIL = frozenset((
 ))
 SECOND_LEVEL = frozenset(("ac", "co", "com", "edu", "gov", "net", "org", "or", "go"))
 # fmt: on
+# fmt: off
 HOSTING = (
-    *(
-        "github.io",
-        "github.com",
-        "gitlab.io",
-        "gitlab.com",
-        "bitbucket.org",
-        "readthedocs.io",
-        "readthedocs.org",
-    ),
-    *("netlify.app", "vercel.app", "pages.dev", "huggingface.co", "pypi.org", "google.com", "notion.site"),
+    "github.io", "github.com", "gitlab.io", "gitlab.com", "bitbucket.org", "readthedocs.io", "readthedocs.org",
+    "netlify.app", "vercel.app", "pages.dev", "huggingface.co", "google.com", "notion.site",
 )
+# fmt: on
 FORMS = r"(?:inc|incorporated|llc|ltd|limited|corp|corporation|company|gmbh|ag|se|plc|bv|nv|sas|sarl|pty|oy|ab|kk)"
 MAX_LENGTH = 200  # a longer text names nothing
 _DOMAIN = re.compile(r"(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}")
