@@ -50,16 +50,12 @@ def audience_of(command: Command) -> Audience:
             return Audience.PUBLIC
 
 
-def may_read(reader: Member, audience: Audience, author: str, *, closed: bool = False) -> bool:
-    """Whether `reader` may be sent an entry of `audience` written by `author`. Authors read their own.
+def may_read(reader: Member, audience: Audience, author: str) -> bool:
+    """Whether `reader` may be sent an entry of `audience` written by `author`, unless a conflict closes it to them.
 
-    `closed`: it is about a dossier in which the reader is conflicted, and of a kind that this closes to them.
+    Authors read their own.
     """
-    if reader.id == author:
-        return True
-    if closed:
-        return False
-    if audience is Audience.PUBLIC:
+    if reader.id == author or audience is Audience.PUBLIC:
         return True
     if audience is Audience.AUTHOR:
         return False

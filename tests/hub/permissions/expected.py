@@ -19,7 +19,7 @@ from tests.hub.permissions.people import (
 from tests.hub.permissions.scene import BOOK, Place, Scene
 
 TYPICAL = {"hosted", "sponsored"}
-"""The dossiers where everything is tried by everybody, in every state."""
+"""The dossiers where everything is tried by every role, in every state."""
 SOME_STATES = {"in_progress", "active"}
 TRACKS = {*BOOK.tracks, "sponsored", "unsponsored"}
 FEW = {PRIMARY, SPONSOR, "chair", BODY_SECRETARY}
@@ -58,8 +58,10 @@ def trials(scene: Scene, command: str) -> Iterator[Trial]:
 def _matters(case: Case, person: Person, place: Place) -> bool:
     """Whether `place` may differ for `person` from a typical one in the same state: as far as the page speaks of it."""
     special = place.facts - {*TYPICAL, place.state}
-    if case.kind != "dossier" or not special:
+    if case.kind != "dossier":
         return True
+    if not special:
+        return person.column not in NEVER or place.state in SOME_STATES
     named = frozenset[str]().union(*(row.facts for row in _rows(case)))
     if special & named and place.facts >= TYPICAL:
         return True
