@@ -30,6 +30,8 @@ def arithmetic(view: BallotView) -> str:
             result, tally.yes, tally.base, tally.needed
         )
         return text if tally.quorum_met else translate("vote", "{}; there was no quorum").format(text)
+    if not tally.base:
+        return translate("vote", "No vote counts yet; how many yes it needs depends on how many vote")
     start = translate("vote", "Needs {} of {} yes; {} so far").format(tally.needed, tally.base, tally.yes)
     if tally.missing:
         return translate("vote", "{}; needs {} more yes to pass").format(start, tally.missing)

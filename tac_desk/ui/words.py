@@ -73,8 +73,8 @@ def position_meaning(code: str) -> str:
     words = {
         "yes": translate("words", "Counts towards the majority"),
         "no": translate("words", "Counts against"),
-        "abstain": translate("words", "Stays in the base, adds no yes"),
-        "recuse": translate("words", "A conflict of interest: your seat leaves the base"),
+        "abstain": translate("words", "Says neither yes nor no"),
+        "recuse": translate("words", "A conflict of interest: your seat takes no part"),
     }
     return words.get(code, "")
 

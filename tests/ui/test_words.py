@@ -185,3 +185,10 @@ def test_a_result_without_a_quorum_says_so() -> None:
 @pytest.mark.parametrize(("count", "said"), [(0, "0 reviews"), (1, "1 review"), (1234, "1,234 reviews")])
 def test_one_is_not_several(count: int, said: str) -> None:
     assert plural(count, "1 review", "{} reviews") == said
+
+
+def test_a_ballot_of_the_votes_cast_on_which_nobody_voted_needs_no_number_yet() -> None:
+    made = ballot_view().ballot
+    empty = replace(made, votes={}, docket=(), terms=replace(made.terms, base="cast"))
+    said = vote_words.arithmetic(replace(ballot_view(empty), tally=count_ballot(empty)))
+    assert said == "No vote counts yet; how many yes it needs depends on how many vote"
