@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
@@ -30,6 +30,8 @@ class Choice(QWidget):
 
     def offer(self, options: Iterable[tuple[str, str, str, str, str]]) -> None:
         """Offer (code, text, tone, icon, meaning); the meaning is the tool tip and read aloud."""
+        before: QWidget = self  # Qt orders only what takes the focus; options may be known late
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for place, (code, text, tone, icon, meaning) in enumerate(options):
             made = button(text, self, role="choice", icon=icon, tint=tone if tone != "neutral" else "muted")
             made.setCheckable(True)
@@ -39,8 +41,11 @@ class Choice(QWidget):
             made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             made.clicked.connect(lambda checked, code=code: self.choose(code if checked else ""))
             self._buttons[code] = made
+            QWidget.setTabOrder(before, made)
+            before = made
             self._grid.addWidget(made, place // self._columns, place % self._columns)
         self._placed = self._columns
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(next(iter(self._buttons.values())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -42,14 +42,14 @@ class InterestCard(Card):
     def _build_form(self) -> None:
         layout = column(self.form, gap="half")
         layout.addWidget(line(self.form))
-        self.kind = QComboBox(self.form)
-        self.kind.setAccessibleName(self.tr("Kind of interest"))
-        for code in DECLARED:
-            self.kind.addItem(words_interests.kind(code), code)
         hint = self.tr("What ties you to the project; the council reads this")
         self.text = DraftText(self.form, self.tr("Interest to declare"), hint, 2)
         self.text.draft_ready.connect(self.drafted)
         self.text.submit_wanted.connect(self._on_declare)
+        self.kind = QComboBox(self.form)
+        self.kind.setAccessibleName(self.tr("Kind of interest"))
+        for code in DECLARED:
+            self.kind.addItem(words_interests.kind(code), code)
         self.declare = button(self.tr("Declare"), self.form)
         self.declare.setAccessibleName(self.tr("Declare an interest of mine"))
         self.declare.clicked.connect(self._on_declare)
