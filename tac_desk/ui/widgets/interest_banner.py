@@ -40,5 +40,5 @@ class InterestBanner(QFrame):
             self.words.say(text.format(closed))
         else:
             self.words.say(
-                self.tr("You have a conflict of interest here; the rulebook closes nothing to you.")
+                self.tr("You have a conflict of interest here. By the rulebook it closes nothing to you.")
             )
