@@ -346,7 +346,7 @@ def test_coming_back_puts_a_dossier_first_only_while_it_is_undecided(hub, desk):
         (5, "accepted", True),
         (6, "active", True),
         (7, "in_queue", True),
-        (8, "in_voting", True),
+        (8, "presented", True),
     ):
         hub.file(number, state, returning=returning)
     hub.sync(desk.store)
@@ -354,8 +354,12 @@ def test_coming_back_puts_a_dossier_first_only_while_it_is_undecided(hub, desk):
 
 
 def test_reviews_are_due_only_where_members_owe_one(hub, desk):
-    for number, state in ((3, "in_progress"), (4, "in_voting"), (5, "accepted"), (6, "retired")):
+    for number, state in ((3, "in_progress"), (5, "accepted"), (6, "retired")):
         hub.file(number, state)
+    hub.file(4, "presented", "hosted")
+    hub.enrol("m2", "d2")
+    hub.act("dossier:4", SponsorDossier("s2", "Yes"), "d2")
+    hub.open_ballot("4", "b4", "hosted")
     hub.sync(desk.store)
     due = [questions.dossier_view(desk, str(number)).reviews_are_due for number in (3, 4, 5, 6)]
     assert due == [True, False, False, False]
