@@ -20,6 +20,7 @@ def refusal_sentence(refusal: Refusal) -> str:
         **_about_seats(),
         **_about_votes(),
         **_about_ballots(),
+        **_about_sponsors(),
         **_about_dossiers(),
         **about_life_after(),
         **_about_content(),
@@ -172,7 +173,7 @@ def _about_ballots() -> dict[Reason, str]:
     }
 
 
-def _about_dossiers() -> dict[Reason, str]:
+def _about_sponsors() -> dict[Reason, str]:
     return {
         Reason.SPONSOR_MISSING: translate(
             "refusals",
@@ -203,6 +204,11 @@ def _about_dossiers() -> dict[Reason, str]:
             "{member} sponsors {count} projects already, and the rules allow {most} at once. Ask somebody to take "
             "one over first.",
         ),
+    }
+
+
+def _about_dossiers() -> dict[Reason, str]:
+    return {
         Reason.UNKNOWN_CRITERION: translate(
             "refusals",
             "The checklist has no row “{criterion}”. Open the dossier again to get the present rules.",

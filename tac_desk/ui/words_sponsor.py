@@ -4,7 +4,7 @@ from tac_desk.desk.views_sponsor import Candidate, SponsorView, StepRow
 from tac_desk.domain.sponsoring import Check, Condition
 from tac_desk.domain.sponsorship import StepKind
 from tac_desk.domain.standing import Standing
-from tac_desk.ui import times
+from tac_desk.ui import times, words
 from tac_desk.ui.plural import plural
 from tac_desk.ui.words import translate
 from tac_desk.ui.words_refusals import refusal_sentence
@@ -18,6 +18,14 @@ def standing(code: Standing | None) -> str:
         case Standing.UNSPONSORED:
             return translate("sponsor", "No sponsor yet")
     return ""
+
+
+def track(code: str, stands: Standing | None) -> str:
+    """What it applies for, as long as that is not decided: the track alone would read as if it was there already."""
+    name = words.track(code)
+    if stands is None or name == standing(stands):
+        return name
+    return translate("sponsor", "Applies for: {}").format(name)
 
 
 def check(one: Check) -> str:
@@ -45,10 +53,14 @@ def _asked(condition: Condition) -> str:
 
 
 def load(view: SponsorView) -> str:
-    said = plural(
-        view.my_load,
-        translate("sponsor", "You sponsor 1 project now."),
-        translate("sponsor", "You sponsor {} projects now."),
+    said = (
+        translate("sponsor", "You sponsor no project now.")
+        if not view.my_load
+        else plural(
+            view.my_load,
+            translate("sponsor", "You sponsor 1 project now."),
+            translate("sponsor", "You sponsor {} projects now."),
+        )
     )
     if not view.rules.most_at_once:
         return said

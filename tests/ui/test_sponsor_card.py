@@ -13,6 +13,7 @@ from tac_desk.domain.rulebook_sponsorship import SponsorshipRules
 from tac_desk.domain.sponsoring import Check, Condition
 from tac_desk.domain.sponsorship import SponsorStep, StepKind
 from tac_desk.domain.standing import Standing
+from tac_desk.ui import words_sponsor
 from tac_desk.ui.widgets.sponsor_card import SponsorCard
 from tests.ui.made_up import NOW, dossier_view
 
@@ -103,6 +104,13 @@ def test_the_history_opens_newest_first(card, qtbot):
     newest, first = card.history.text().splitlines()
     assert "Yuki offered it to Ben." in newest
     assert "Yuki became its sponsor. “We use it.”" in first
+
+
+def test_a_track_that_is_applied_for_does_not_read_as_if_it_was_reached():
+    assert words_sponsor.track("hosted", Standing.UNSPONSORED) == "Applies for: Hosted"
+    assert words_sponsor.track("hosted", Standing.CANDIDATE) == "Applies for: Hosted"
+    assert words_sponsor.track("hosted", None) == "Hosted"
+    assert words_sponsor.track("candidate", Standing.CANDIDATE) == "Candidate"
 
 
 def test_a_candidate_is_called_one_in_the_head_and_never_accepted(window, desk, qtbot):

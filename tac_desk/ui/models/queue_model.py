@@ -158,7 +158,7 @@ def cell_text(row: QueueRow, column: int) -> str:
 
 def marks(row: QueueRow) -> list[str]:
     """What is said of a dossier below its name."""
-    said = [words.track(row.track)]
+    said = [words_sponsor.track(row.track, row.standing)]
     standing = words_sponsor.standing(row.standing)
     if standing and standing not in said:
         said.append(standing)

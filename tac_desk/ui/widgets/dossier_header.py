@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from tac_desk.desk.views import BallotView, DossierView, Owed
 from tac_desk.domain.display import display_safe
+from tac_desk.domain.obligations import Duty
 from tac_desk.domain.owed import answer_due
 from tac_desk.ui import times, words, words_drift, words_lifecycle, words_scope, words_sponsor
 from tac_desk.ui.plural import plural
@@ -89,7 +90,7 @@ class DossierHeader(QFrame):
         self.title.say(dossier.name)
         chips = [
             (words.state(dossier.state), words.state_tone(dossier.state)),
-            (words.track(dossier.track), "neutral"),
+            (words_sponsor.track(dossier.track, view.sponsoring.standing), "neutral"),
         ]
         standing = words_sponsor.standing(view.sponsoring.standing)
         if standing and standing != words.track(dossier.track):
@@ -202,6 +203,8 @@ def _tend(view: DossierView) -> tuple[str, str, str, str]:
     text = translate("next", "Something here is up to you.")
     if mine is not None:
         text = translate("next", "Up to you: {}.").format(mine.about or words_lifecycle.duty(mine.duty))
+    if mine is not None and mine.duty in (Duty.ANSWER_OFFER, Duty.CO_SPONSOR):
+        return "sponsor", text, "sponsor", translate("next", "Go to the sponsor")
     is_after = bool(view.life.acts or view.life.tasks)
     return "tend", text, "life" if is_after else "next", translate("next", "See what")
 
