@@ -23,7 +23,12 @@ def a_council() -> Council:
     people += [Member(f"a{n}", f"Alternate {n}") for n in range(13)]
     seats = tuple(
         Seat(
-            f"s{n}", f"Seat {n}", f"Organisation {n}", primary=f"p{n}", alternate=f"a{n}" if n < 13 else None, body="tac"
+            f"s{n}",
+            f"Seat {n}",
+            f"Organisation {n}",
+            primary=f"p{n}",
+            alternate=f"a{n}" if n < 13 else None,
+            body="tac",
         )
         for n in range(SEATS)
     )
