@@ -31,13 +31,15 @@ def show_body(desk: Desktop, body: str) -> BodiesPage:
 def the_form(desk: Desktop) -> Form:
     until(lambda: desk.window.findChildren(Form), "a form")
     (form,) = desk.window.findChildren(Form)
-    until(form.isVisible, "the form to be shown")
+    until(form.isActiveWindow, "the form to be shown and to have the keyboard")
     return form
 
 
 def send(desk: Desktop, form: Form) -> None:
+    """Ctrl+Return in the form, then S in the outbox: the newest action there is the one that can be undone."""
     QTest.keyClick(form.focusWidget() or form, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     until(lambda: not isValid(form) or not form.isVisible(), "the form to be taken")
+    desk.wait_for(ActionState.DRAFT)
     desk.send_now()
     desk.wait_for(ActionState.COUNTED)
 
@@ -61,7 +63,7 @@ def test_a_member_declares_to_belong_to_the_working_group_and_leaves_it(
     form = the_form(nat)
     until(lambda: "5 seats afterwards" in form.preview.text(), "what would come of it")
     send(nat, form)
-    assert hub.hub.council().seats_of("nat", "ewg", hub.hub.now()) == ()
+    until(lambda: not hub.hub.council().seats_of("nat", "ewg", hub.hub.now()), "the end of the seat")
 
 
 def test_a_primary_delegates_until_a_day_and_one_without_an_alternate_is_told_why_not(
