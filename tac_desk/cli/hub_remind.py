@@ -1,7 +1,7 @@
 """tac-hub ballot remind: who has not voted, a draft mail to them, and the record that they were asked."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from tac_desk.cli.hub_ballot_show import find_ballot
@@ -45,7 +45,7 @@ def _remind(args: argparse.Namespace) -> int:
     return 0
 
 
-def _listed(council: Council, ballot: Ballot, due: Sequence[Seat], barred: str | None) -> str:
+def _listed(council: Council, ballot: Ballot, due: Sequence[Seat], barred: Collection[str]) -> str:
     silent = silent_seats(ballot, barred)
     if not silent:
         return "every seat has voted"

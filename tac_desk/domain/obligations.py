@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.due import closes_itself_at
 from tac_desk.domain.guidance import AskState
@@ -21,7 +20,7 @@ from tac_desk.domain.lifecycle_clock import (
     standing_notice,
 )
 from tac_desk.domain.people import Role
-from tac_desk.domain.reminders import holders, silent_seats
+from tac_desk.domain.reminders import holders, kept_from_voting, silent_seats
 from tac_desk.domain.rulebook_lifecycle import COUNCIL
 from tac_desk.domain.sponsoring import wants_co_sponsor
 from tac_desk.domain.stage import Stage
@@ -174,7 +173,7 @@ def _of_ballot(world: World, dossier: Dossier) -> Iterator[Obligation]:
     ballot = world.ballot(f"ballot:{dossier.ballot}")
     if ballot is None or not ballot.is_open:
         return
-    barred = _barred(dossier, ballot)
+    barred = kept_from_voting(ballot, dossier)
     silent = dict.fromkeys(
         member for seat in silent_seats(ballot, barred) for member in holders(seat, barred)
     )
@@ -183,10 +182,6 @@ def _of_ballot(world: World, dossier: Dossier) -> Iterator[Obligation]:
         yield Obligation(Duty.VOTE, Party.SEATS, Party.PROJECT, ballot.opened_at, ballot.deadline, people)
     closes = closes_itself_at(ballot)
     yield Obligation(Duty.CLOSE_BALLOT, Party.OFFICERS, Party.PROJECT, ballot.deadline, closes)
-
-
-def _barred(dossier: Dossier, ballot: Ballot) -> str | None:
-    return None if ballot.terms.sponsor_may_vote or dossier.sponsor is None else dossier.sponsor.member
 
 
 def _next_review(world: World, dossier: Dossier) -> Iterator[Obligation]:

@@ -1,6 +1,6 @@
 """Drafts, in English, the mail to the people of the seats that have not voted."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -10,11 +10,15 @@ from tac_desk.domain.reminders import holders
 
 
 def reminder_mail(
-    council: Council, ballot: Ballot, seats: Sequence[Seat], zones: Sequence[str], barred: str | None = None
+    council: Council,
+    ballot: Ballot,
+    seats: Sequence[Seat],
+    zones: Sequence[str],
+    barred: Collection[str] = (),
 ) -> Iterator[str]:
     """Its lines, to those who can vote for `seats`; they say nothing about how anybody voted.
 
-    `zones` are those in which the deadline is told, `barred` is a member who may not vote.
+    `zones` are those in which the deadline is told, `barred` are members who may not vote.
     """
     people = dict.fromkeys(council.name_of(one) for seat in seats for one in holders(seat, barred))
     yield f"To: {', '.join(people)}"

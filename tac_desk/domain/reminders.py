@@ -1,5 +1,7 @@
 """Which seats are to be reminded of a ballot: those that have not voted, none of them again too soon."""
 
+from collections.abc import Collection
+
 from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.people import Seat
@@ -7,25 +9,23 @@ from tac_desk.domain.people import Seat
 HOUR = 3_600_000  # milliseconds
 
 
-def silent_seats(ballot: Ballot, barred: str | None = None) -> tuple[Seat, ...]:
+def silent_seats(ballot: Ballot, barred: Collection[str] = ()) -> tuple[Seat, ...]:
     """The seats without a vote that somebody holds, in the order of the roll; one that is recused has spoken.
 
-    `barred` is a member who may not vote, such as a sponsor where the terms say so: a seat only they hold owes none.
+    `barred` are members who may not vote, such as sponsors where the terms say so: a seat only they hold owes none.
     """
     return tuple(seat for seat in ballot.roll if ballot.standing(seat.id) is None and holders(seat, barred))
 
 
-def kept_from_voting(ballot: Ballot, dossier: Dossier | None) -> str | None:
-    """The member whom the terms of `ballot` bar, since they sponsor the `dossier` that it decides."""
-    if ballot.terms.sponsor_may_vote or dossier is None or dossier.sponsor is None:
-        return None
-    return dossier.sponsor.member
+def kept_from_voting(ballot: Ballot, dossier: Dossier | None) -> tuple[str, ...]:
+    """The members whom the terms of `ballot` bar, since they sponsor the `dossier` that it decides."""
+    return () if ballot.terms.sponsor_may_vote or dossier is None else dossier.sponsors
 
 
-def holders(seat: Seat, barred: str | None = None) -> tuple[str, ...]:
+def holders(seat: Seat, barred: Collection[str] = ()) -> tuple[str, ...]:
     """The members who can vote for `seat`, its primary first, or its alternate while that one acts for it."""
     both = (seat.alternate, seat.primary) if seat.delegated else (seat.primary, seat.alternate)
-    return tuple(one for one in both if one is not None and one != barred)
+    return tuple(one for one in both if one is not None and one not in barred)
 
 
 def reminded_at(ballot: Ballot, seat: str) -> int | None:
@@ -39,7 +39,7 @@ def is_reminded(ballot: Ballot, seat: str, now: int) -> bool:
     return last is not None and now < last + ballot.terms.reminder_hours * HOUR
 
 
-def due_reminders(ballot: Ballot, now: int, barred: str | None = None) -> tuple[Seat, ...]:
+def due_reminders(ballot: Ballot, now: int, barred: Collection[str] = ()) -> tuple[Seat, ...]:
     """The seats to remind at `now`; none once the voting is over."""
     if not ballot.is_open or now >= ballot.deadline:
         return ()

@@ -5,10 +5,11 @@ import dataclasses
 import pytest
 
 from tac_desk.domain.commands import CancelBallot, CloseBallot, ExtendBallot, RemindSeats
+from tac_desk.domain.dossier import Sponsorship
 from tac_desk.domain.due import closes_itself_at, due_closings
 from tac_desk.domain.refusal import Reason
-from tac_desk.domain.reminders import due_reminders, holders, reminded_at, silent_seats
-from tests.domain.make import DAY, HOUR, Room, book_with
+from tac_desk.domain.reminders import due_reminders, holders, kept_from_voting, reminded_at, silent_seats
+from tests.domain.make import DAY, HOUR, Room, book_with, dossier
 
 
 @pytest.fixture
@@ -46,9 +47,22 @@ def test_a_vacant_seat_is_nobodys_to_remind(room):
 
 
 def test_a_seat_whose_only_holder_may_not_vote_owes_none(room):
-    assert names(silent_seats(room.ballot, barred="p3")) == ["s1", "s2", "s4", "s5"]
-    assert names(silent_seats(room.ballot, barred="p1")) == ["s1", "s2", "s3", "s4", "s5"]
-    assert holders(room.ballot.roll[0], barred="p1") == ("a1",)
+    assert names(silent_seats(room.ballot, barred=("p3",))) == ["s1", "s2", "s4", "s5"]
+    assert names(silent_seats(room.ballot, barred=("p1",))) == ["s1", "s2", "s3", "s4", "s5"]
+    assert holders(room.ballot.roll[0], barred=("p1",)) == ("a1",)
+
+
+def test_neither_sponsor_nor_co_sponsor_is_reminded_where_sponsors_may_not_vote(room):
+    terms = dataclasses.replace(room.ballot.terms, sponsor_may_vote=False)
+    ballot = dataclasses.replace(room.ballot, terms=terms)
+    sponsors = {
+        "sponsor": Sponsorship("x:1", "p1", "s1", "Yes", 1),
+        "co_sponsor": Sponsorship("x:2", "p2", "s2", "", 1),
+    }
+    barred = kept_from_voting(ballot, dossier(track="hosted", **sponsors))
+    assert barred == ("p1", "p2")
+    assert holders(room.ballot.roll[1], barred) == ("a2",)
+    assert kept_from_voting(room.ballot, dossier(track="hosted", **sponsors)) == ()
 
 
 def test_nobody_is_reminded_twice_within_three_days(room):
