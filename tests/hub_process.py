@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -47,14 +48,21 @@ class HubProcess:
     url: str = ""
     child: "subprocess.Popen[str] | None" = None
     session: requests.Session = field(default_factory=requests.Session)
+    program: tuple[str, ...] = ("-m", "tac_desk.cli.hub")
+    metrics_url: str = ""
+    log: Path | None = None  # where its standard error goes, if not to ours
 
     def start(self) -> None:
         """Serve, on the same port as before if there was one, and return once the hub answers."""
-        command = [sys.executable, "-m", "tac_desk.cli.hub", "--data", str(self.directory), "serve"]
+        command = [sys.executable, *self.program, "--data", str(self.directory), "serve"]
         command += ["--port", str(self.port), "--exit-with-parent", *self.options]
-        self.child = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        with self.log.open("ab") if self.log else nullcontext() as log:
+            self.child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, text=True)
         assert self.child.stdout is not None
         line = self.child.stdout.readline().strip()
+        if line.startswith("metrics on "):
+            self.metrics_url = line.removeprefix("metrics on ")
+            line = self.child.stdout.readline().strip()
         assert line.startswith("serving on "), line
         self.url = line.removeprefix("serving on ")
         self.port = int(self.url.rpartition(":")[2])

@@ -23,6 +23,7 @@ from tac_desk.cli.hub_queue import add_queue
 from tac_desk.cli.hub_remedy import add_remedy
 from tac_desk.cli.hub_roster import add_roster
 from tac_desk.cli.hub_schedule import add_schedule, mining
+from tac_desk.cli.hub_serving import add_serving, serving_of
 from tac_desk.cli.hub_sponsor import add_sponsor
 from tac_desk.cli.hub_tally import add_tally
 from tac_desk.cli.hub_upkeep import add_upkeep
@@ -103,6 +104,7 @@ def _add_serve(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--key", type=Path, metavar="PEM", help="the certificate's private key")
     parser.add_argument("--port-file", type=Path, metavar="FILE", help="write the port there when serving")
     parser.add_argument("--exit-with-parent", action="store_true", help="stop when the starting process ends")
+    add_serving(parser)
     add_schedule(parser)
     parser.set_defaults(run=_serve)
 
@@ -121,8 +123,9 @@ def _serve(args: argparse.Namespace) -> int:
     if args.certificate is None and not is_loopback(args.host):
         hint = "Desks on other computers will refuse plain http: give --certificate and --key."
         print(hint, file=sys.stderr)
+    serving = serving_of(args)
     with open_hub(args) as hub, closing(hub), mining(hub, args):
-        serve(hub, binding)
+        serve(hub, binding, serving)
     return 0
 
 

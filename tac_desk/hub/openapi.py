@@ -41,6 +41,7 @@ def describe() -> dict[str, Any]:
                 "get": _get("A file by its hash", _binary(), bearer=True) | {"parameters": [blob_address]}
             },
             routes.HEALTH: {"get": _get("Whether the hub answers", _json({"type": "object"}))},
+            routes.READY: {"get": _get("Whether the hub can serve", _json({"type": "object"}))},
             routes.OPENAPI: {"get": _get("This description", _json({"type": "object"}))},
         },
         "components": {"schemas": components, "securitySchemes": _BEARER},

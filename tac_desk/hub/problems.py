@@ -58,6 +58,12 @@ _PROBLEMS: dict[str, tuple[int, str, str, str]] = {
         "The hub waits after wrong codes.",
         "Try again in ten minutes.",
     ),
+    "too_many_requests": (
+        429,
+        "Too many requests at once",
+        "The hub limits how often one computer asks.",
+        "Wait a moment; nothing was lost.",
+    ),
     "internal": (
         500,
         "The hub made a mistake",

@@ -10,6 +10,7 @@ from tac_desk.protocol.codec import encode
 
 _LEAST_TO_COMPRESS = 1024
 _LEVEL = 3
+_RETRY_AFTER = {"too_many_tries": "600"}  # seconds
 
 
 def reply(request: Request, value: msgspec.Struct) -> Response:
@@ -30,7 +31,7 @@ def problem_reply(error: ProblemError) -> Response:
     if error.status == 401:
         headers["WWW-Authenticate"] = "Bearer"
     if error.status == 429:
-        headers["Retry-After"] = "600"
+        headers["Retry-After"] = _RETRY_AFTER.get(error.problem.code, "1")
     if error.status in (408, 413):
         headers["Connection"] = "close"
     body = encode(error.problem)

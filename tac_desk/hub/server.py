@@ -1,9 +1,9 @@
 """Serves a hub over HTTP or HTTPS until it is told to stop, or its parent process ends."""
 
-import logging
 import os
 import socket
 import ssl
+import sys
 import threading
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,10 +16,14 @@ from tac_desk.hub.app import make_app
 from tac_desk.hub.deadlines import ImpatientProtocol
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
+from tac_desk.hub.logs import log_to_stderr
+from tac_desk.hub.metrics import Metrics
+from tac_desk.hub.metrics_server import showing
 from tac_desk.hub.parent import wait_for_parent
+from tac_desk.hub.serving import Serving
 
 STOP_SECONDS = 10
-MOST_CONNECTIONS = 1000
+MOST_CONNECTIONS = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +66,24 @@ class _Server(uvicorn.Server):
         self.should_exit = True
 
 
-def serve(hub: Hub, binding: Binding) -> None:
+def serve(hub: Hub, binding: Binding, serving: Serving) -> None:
     """Serve `hub` until SIGTERM or SIGINT. Raises HubError when the address or certificate cannot be used."""
-    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    app = make_app(hub)
+    log_to_stderr(serving.log_level)
+    _allow_connections()
+    app = make_app(hub, serving)
+    metrics: Metrics = app.state.metrics
+    config = _configure(app, binding)
+    with _listen(binding) as listener, showing(metrics, serving.metrics) as port:
+        if port is not None and serving.metrics is not None:
+            print(f"metrics on http://{serving.metrics[0]}:{port}/metrics", flush=True)
+        server = _Server(config, app, binding, listener)
+        metrics.gauges.append(lambda: {"tac_hub_open_connections": len(server.server_state.connections)})
+        if binding.exit_with_parent:
+            _follow_parent(server)
+        server.run(sockets=[listener])
+
+
+def _configure(app: Starlette, binding: Binding) -> uvicorn.Config:
     config = uvicorn.Config(
         app,
         http=ImpatientProtocol,
@@ -82,11 +100,19 @@ def serve(hub: Hub, binding: Binding) -> None:
         ssl_keyfile=binding.key,
     )
     _load(config)
-    with _listen(binding) as listener:
-        server = _Server(config, app, binding, listener)
-        if binding.exit_with_parent:
-            _follow_parent(server)
-        server.run(sockets=[listener])
+    return config
+
+
+def _allow_connections() -> None:
+    """Each connection is an open file, of which many systems allow 1,024 unless asked."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = 2 * MOST_CONNECTIONS if hard == resource.RLIM_INFINITY else min(hard, 2 * MOST_CONNECTIONS)
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
 def _load(config: uvicorn.Config) -> None:

@@ -13,6 +13,7 @@ SETTINGS_FILE, DATABASE_FILE = "hub.toml", "hub.db"
 DATABASE_VARIABLE, DATA_VARIABLE = "TAC_HUB_DATABASE", "TAC_HUB_DATA"
 _HEADER = "# Settings of this hub. Without `database` it keeps its ledger in hub.db beside this file.\n"
 _MINING = "# Mine each dossier's repositories so often (hours), and at review and vote:\n# mine_every = 24\n"
+Values = Mapping[str, object]
 MOST = 8784  # hours of a year
 
 
@@ -43,9 +44,22 @@ def write_settings(directory: Path) -> None:
 
 def read_settings(directory: Path) -> Settings:
     """The settings in `directory`; the environment variable TAC_HUB_DATABASE wins. Raises HubError."""
+    path, values = directory / SETTINGS_FILE, read_values(directory)
+    return Settings(
+        directory,
+        os.environ.get(DATABASE_VARIABLE)
+        or text_in(path, values, "database")
+        or str(directory / DATABASE_FILE),
+        number_in(path, values, "mine_every"),
+        int(number_in(path, values, "mine_workers") or 1),
+    )
+
+
+def read_values(directory: Path) -> Values:
+    """What the settings file says, unchecked. Raises HubError when there is none or it cannot be read."""
     path = directory / SETTINGS_FILE
     try:
-        values = tomllib.loads(path.read_text("utf-8"))
+        return tomllib.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         raise HubError(
             "There is no hub here",
@@ -58,31 +72,23 @@ def read_settings(directory: Path) -> Settings:
             f"{path}: {error}",
             "Correct the file, or restore it from your backup.",
         ) from error
-    return Settings(
-        directory,
-        os.environ.get(DATABASE_VARIABLE)
-        or _text(path, values, "database")
-        or str(directory / DATABASE_FILE),
-        _number(path, values, "mine_every"),
-        int(_number(path, values, "mine_workers") or 1),
-    )
 
 
-def _text(path: Path, values: Mapping[str, object], name: str) -> str | None:
+def text_in(path: Path, values: Values, name: str) -> str | None:
     value = values.get(name)
     if value is not None and not isinstance(value, str):
-        raise _unusable(path, f"{name} must be text in quotes, not {value!r}")
+        raise unusable(path, f"{name} must be text in quotes, not {value!r}")
     return value
 
 
-def _number(path: Path, values: Mapping[str, object], name: str) -> float | None:
+def number_in(path: Path, values: Values, name: str) -> float | None:
     value = values.get(name)
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < MOST:
-        raise _unusable(path, f"{name} must be a number above 0, not {value!r}")
+        raise unusable(path, f"{name} must be a number above 0, not {value!r}")
     return float(value)
 
 
-def _unusable(path: Path, fault: str) -> HubError:
+def unusable(path: Path, fault: str) -> HubError:
     return HubError("The hub's settings cannot be used", f"{path}: {fault}.", "Correct the file.")

@@ -5,6 +5,7 @@ TOKEN = "/v1/token"  # noqa: S105
 EXCHANGE = "/v1/exchange"
 BLOB = "/v1/blobs/{sha256}"
 HEALTH = "/healthz"
+READY = "/readyz"
 OPENAPI = "/openapi.json"
 
 

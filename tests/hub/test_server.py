@@ -43,15 +43,15 @@ def _is_cut(connection: socket.socket) -> bool:
         return True
 
 
-def test_a_hundred_half_open_requests_are_cut_and_the_hub_serves_on(hub_server: HubProcess) -> None:
+def test_four_hundred_half_open_requests_are_cut_and_the_hub_serves_on(hub_server: HubProcess) -> None:
     began = time.monotonic()
-    silent = [_connect(hub_server) for _ in range(50)]
-    slow = [_connect(hub_server) for _ in range(50)]
+    silent = [_connect(hub_server) for _ in range(200)]
+    slow = [_connect(hub_server) for _ in range(200)]
     for connection in slow:
         connection.sendall(HALF)
     assert requests.get(hub_server.url + routes.HEALTH, timeout=5).json()["status"] == "ok"
     assert all(map(_is_cut, [*silent, *slow]))
-    assert HEADER_SECONDS - 1 < time.monotonic() - began < HEADER_SECONDS + 5
+    assert HEADER_SECONDS - 1 < time.monotonic() - began < HEADER_SECONDS + 10
     for connection in (*silent, *slow):
         connection.close()
 
@@ -131,7 +131,8 @@ def test_a_blob_is_given_to_signed_in_desks_by_its_hash(hub_server: HubProcess) 
 def test_the_published_description_names_every_address_message_and_error(hub_server: HubProcess) -> None:
     described = requests.get(hub_server.url + routes.OPENAPI, timeout=5).json()
     assert set(described["paths"]) == {
-        routes.ENROL, routes.TOKEN, routes.EXCHANGE, routes.BLOB, routes.HEALTH, routes.OPENAPI,
+        routes.ENROL, routes.TOKEN, routes.EXCHANGE, routes.BLOB, routes.HEALTH, routes.READY,
+        routes.OPENAPI,
     }  # fmt: skip
     fields = described["components"]["schemas"]["ExchangeRequest"]["properties"]
     assert tuple(fields) == ExchangeRequest.__struct_fields__

@@ -6,11 +6,11 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
-from tac_desk.hub.accounts import authenticate
 from tac_desk.hub.closed import may_have_blob
 from tac_desk.hub.hub import Hub
 from tac_desk.hub.problems import problem
 from tac_desk.hub.replies import compressed
+from tac_desk.hub.routes.reader import reader_of_request
 from tac_desk.hub.tokens import Reader
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -23,7 +23,7 @@ async def blob_route(request: Request) -> Response:
 
 def _blob(request: Request) -> Response:
     hub: Hub = request.app.state.hub
-    reader = authenticate(hub, request.headers.get("Authorization", ""))
+    reader = reader_of_request(request)
     sha256 = request.path_params["sha256"]
     data = _data(hub, sha256, reader) if _SHA256.fullmatch(sha256) else None
     if data is None:

@@ -5,8 +5,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from tac_desk.hub.accounts import enrol
+from tac_desk.hub.address import group
 from tac_desk.hub.body import read_body
 from tac_desk.hub.hub import Hub
+from tac_desk.hub.observe import record_of
 from tac_desk.hub.problems import ProblemError
 from tac_desk.hub.replies import reply
 from tac_desk.hub.tries import Tries
@@ -21,7 +23,7 @@ async def enrol_route(request: Request) -> Response:
 def _enrol(request: Request, message: EnrolRequest) -> Response:
     hub: Hub = request.app.state.hub
     tries: Tries = request.app.state.tries
-    address = request.client.host if request.client else ""
+    address = group(record_of(request).address)
     tries.check(address)
     try:
         answer = enrol(hub, message)

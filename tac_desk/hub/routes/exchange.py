@@ -4,11 +4,13 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
-from tac_desk.hub.accounts import authenticate
 from tac_desk.hub.body import read_body
 from tac_desk.hub.exchange import check_request, judge_commands, page
 from tac_desk.hub.hub import Hub
+from tac_desk.hub.metrics import COMMANDS, Metrics
+from tac_desk.hub.observe import record_of
 from tac_desk.hub.replies import reply
+from tac_desk.hub.routes.reader import reader_of_request
 from tac_desk.hub.tokens import Reader
 from tac_desk.hub.watch import Watch
 from tac_desk.protocol.messages import ExchangeReply, ExchangeRequest
@@ -19,18 +21,20 @@ MOST_WAITING = 25.0  # seconds
 async def exchange_route(request: Request) -> Response:
     hub: Hub = request.app.state.hub
     watch: Watch = request.app.state.watch
-    reader = await run_in_threadpool(_authenticate, request)  # before the body is read
+    reader = await run_in_threadpool(reader_of_request, request)  # before the body is read
     message = await read_body(request, ExchangeRequest)
     answer = await run_in_threadpool(_exchange, hub, reader, message)
+    _count(request.app.state.metrics, answer)
     if message.wait > 0 and not (answer.outcomes or answer.entries):
-        await watch.beyond(message.cursor, min(message.wait, MOST_WAITING))
-        reader = await run_in_threadpool(_authenticate, request)  # it may have been revoked meanwhile
+        record_of(request).waited = await watch.beyond(message.cursor, min(message.wait, MOST_WAITING))
+        reader = await run_in_threadpool(reader_of_request, request)  # it may have been revoked meanwhile
         answer = await run_in_threadpool(page, hub, reader, message.cursor, ())
     return await run_in_threadpool(reply, request, answer)
 
 
-def _authenticate(request: Request) -> Reader:
-    return authenticate(request.app.state.hub, request.headers.get("Authorization", ""))
+def _count(metrics: Metrics, answer: ExchangeReply) -> None:
+    for outcome in answer.outcomes:
+        metrics.count(COMMANDS, status=outcome.status)
 
 
 def _exchange(hub: Hub, reader: Reader, message: ExchangeRequest) -> ExchangeReply:
