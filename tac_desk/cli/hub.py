@@ -12,6 +12,7 @@ from tac_desk.cli.hub_common import open_hub, take_data_option
 from tac_desk.cli.hub_evidence import add_evidence
 from tac_desk.cli.hub_guidance import add_guidance
 from tac_desk.cli.hub_intake import add_intake
+from tac_desk.cli.hub_interest import add_interest
 from tac_desk.cli.hub_landscape import add_landscape
 from tac_desk.cli.hub_lifecycle import add_lifecycle
 from tac_desk.cli.hub_meeting import add_meeting
@@ -74,6 +75,7 @@ def _parser() -> argparse.ArgumentParser:
         add_queue,
         add_guidance,
         add_sponsor,
+        add_interest,
         add_lifecycle,
         add_remedy,
         add_onboarding,

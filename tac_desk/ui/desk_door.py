@@ -98,6 +98,9 @@ class DeskDoor:
     def foresee(self, subject: str, command: Command) -> tuple[Thing, ...] | Refusal:
         return foresee(self.desk, subject, command)
 
+    def carry_out(self, subject: str, command: Command) -> Answer:
+        return carry_out(self.desk, subject, command)
+
     def cast_vote(
         self, ballot: str, seat: str, position: str, category: str | None, rationale: str, audience: str
     ) -> Answer:
@@ -126,9 +129,6 @@ class DeskDoor:
 
     def waive_criterion(self, dossier: str, criterion: str, reason: str, until: str | None) -> Answer:
         return waive_criterion(self.desk, dossier, criterion, reason, until)
-
-    def carry_out(self, subject: str, command: Command) -> Answer:
-        return carry_out(self.desk, subject, command)
 
     def undo(self, local_id: str) -> Answer:
         return undo(self.desk, local_id)
