@@ -59,6 +59,7 @@ TEST_PROGRAMS = {
     "bwrap": "bubblewrap",
     "postgres": "postgresql",
     "strace": "strace",
+    "nginx": "nginx-light",
     "faketime": "faketime",
 }
 
@@ -143,9 +144,9 @@ def loads(library: str) -> bool:
 
 
 def has_program(name: str) -> bool:
-    """Whether a program can be started; PostgreSQL's server is never on Debian's PATH."""
-    debian = Path("/usr/lib/postgresql").glob(f"*/bin/{name}")
-    return shutil.which(name) is not None or any(debian)
+    """Whether a program can be started; servers may be off the PATH, PostgreSQL's always is on Debian."""
+    debian = (*Path("/usr/lib/postgresql").glob(f"*/bin/{name}"), *Path("/usr/sbin").glob(name))
+    return shutil.which(name) is not None or bool(debian)
 
 
 def ensure_system(setup: Setup, *, tests: bool = False) -> None:

@@ -7,19 +7,13 @@ import socket
 import subprocess
 import sys
 import time
-from datetime import UTC, datetime, timedelta
 from hashlib import sha256
-from ipaddress import IPv4Address
 from pathlib import Path
 from threading import Thread
 
 import pytest
 import requests
 import zstandard
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
 
 from tac_desk.domain.commands import AddComment
 from tac_desk.hub.deadlines import HEADER_SECONDS
@@ -27,6 +21,7 @@ from tac_desk.hub.problems import CODES
 from tac_desk.protocol import messages, routes
 from tac_desk.protocol.codec import decode
 from tac_desk.protocol.messages import MAX_BODY, ExchangeReply, ExchangeRequest
+from tests.hub.certificate import make_certificate
 from tests.hub_process import HubProcess, found_test_hub
 
 HALF = b"POST /v1/exchange HTTP/1.1\r\nHost: hub\r\nX-Slow: "
@@ -198,23 +193,8 @@ def test_the_hub_ends_with_the_process_that_started_it(tmp_path: Path) -> None:
         requests.get(url, timeout=5)
 
 
-def _certificate(folder: Path) -> tuple[Path, Path]:
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "hub")])
-    now = datetime.now(UTC)
-    names = x509.SubjectAlternativeName([x509.IPAddress(IPv4Address("127.0.0.1"))])
-    builder = x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
-    dated = builder.not_valid_before(now - timedelta(1)).not_valid_after(now + timedelta(1))
-    signed = dated.add_extension(names, critical=False).sign(key, hashes.SHA256())
-    certificate, private = folder / "hub.pem", folder / "hub.key"
-    certificate.write_bytes(signed.public_bytes(serialization.Encoding.PEM))
-    form = serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    private.write_bytes(key.private_bytes(serialization.Encoding.PEM, *form))
-    return certificate, private
-
-
 def test_with_a_certificate_the_hub_serves_https(tmp_path: Path) -> None:
-    certificate, private = _certificate(tmp_path)
+    certificate, private = make_certificate(tmp_path)
     options = ("--certificate", str(certificate), "--key", str(private))
     server = HubProcess(tmp_path / "hub", found_test_hub(tmp_path / "hub"), options)
     server.start()
