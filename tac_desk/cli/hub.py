@@ -21,6 +21,7 @@ from tac_desk.cli.hub_owed import add_owed
 from tac_desk.cli.hub_people import add_people
 from tac_desk.cli.hub_proof import add_proof
 from tac_desk.cli.hub_queue import add_queue
+from tac_desk.cli.hub_recover import add_recover
 from tac_desk.cli.hub_remedy import add_remedy
 from tac_desk.cli.hub_roster import add_roster
 from tac_desk.cli.hub_schedule import add_schedule, mining
@@ -85,6 +86,7 @@ def _parser() -> argparse.ArgumentParser:
         add_tally,
         add_proof,
         add_upkeep,
+        add_recover,
     ):
         add(commands)
     return parser

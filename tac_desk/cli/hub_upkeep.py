@@ -48,7 +48,10 @@ def _backup(args: argparse.Namespace) -> int:
 def _restore(args: argparse.Namespace) -> int:
     note = restore(args.file, args.data, args.keys)
     print(f"restored {note.hub} in {args.data}: {_said(note)}")
-    print(f"what was entered after {moment(note.at)} is not in it: desks that know more will stop and say so")
+    print(
+        f"what was entered after {moment(note.at)} is not in it: the hub is in recovery, where desks that know more"
+    )
+    print("give it back. Next: tac-hub serve, have members start TAC Desk, tac-hub recover status")
     return 0
 
 

@@ -4,16 +4,24 @@ import hashlib
 import secrets
 
 from tac_desk.domain.commands import EnrolDevice
-from tac_desk.domain.people import Council
+from tac_desk.domain.people import Council, Device
 from tac_desk.hub import codes, tokens
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
 from tac_desk.hub.judge import Sitting
+from tac_desk.hub.ledger import read_head
 from tac_desk.hub.problems import problem
 from tac_desk.hub.things import COUNCIL
 from tac_desk.hub.tokens import Reader, Tokens
 from tac_desk.protocol.entry import ACCEPTED
-from tac_desk.protocol.messages import ENROL_DOMAIN, EnrolReply, EnrolRequest, TokenReply
+from tac_desk.protocol.messages import (
+    ENROL_DOMAIN,
+    TOKEN_DOMAIN,
+    EnrolReply,
+    EnrolRequest,
+    TokenReply,
+    TokenRequest,
+)
 from tac_desk.record.signing import is_sound, verify
 
 MAX_DEVICE_NAME = 100
@@ -36,12 +44,20 @@ def create_code(hub: Hub, member: str) -> tuple[str, int]:
 
 
 def enrol(hub: Hub, request: EnrolRequest) -> EnrolReply:
-    """Enrol the sender's computer. Raises ProblemError code_invalid, whatever was wrong."""
+    """Enrol the sender's computer. Raises ProblemError: code_invalid, whatever was wrong, or recovering."""
+    _refuse_in_recovery(hub)
     with hub.sitting() as sitting:
         reply = _enrol(hub, sitting, request)
     if reply is None:  # raised only here, so that the used-up try is committed
         raise problem("code_invalid")
     return reply
+
+
+def _refuse_in_recovery(hub: Hub) -> None:
+    """Before any token is looked at: a restored hub does not know the newest, which is nobody's fault."""
+    with hub.database.reading() as connection:
+        if read_head(connection).recovering:
+            raise problem("recovering")
 
 
 def _enrol(hub: Hub, sitting: Sitting, request: EnrolRequest) -> EnrolReply | None:
@@ -105,10 +121,14 @@ def _reply(hub: Hub, council: Council, device: str, issued: Tokens) -> EnrolRepl
     )
 
 
-def renew(hub: Hub, refresh: str) -> TokenReply:
+def renew(hub: Hub, request: TokenRequest) -> TokenReply:
     """A new pair of tokens. Raises ProblemError."""
+    refresh = request.refresh_token
+    _refuse_in_recovery(hub)
     council = hub.council()
     with hub.database.writing() as connection:
+        if (device := _prover(council, request)) is not None:
+            tokens.adopt(connection, device.id, refresh, hub.now())
         tokens.check_device(council, tokens.device_of(connection, refresh))
         issued = tokens.renew(connection, refresh, hub.now())
     if issued is None:  # raised only here, so that the end of the family is committed
@@ -116,8 +136,23 @@ def renew(hub: Hub, refresh: str) -> TokenReply:
     return TokenReply(issued.access, issued.refresh, issued.expires_in)
 
 
+def _prover(council: Council, request: TokenRequest) -> Device | None:
+    """The living device whose key has signed the refresh token, if one has."""
+    living = (one for one in council.devices.values() if one.revoked_at is None)
+    device = next((one for one in living if one.public_key == request.public_key), None)
+    try:
+        proof = bytes.fromhex(request.proof)
+    except ValueError:
+        return None
+    if device is None or not proof:
+        return None
+    signed = verify(bytes.fromhex(device.public_key), TOKEN_DOMAIN, _utf8(request.refresh_token), proof)
+    return device if signed else None
+
+
 def authenticate(hub: Hub, authorization: str) -> Reader:
     """Who sent a request with this Authorization header. Raises ProblemError."""
+    _refuse_in_recovery(hub)
     scheme, _, token = authorization.partition(" ")
     if scheme.lower() != "bearer" or not token:
         raise problem("token_invalid")

@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from tac_desk.hub.errors import DatabaseTrouble
+from tac_desk.hub.errors import DatabaseTrouble, RecoveringError
 from tac_desk.hub.gauges import read_gauges
 from tac_desk.hub.hub import Hub
 from tac_desk.hub.metrics import DATABASE_ERRORS, Figures, Metrics
@@ -27,6 +27,7 @@ from tac_desk.hub.routes.enrol import enrol_route
 from tac_desk.hub.routes.exchange import exchange_route
 from tac_desk.hub.routes.health import health_route
 from tac_desk.hub.routes.ready import ready_route
+from tac_desk.hub.routes.recover import recover_route
 from tac_desk.hub.routes.token import token_route
 from tac_desk.hub.serving import Serving
 from tac_desk.hub.tries import Tries
@@ -44,6 +45,7 @@ _ROUTES = [
     Route(routes.ENROL, enrol_route, methods=["POST"]),
     Route(routes.TOKEN, token_route, methods=["POST"]),
     Route(routes.EXCHANGE, exchange_route, methods=["POST"]),
+    Route(routes.RECOVER, recover_route, methods=["POST"]),
     Route(routes.BLOB, blob_route, methods=["GET"]),
     Route(routes.HEALTH, health_route, methods=["GET"]),
     Route(routes.READY, ready_route, methods=["GET"]),
@@ -69,6 +71,7 @@ def make_app(hub: Hub, serving: Serving | None = None) -> Starlette:
             ProblemError: _on_problem,
             HTTPException: _on_http,
             DatabaseTrouble: _on_database,
+            RecoveringError: _on_recovering,
             Exception: _on_bug,
         },
         middleware=[
@@ -110,6 +113,10 @@ async def _on_database(request: Request, error: Exception) -> Response:
     log.error("request %s: %s", record_of(request).id, error)
     request.app.state.metrics.count(DATABASE_ERRORS)
     return _answer(request, problem("busy"))
+
+
+async def _on_recovering(request: Request, _error: Exception) -> Response:
+    return await _on_problem(request, problem("recovering"))
 
 
 async def _on_bug(request: Request, error: Exception) -> Response:

@@ -74,7 +74,7 @@ def _write(hub: Hub, file: Path) -> Note:
             digest = copy_rows(source, target)
             head = read_head(source)
             root = head.frontier.root()
-            checkpoint = hub.sign(head.size, root)
+            checkpoint = hub.sign(head.size, root, head.epoch)
             last = last_at(source)
             note = Note(tables.SCHEMA, hub.id, hub.now(), head.size, root.hex(), last, checkpoint, digest)
             write_note(target, note)

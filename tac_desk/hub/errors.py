@@ -7,6 +7,17 @@ class HubError(Trouble):
     """The hub cannot be founded, opened or served."""
 
 
+class RecoveringError(HubError):
+    """The hub was restored from a backup and enters nothing until an officer has decided."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The hub is in recovery",
+            "It was restored from a backup, and desks may know entries that it lacks.",
+            "See tac-hub recover status; tac-hub recover finish lets it go on.",
+        )
+
+
 class DatabaseTrouble(HubError):
     """The database does not answer: it is locked, full or gone. Nothing of the transaction was kept."""
 

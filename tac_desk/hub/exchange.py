@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from tac_desk.hub.closed import readable
 from tac_desk.hub.hub import Hub
-from tac_desk.hub.ledger import LedgerRow, root_at, rows_after, size_of
+from tac_desk.hub.ledger import LedgerRow, epoch_of, root_at, rows_after, size_of
 from tac_desk.hub.problems import problem
 from tac_desk.hub.tokens import Reader
 from tac_desk.protocol.entry import EntryMessage
@@ -53,13 +53,13 @@ def page(hub: Hub, reader: Reader, cursor: int, outcomes: tuple[Outcome, ...]) -
         rows = list(_rows_that_fit(connection, cursor))
         end = cursor + len(rows)
         root = rows[-1].root if rows else root_at(connection, cursor)
-        more = size_of(connection) > end
+        more, epoch = size_of(connection) > end, epoch_of(connection)
         open_to = readable(connection, rows, reader.member, hub.now())
     return ExchangeReply(
         hub=hub.id,
         outcomes=outcomes,
         entries=tuple(_message(row, sent=row.seq in open_to) for row in rows),
-        checkpoint=hub.sign(end, root),
+        checkpoint=hub.sign(end, root, epoch),
         now=hub.now(),
         more=more,
     )

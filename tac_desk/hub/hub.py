@@ -21,7 +21,7 @@ from tac_desk.protocol.codec import command_body
 from tac_desk.protocol.envelope import Envelope, Seen, SignedCommand, seal
 from tac_desk.protocol.messages import Outcome
 from tac_desk.protocol.version import ENVELOPE
-from tac_desk.record.checkpoint import Checkpoint, sign_checkpoint
+from tac_desk.record.checkpoint import Checkpoint, epoch_lines, sign_checkpoint
 from tac_desk.record.signing import DeviceKey
 
 Clock = Callable[[], int]
@@ -130,11 +130,12 @@ class Hub:
     def checkpoint(self, size: int) -> str:
         """The signed note over the first `size` entries."""
         with self.database.reading() as connection:
-            root = root_at(connection, size)
-        return self.sign(size, root)
+            root, epoch = root_at(connection, size), read_head(connection).epoch
+        return self.sign(size, root, epoch)
 
-    def sign(self, size: int, root: bytes) -> str:
-        return sign_checkpoint(Checkpoint(self.log_name, size, root), self.log_name, self.log_key)
+    def sign(self, size: int, root: bytes, epoch: int = 1) -> str:
+        signed = Checkpoint(self.log_name, size, root, epoch_lines(epoch))
+        return sign_checkpoint(signed, self.log_name, self.log_key)
 
     def put_blob(self, data: bytes) -> str:
         """Keep `data` and return its SHA-256 in hex. Raises HubError when it is too big."""

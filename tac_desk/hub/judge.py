@@ -14,6 +14,7 @@ from tac_desk.domain.people import OPERATOR, Council, Device
 from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.world import Thing
 from tac_desk.hub import tables
+from tac_desk.hub.errors import RecoveringError
 from tac_desk.hub.ledger import Head, append, find_recorded, last_n, payload_hash, read_head
 from tac_desk.hub.things import load_council, load_world, save_things
 from tac_desk.protocol.codec import CodecError
@@ -35,8 +36,11 @@ class Sitting:
 
     @classmethod
     def open(cls, connection: Connection) -> "Sitting":
-        """Lock the head and sit. The ledger must have been founded."""
-        return cls(connection, read_head(connection, lock=True), load_council(connection))
+        """Lock the head and sit. The ledger must have been founded. Raises RecoveringError."""
+        head = read_head(connection, lock=True)
+        if head.recovering:
+            raise RecoveringError()
+        return cls(connection, head, load_council(connection))
 
     def judge(self, signed: SignedCommand, *, at: int, sender: str | None = None) -> Outcome:
         """Judge `signed` at the hub's time `at` (milliseconds).
@@ -107,7 +111,7 @@ class Sitting:
             reason=None if found.refusal is None else found.refusal.reason.value,
             facts=found.facts,
         )
-        self.head = append(self.connection, self.head, entry, opened.envelope, _audience(opened))
+        self.head = append(self.connection, self.head, entry, opened.envelope, recorded_audience(opened))
         save_things(self.connection, found.things, entry.seq)
         self.council = next((thing for thing in found.things if isinstance(thing, Council)), self.council)
         return _outcome(opened.envelope, entry)
@@ -143,7 +147,7 @@ def _device_of(opened: Opened, council: Council | None) -> Device | None:
     return None
 
 
-def _audience(opened: Opened) -> Audience:
+def recorded_audience(opened: Opened) -> Audience:
     """A command of unknown kind may hold anything, so it stays with the council."""
     return Audience.COUNCIL if opened.command is None else audience_of(opened.command)
 

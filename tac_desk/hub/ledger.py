@@ -1,10 +1,10 @@
 """The append-only list of judged commands: reading its head, finding an entry, adding one."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from tac_desk.domain.dossier import Audience
 from tac_desk.hub import tables
@@ -20,10 +20,12 @@ LedgerRow = Row[tuple[Any, ...]]  # one row of the table `entries`
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The hub's id and the frontier of its log."""
+    """The hub's id, the frontier of its log and the epoch it signs for; whether it was restored and goes on yet."""
 
     hub: str
     frontier: Frontier
+    epoch: int = 1
+    recovering: bool = False
 
     @property
     def size(self) -> int:
@@ -44,7 +46,18 @@ def read_head(connection: Connection, *, lock: bool = False) -> Head:
     row = connection.execute(query.with_for_update() if lock else query).one()
     if row.schema != tables.SCHEMA:
         raise DatabaseTrouble(f"it has schema {row.schema} now, and this process works with {tables.SCHEMA}")
-    return Head(row.hub, Frontier.from_bytes(row.frontier))
+    return Head(row.hub, Frontier.from_bytes(row.frontier), row.epoch, bool(row.recovering))
+
+
+def begin_recovery(connection: Connection) -> None:
+    """From now on nothing is entered, and desks may give back what the ledger lacks."""
+    connection.execute(update(tables.head).values(recovering=1))
+
+
+def end_recovery(connection: Connection) -> None:
+    """The hub goes on; what is left of the recovery goes."""
+    connection.execute(delete(tables.recovered))
+    connection.execute(update(tables.head).values(recovering=0))
 
 
 def lock_head(connection: Connection) -> None:
@@ -54,6 +67,10 @@ def lock_head(connection: Connection) -> None:
 
 def size_of(connection: Connection) -> int:
     return int(connection.execute(select(tables.head.c.size)).scalar_one())
+
+
+def epoch_of(connection: Connection) -> int:
+    return int(connection.execute(select(tables.head.c.epoch)).scalar_one())
 
 
 def root_at(connection: Connection, size: int) -> bytes:
@@ -97,9 +114,19 @@ def find_recorded(connection: Connection, device: str, n: int) -> Recorded | Non
     return None if row is None else Recorded(decode(row.body, Entry), row.payload_hash)
 
 
-def append(connection: Connection, head: Head, entry: Entry, envelope: Envelope, audience: Audience) -> Head:
-    """Add `entry`, whose `seq` is the size of `head`, and return the new head. The head row must be locked."""
-    body, salt = entry.to_bytes(), new_salt()
+def append(
+    connection: Connection,
+    head: Head,
+    entry: Entry,
+    envelope: Envelope,
+    audience: Audience,
+    salt: bytes | None = None,
+) -> Head:
+    """Add `entry`, whose `seq` is the size of `head`, and return the new head. The head row must be locked.
+
+    `salt` is that of an entry that was in the ledger once; a new one gets a new salt.
+    """
+    body, salt = entry.to_bytes(), salt or new_salt()
     leaf = entry_leaf(salt, body)
     frontier = head.frontier.append(leaf)
     connection.execute(
@@ -118,7 +145,7 @@ def append(connection: Connection, head: Head, entry: Entry, envelope: Envelope,
         )
     )
     connection.execute(update(tables.head).values(size=frontier.size, frontier=frontier.to_bytes()))
-    return Head(head.hub, frontier)
+    return replace(head, frontier=frontier)
 
 
 def rows_after(connection: Connection, cursor: int, limit: int) -> list[LedgerRow]:

@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 from tac_desk.hub.problems import CODES, problem
-from tac_desk.protocol import messages, routes
+from tac_desk.protocol import messages, recovery, routes
 
 _REF = "#/components/schemas/{name}"
 _BEARER = {"bearer": {"type": "http", "scheme": "bearer"}}
@@ -17,6 +17,8 @@ _MESSAGES = (
     messages.TokenReply,
     messages.ExchangeRequest,
     messages.ExchangeReply,
+    recovery.RecoverRequest,
+    recovery.RecoverReply,
     messages.Problem,
 )
 
@@ -36,6 +38,9 @@ def describe() -> dict[str, Any]:
                 "post": _post(
                     "Send commands, get entries", named, "ExchangeRequest", "ExchangeReply", bearer=True
                 )
+            },
+            routes.RECOVER: {
+                "post": _post("Give a restored hub what it lacks", named, "RecoverRequest", "RecoverReply")
             },
             routes.BLOB: {
                 "get": _get("A file by its hash", _binary(), bearer=True) | {"parameters": [blob_address]}

@@ -41,8 +41,33 @@ _PROBLEMS: dict[str, tuple[int, str, str, str]] = {
     "ledger_behind": (
         409,
         "The hub's ledger is shorter than this computer's copy",
-        "It was restored from a backup, or it is another hub.",
-        "Stop, keep this computer's data, and tell the hub's operator.",
+        "It was restored from a backup and goes on without what was entered after it.",
+        "Nothing is lost here. Tell an officer: after tac-hub recover begin, start TAC Desk again; it gives back "
+        "what the hub lacks.",
+    ),
+    "not_recovering": (
+        409,
+        "The hub is not in recovery",
+        "It takes no entries back.",
+        "Exchange as usual; an officer can begin a recovery with tac-hub recover begin.",
+    ),
+    "not_signed_by_us": (
+        409,
+        "This does not continue the hub's ledger",
+        "It is not what the hub signed after the entries it has.",
+        "Keep this computer's data, and tell an officer.",
+    ),
+    "two_ledgers": (
+        409,
+        "The hub signed two different ledgers",
+        "Another computer gave back other entries for the same places.",
+        "Keep this computer's data, and tell an officer: a new epoch may be needed.",
+    ),
+    "recovering": (
+        503,
+        "The hub is being restored from a backup",
+        "It waits for entries that it lacks; this computer gives back those it has.",
+        "Nothing is lost. Go on working: what you do is saved on this computer and sent when the hub goes on.",
     ),
     "too_large": (413, "The request is too large", f"At most {MAX_BODY:,} bytes are read.", "Send less."),
     "too_many_commands": (

@@ -15,6 +15,7 @@ from tac_desk.hub.database import Database, first_line, open_database
 from tac_desk.hub.durable import flush_file, flush_folder, write_private
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.keys import LOG_KEY, OPERATOR_KEY, read_key
+from tac_desk.hub.ledger import begin_recovery
 from tac_desk.hub.migrate import migrate
 from tac_desk.hub.settings import DATABASE_FILE, DATABASE_VARIABLE, SETTINGS_FILE, write_settings
 from tac_desk.hub.things import load_council
@@ -28,7 +29,8 @@ STAGE = ".restoring"
 def restore(file: Path, directory: Path, keys: Path | None = None) -> Note:
     """Restore the backup `file` into `directory`, and into the database that TAC_HUB_DATABASE names, if it does.
 
-    `keys` is the file of keys or a folder with the two key files; without it, FILE.keys. Raises HubError.
+    The hub is then in recovery. `keys` is the file of keys or a folder with the two key files; without it, FILE.keys.
+    Raises HubError.
     """
     place = os.environ.get(DATABASE_VARIABLE) or str(directory / DATABASE_FILE)
     _refuse_to_overwrite(directory, place)
@@ -75,6 +77,8 @@ def _stage(file: Path, stage: Path, keys: Path) -> Note:
             note_table.drop(connection)
         migrate(database)
         _check(database, note, secrets)
+        with database.writing() as connection:
+            begin_recovery(connection)
     finally:
         database.close()
     for name, secret in secrets.items():

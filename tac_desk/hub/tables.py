@@ -17,7 +17,7 @@ from sqlalchemy import (
     insert,
 )
 
-SCHEMA = 3  # changes with a new file in migrations/versions/
+SCHEMA = 4  # changes with a new file in migrations/versions/
 metadata = MetaData()
 _Big = BigInteger().with_variant(Integer(), "sqlite")
 
@@ -29,6 +29,8 @@ head = Table(
     Column("hub", Text, nullable=False),
     Column("size", _Big, nullable=False),
     Column("frontier", LargeBinary, nullable=False),
+    Column("epoch", Integer, nullable=False, server_default="1"),
+    Column("recovering", Integer, nullable=False, server_default="0"),
     CheckConstraint("id = 1", name="head_is_one_row"),
     comment="How long the ledger is; whoever writes locks this one row first.",
 )
@@ -48,6 +50,16 @@ entries = Table(
     Column("body", LargeBinary, nullable=False),
     UniqueConstraint("device", "n", name="entries_once_per_device"),
     comment="The ledger. `root` is the root of the log that ends with this entry, `body` its canonical JSON.",
+)
+recovered = Table(
+    "recovered",
+    metadata,
+    Column("seq", _Big, primary_key=True, autoincrement=False),
+    Column("leaf", LargeBinary, nullable=False),
+    Column("salt", LargeBinary),
+    Column("body", LargeBinary),
+    Column("blob", Text),
+    comment="Entries that desks gave back to a restored hub: proved by a checkpoint, and not in the ledger yet.",
 )
 things = Table(
     "things",

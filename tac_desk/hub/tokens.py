@@ -43,6 +43,21 @@ def start_family(connection: Connection, device: str, at: int) -> Tokens:
     return _issue(connection, family, at)
 
 
+def adopt(connection: Connection, device: str, refresh: str, at: int) -> None:
+    """Take a refresh token that we do not know for one of `device`, whose key has signed it.
+
+    We gave it away after the backup that we were restored from. Not when a family of the device has ended: somebody
+    had copied its tokens.
+    """
+    known = select(tables.tokens.c.token_hash).where(tables.tokens.c.token_hash == _hash(refresh))
+    families = tables.families.c
+    ended = select(families.id).where(families.device == device, families.ended_at.is_not(None))
+    if connection.execute(known).first() is None and connection.execute(ended).first() is None:
+        family = secrets.token_hex(16)
+        connection.execute(insert(tables.families).values(id=family, device=device))
+        _keep(connection, family, refresh, REFRESH, at + REFRESH_SECONDS * _SECOND)
+
+
 def renew(connection: Connection, refresh: str, at: int) -> Tokens | None:
     """A new pair for a refresh token. None ends the family: two hold its tokens, so somebody copied one.
 
@@ -107,14 +122,13 @@ def _issue(connection: Connection, family: str, at: int) -> Tokens:
         (tokens.access, ACCESS, ACCESS_SECONDS),
         (tokens.refresh, REFRESH, REFRESH_SECONDS),
     ):
-        row = {
-            "token_hash": _hash(token),
-            "family": family,
-            "kind": kind,
-            "expires_at": at + seconds * _SECOND,
-        }
-        connection.execute(insert(tables.tokens).values(row))
+        _keep(connection, family, token, kind, at + seconds * _SECOND)
     return tokens
+
+
+def _keep(connection: Connection, family: str, token: str, kind: str, expires_at: int) -> None:
+    row = {"token_hash": _hash(token), "family": family, "kind": kind, "expires_at": expires_at}
+    connection.execute(insert(tables.tokens).values(row))
 
 
 def _find(connection: Connection, token: str, kind: str) -> Row[tuple[object, ...]]:

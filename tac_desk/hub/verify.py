@@ -39,7 +39,7 @@ def export_ledger(hub: Hub, file: IO[bytes]) -> int:
     """Write all of the ledger as a bundle; how many entries that were."""
     with hub.database.reading() as connection:
         head = read_head(connection)
-        checkpoint = hub.sign(head.size, head.frontier.root())
+        checkpoint = hub.sign(head.size, head.frontier.root(), head.epoch)
         key = hub.log_key.public.hex()
         top = BundleHead(hub.id, hub.log_name, key, head.size, checkpoint, FORMAT)
         return write_bundle(file, top, _lines(connection, head.size))

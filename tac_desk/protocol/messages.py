@@ -88,7 +88,11 @@ class EnrolReply(_Secret, frozen=True):
 
 
 class TokenRequest(_Secret, frozen=True, forbid_unknown_fields=True):
+    """`proof` is the device key's signature (hex) over the token: a restored hub does not know the newest."""
+
     refresh_token: str
+    public_key: str = ""
+    proof: str = ""
 
 
 class TokenReply(_Secret, frozen=True):
@@ -107,3 +111,4 @@ class Problem(msgspec.Struct, frozen=True):
 
 
 ENROL_DOMAIN = "enrol/1"
+TOKEN_DOMAIN = "token/1"  # noqa: S105 (what is signed, no secret)

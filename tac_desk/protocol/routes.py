@@ -3,6 +3,7 @@
 ENROL = "/v1/enrol"
 TOKEN = "/v1/token"  # noqa: S105
 EXCHANGE = "/v1/exchange"
+RECOVER = "/v1/recover"
 BLOB = "/v1/blobs/{sha256}"
 HEALTH = "/healthz"
 READY = "/readyz"

@@ -8,6 +8,7 @@ from tac_desk.record.merkle import HASH_BYTES
 from tac_desk.record.note import NoteError, decode_base64, open_note, sign_note
 from tac_desk.record.signing import DeviceKey
 
+_EPOCH = re.compile(r"epoch ([2-9]|[1-9][0-9]{1,8})")
 _SIZE = re.compile(r"0|[1-9][0-9]{0,18}")
 
 
@@ -34,10 +35,21 @@ class Checkpoint:
         if not all(line and line.isprintable() for line in (self.origin, *self.extensions)):
             raise CheckpointError("a line is empty or holds unprintable characters")
 
+    @property
+    def epoch(self) -> int:
+        """Which ledger of this log it speaks of: 1, unless an extension says `epoch N`."""
+        found = (_EPOCH.fullmatch(line) for line in self.extensions)
+        return next((int(match[1]) for match in found if match), 1)
+
     def to_text(self) -> str:
         """The text that is signed: a line each for origin, size, root and every extension."""
         root = base64.b64encode(self.root).decode()
         return "\n".join((self.origin, str(self.size), root, *self.extensions, ""))
+
+
+def epoch_lines(epoch: int) -> tuple[str, ...]:
+    """The extensions of a checkpoint in `epoch`; none in the first, so that those of older hubs stay true."""
+    return () if epoch == 1 else (f"epoch {epoch}",)
 
 
 def sign_checkpoint(checkpoint: Checkpoint, name: str, key: DeviceKey) -> str:

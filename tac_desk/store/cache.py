@@ -5,9 +5,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
+
 from tac_desk.domain.people import Council
 from tac_desk.domain.world import Thing
 from tac_desk.protocol.codec import CodecError, decode_thing, encode
+from tac_desk.protocol.entry import EntryMessage
 from tac_desk.record.merkle import Frontier
 from tac_desk.store.cache_schema import TABLES, VERSION
 from tac_desk.store.database import Database, Row, Transaction
@@ -96,6 +99,11 @@ class Cache:
         """The leaves of entries `first` to `last` that are held."""
         rows = self._database.read("SELECT seq, leaf FROM entries WHERE seq BETWEEN ? AND ?", (first, last))
         return {seq: bytes(leaf) for seq, leaf in rows}
+
+    def message(self, seq: int) -> EntryMessage | None:
+        """The entry `seq` as the hub sent it; None when it is withheld or not held."""
+        row = self._database.one("SELECT body, salt FROM entries WHERE seq = ? AND body IS NOT NULL", (seq,))
+        return None if row is None else EntryMessage(seq, msgspec.Raw(bytes(row[0])), bytes(row[1]).hex())
 
     def answers(self, numbers: Iterable[int]) -> tuple[Answer, ...]:
         """The entries of this desk's own commands with these numbers, as far as they are held."""

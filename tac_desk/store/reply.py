@@ -50,7 +50,7 @@ def check_log(
     """The frontier with the `new` entries, if it is what the hub signed. Raises LedgerMismatch."""
     if reply.hub != identity.hub:
         raise LedgerMismatch(f"This is another hub: {reply.hub} instead of {identity.hub}")
-    checkpoint = _checkpoint(reply.checkpoint, identity)
+    checkpoint = read_checkpoint(reply.checkpoint, identity)
     if not new and reply.entries:  # a reply that was sent twice: its checkpoint speaks of a shorter log
         return frontier
     if checkpoint.size < frontier.size:
@@ -75,7 +75,8 @@ def _extended(frontier: Frontier, new: tuple[EntryMessage, ...], pin: Position |
     return frontier.extend(leaves)
 
 
-def _checkpoint(text: str, identity: Identity) -> Checkpoint:
+def read_checkpoint(text: str, identity: Identity) -> Checkpoint:
+    """What the hub of `identity` signed. Raises LedgerMismatch."""
     try:
         checkpoint = open_checkpoint(text, identity.log_name, bytes.fromhex(identity.log_key))
     except CheckpointError as error:

@@ -15,6 +15,7 @@ from tac_desk.store.confirmed import Confirmed
 from tac_desk.store.errors import StoreError, told_plainly
 from tac_desk.store.identity import Identity, Position
 from tac_desk.store.lock import ProfileLock
+from tac_desk.store.offers import Offers
 from tac_desk.store.outbox import Drafts, Outbox
 from tac_desk.store.queue import Queue
 from tac_desk.store.release import released
@@ -117,6 +118,11 @@ class Store:
     def confirmed(self) -> Confirmed:
         """The verified ledger alone, without the outbox."""
         return Confirmed(self._cache)
+
+    @property
+    def offers(self) -> Offers:
+        """What a hub that was restored from a backup can have back from us."""
+        return Offers(self._cache, self._signed_in())
 
     @property
     def queue(self) -> Queue:

@@ -12,6 +12,7 @@ from tac_desk.auth.tokens import Tokens
 from tac_desk.auth.vault import Vault
 from tac_desk.protocol import routes
 from tac_desk.protocol.messages import MAX_BLOB, ExchangeReply, ExchangeRequest
+from tac_desk.protocol.recovery import RecoverReply, RecoverRequest
 from tac_desk.protocol.version import PROTOCOL
 from tac_desk.sync.errors import RENEW, ExchangeError
 
@@ -38,6 +39,10 @@ class Link:
                 "client_too_old", f"it wants protocol {reply.min_client}, this program has {PROTOCOL}"
             )
         return reply
+
+    def recover(self, request: RecoverRequest, interrupt: Interrupt | None = None) -> RecoverReply:
+        """Without a token, of which a restored hub does not know the newest. Raises ExchangeError."""
+        return self._connection.post(routes.RECOVER, request, RecoverReply, interrupt=interrupt)
 
     def blob(self, sha256: str, interrupt: Interrupt | None = None) -> bytes:
         """The bytes; the store checks them against `sha256`. Raises ExchangeError."""

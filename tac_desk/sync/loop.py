@@ -16,6 +16,7 @@ from tac_desk.record.signing import DeviceKey
 from tac_desk.store.errors import LedgerMismatch
 from tac_desk.sync.errors import SIGNED_OUT, STOPPED
 from tac_desk.sync.exchange import Call, exchange, fetch_blobs, missing_blobs, owed, to_send
+from tac_desk.sync.give_back import RECOVERING, give_back
 from tac_desk.sync.link import Link
 from tac_desk.sync.status import SyncState, SyncStatus
 
@@ -94,6 +95,15 @@ class SyncLoop:
             self._failed(_fault(error), "")
 
     def _step(self) -> None:
+        try:
+            self._exchange_or_wait()
+        except AccessError as trouble:
+            if trouble.code == RECOVERING:
+                with self._requesting() as interrupt:
+                    give_back(self._call, self._link, interrupt)
+            raise
+
+    def _exchange_or_wait(self) -> None:
         with self._signal:
             self._woken = False
         self._release()
@@ -118,7 +128,8 @@ class SyncLoop:
         self._succeeded(done.changes, caught_up=not done.more)
 
     def _poll(self) -> None:
-        seconds = min(POLL_SECONDS, self._until_release())
+        # after a failure the hub is to answer at once: until it has, the desk counts as off line
+        seconds = 0.0 if self._failures else min(POLL_SECONDS, self._until_release())
         began = time.monotonic()
         with self._requesting(polling=True) as interrupt:
             done = exchange(self._call, self._link, wait=seconds, interrupt=interrupt)

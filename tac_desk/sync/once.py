@@ -9,7 +9,9 @@ from tac_desk.auth.interrupt import Interrupt
 from tac_desk.protocol.messages import Outcome
 from tac_desk.record.signing import DeviceKey
 from tac_desk.store.store import Store
-from tac_desk.sync.exchange import exchange, fetch_blobs, missing_blobs, to_send
+from tac_desk.sync.errors import ExchangeError
+from tac_desk.sync.exchange import Call, exchange, fetch_blobs, missing_blobs, to_send
+from tac_desk.sync.give_back import RECOVERING, give_back
 from tac_desk.sync.link import Link
 
 
@@ -30,6 +32,15 @@ def bring_up_to_date(store: Store, link: Link, key: DeviceKey) -> Summary:
         return function(store)
 
     store.release_due(time.time_ns() // 1_000_000, key)
+    try:
+        return _brought_up(call, link)
+    except ExchangeError as error:
+        if error.code == RECOVERING:
+            give_back(call, link)
+        raise
+
+
+def _brought_up(call: Call, link: Link) -> Summary:
     outcomes: list[Outcome] = []
     entries, more, answered = 0, True, set[str]()
     while more or to_send(call, answered):

@@ -121,11 +121,11 @@ def test_tokens_and_codes_end_with_time(hub: Hub) -> None:
     clock.at += ACCESS_SECONDS * 1000
     with pytest.raises(ProblemError, match="token_expired"):
         authenticate(hub, f"Bearer {reply.access_token}")
-    fresh = renew(hub, reply.refresh_token)
+    fresh = renew(hub, TokenRequest(reply.refresh_token))
     assert authenticate(hub, f"bearer {fresh.access_token}").device.id == reply.device
     clock.at += REFRESH_SECONDS * 1000
     with pytest.raises(ProblemError, match="token_invalid"):
-        renew(hub, fresh.refresh_token)
+        renew(hub, TokenRequest(fresh.refresh_token))
 
 
 def _renew(server: HubProcess, refresh: str) -> TokenReply:
@@ -177,10 +177,10 @@ def test_a_repeated_renewal_prolongs_nothing(hub: Hub) -> None:
     clock = hub.now = Clock()
     code, _ = create_code(hub, "ada")
     first = enrol(hub, enrol_request(code, DeviceKey.generate())).refresh_token
-    renew(hub, first)
+    renew(hub, TokenRequest(first))
     clock.at += REFRESH_SECONDS * 1000
     with pytest.raises(ProblemError, match="token_invalid"):
-        renew(hub, first)
+        renew(hub, TokenRequest(first))
 
 
 def _is_good(hub: Hub, access: str) -> bool:
@@ -195,7 +195,9 @@ def test_a_renewal_sent_many_times_at_once_leaves_one_of_its_replies_good(hub: H
     code, _ = create_code(hub, "ada")
     first = enrol(hub, enrol_request(code, DeviceKey.generate())).refresh_token
     replies: list[TokenReply] = []
-    threads = [threading.Thread(target=lambda: replies.append(renew(hub, first))) for _ in range(8)]
+    threads = [
+        threading.Thread(target=lambda: replies.append(renew(hub, TokenRequest(first)))) for _ in range(8)
+    ]
     for thread in threads:
         thread.start()
     for thread in threads:

@@ -19,6 +19,7 @@ from tac_desk.domain.commands import AddComment, AddMember, EnrolDevice
 from tac_desk.hub.backup import back_up, last_backup
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
+from tac_desk.hub.recover import finish
 from tac_desk.hub.restore import restore
 from tac_desk.hub.settings import DATABASE_VARIABLE
 from tac_desk.hub.verify import verify_ledger
@@ -60,6 +61,7 @@ def test_a_backup_restored_elsewhere_is_the_same_hub(
     assert (again.id, again.council(), verify_ledger(again)) == (any_hub.id, council, before)
     assert again.blob(blob) == b"\x00\xff" * 1000
     open_checkpoint(again.checkpoint(before.size), any_hub.log_name, any_hub.log_key.public)
+    assert finish(again) == 0
     assert again.submit(AddMember("eve", "Eve", ()), "council").status == "accepted"
     with pytest.raises(DatabaseError, match="append-only"), again.database.writing() as connection:
         connection.execute(text("DELETE FROM entries"))
@@ -75,6 +77,7 @@ def test_a_hub_moves_from_a_file_to_postgresql_by_its_backup(
         moved = Hub.open(tmp_path / "moved")
         assert moved.database.engine.dialect.name == "postgresql"
         assert verify_ledger(moved) == verify_ledger(hub)
+        assert finish(moved) == 0
         assert moved.submit(AddMember("eve", "Eve", ()), "council").status == "accepted"
         moved.close()
         with pytest.raises(HubError, match="not restored") as caught:  # the database is not empty any more
@@ -216,6 +219,7 @@ def test_a_restored_hub_serves_desks_that_were_enrolled_before(
     hub_server.stop()
     restore(done.file, tmp_path / "again")
     again = HubProcess(tmp_path / "again", Hub.open(tmp_path / "again"))
+    assert finish(again.hub) == 0
     again.start()
     ada.server = again
     reply = ada.exchange(ada.sign(AddComment("After."), "dossier:alpha"), cursor=len(first.entries))

@@ -126,7 +126,7 @@ def test_a_blob_is_given_to_signed_in_desks_by_its_hash(hub_server: HubProcess) 
 def test_the_published_description_names_every_address_message_and_error(hub_server: HubProcess) -> None:
     described = requests.get(hub_server.url + routes.OPENAPI, timeout=5).json()
     assert set(described["paths"]) == {
-        routes.ENROL, routes.TOKEN, routes.EXCHANGE, routes.BLOB, routes.HEALTH, routes.READY,
+        routes.ENROL, routes.TOKEN, routes.EXCHANGE, routes.RECOVER, routes.BLOB, routes.HEALTH, routes.READY,
         routes.OPENAPI,
     }  # fmt: skip
     fields = described["components"]["schemas"]["ExchangeRequest"]["properties"]

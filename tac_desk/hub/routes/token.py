@@ -12,6 +12,4 @@ from tac_desk.protocol.messages import TokenRequest
 
 async def token_route(request: Request) -> Response:
     message = await read_body(request, TokenRequest)
-    return await run_in_threadpool(
-        lambda: reply(request, renew(request.app.state.hub, message.refresh_token))
-    )
+    return await run_in_threadpool(lambda: reply(request, renew(request.app.state.hub, message)))

@@ -1,0 +1,107 @@
+"""What an officer does about a restored hub: look how far it is, let it go on, or begin a new epoch."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from tac_desk.domain.decide import aftermath, apply
+from tac_desk.domain.people import Council
+from tac_desk.hub import tables
+from tac_desk.hub.errors import HubError
+from tac_desk.hub.hub import Hub
+from tac_desk.hub.judge import recorded_audience
+from tac_desk.hub.ledger import Head, append, begin_recovery, end_recovery, read_head
+from tac_desk.hub.recovery import known_until, lacking_blobs, lacking_entries
+from tac_desk.hub.things import load_council, load_world, save_things
+from tac_desk.protocol.codec import decode
+from tac_desk.protocol.entry import Entry
+from tac_desk.protocol.envelope import act_of, open_envelope
+
+_ROWS_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """`size` entries are in the ledger, `known` were signed; `lacking` are those no desk has given back, and files."""
+
+    recovering: bool
+    epoch: int
+    size: int
+    known: int
+    lacking: tuple[int, ...]
+    blobs: tuple[str, ...]
+
+
+def standing(hub: Hub) -> Standing:
+    """How far the recovery is. Raises HubError."""
+    with hub.database.reading() as connection:
+        return _standing(connection, read_head(connection))
+
+
+def _standing(connection: Connection, head: Head) -> Standing:
+    known, lacking = known_until(connection, head), lacking_entries(connection)
+    return Standing(head.recovering, head.epoch, head.size, known, lacking, lacking_blobs(connection))
+
+
+def begin(hub: Hub) -> None:
+    """Put a hub into recovery that was restored in another way than by `tac-hub restore`. Raises HubError."""
+    with hub.database.writing() as connection:
+        read_head(connection, lock=True)
+        begin_recovery(connection)
+
+
+def finish(hub: Hub) -> int:
+    """Enter what desks gave back exactly as it was, and go on; how many entries. Raises HubError."""
+    with hub.database.writing() as connection:
+        head = read_head(connection, lock=True)
+        found = _standing(connection, head)
+        if not head.recovering:
+            raise HubError("The hub is not in recovery", "It goes on already.", "There is nothing to do.")
+        if found.lacking:
+            raise _incomplete(found)
+        head = _enter_again(connection, head)
+        end_recovery(connection)
+        return head.size - found.size
+
+
+def _incomplete(found: Standing) -> HubError:
+    listed = ", ".join(map(str, found.lacking[:20])) + (" and more" if len(found.lacking) > 20 else "")
+    return HubError(
+        "Entries are still lacking",
+        f"Of {listed} only the fingerprint is known: who may read them has not given them back yet.",
+        "Have more members start TAC Desk. If nobody has them: tac-hub recover new-epoch --reason TEXT.",
+    )
+
+
+def _enter_again(connection: Connection, head: Head) -> Head:
+    """What was judged once is not judged again: it is carried out as it was recorded."""
+    council, rows = load_council(connection), tables.recovered.c
+    while True:
+        query = select(rows.body, rows.salt).where(rows.seq >= head.size).order_by(rows.seq)
+        page = connection.execute(query.limit(_ROWS_AT_ONCE)).all()
+        for row in page:
+            head, council = _enter(connection, head, council, bytes(row.body), bytes(row.salt))
+        if not page:
+            return head
+
+
+def _enter(
+    connection: Connection, head: Head, council: Council | None, body: bytes, salt: bytes
+) -> tuple[Head, Council | None]:
+    entry = decode(body, Entry)
+    if entry.to_bytes() != body:
+        raise HubError(
+            "An entry cannot be entered again",
+            f"This version of TAC Desk would write entry {entry.seq} otherwise than it was signed.",
+            "Finish the recovery with the version that the hub had before.",
+        )
+    opened = open_envelope(entry.signed)
+    longer = append(connection, head, entry, opened.envelope, recorded_audience(opened), salt)
+    if opened.command is None:
+        return longer, council
+    act = act_of(opened, member=entry.member, at=entry.at, ruling=entry.facts)
+    world = load_world(connection, act, council)
+    refusal = entry.refusal
+    left = apply(world, act) if refusal is None else aftermath(world, act, refusal)
+    save_things(connection, left, entry.seq)
+    return longer, next((thing for thing in left if isinstance(thing, Council)), council)
