@@ -4,7 +4,7 @@ from functools import partial
 
 from tac_desk.auth.interrupt import Interrupt
 from tac_desk.protocol.entry import EntryMessage
-from tac_desk.protocol.recovery import RecoverReply, RecoverRequest
+from tac_desk.protocol.recovery import RecoverRequest
 from tac_desk.store.store import Store
 from tac_desk.sync.exchange import Call
 from tac_desk.sync.link import Link
