@@ -6,7 +6,7 @@ from enum import StrEnum
 from tac_desk.auth.errors import AccessError
 from tac_desk.domain.trouble import Trouble
 
-EVERYDAY = frozenset({"hub_down", "name_unknown", "time_out", "busy"})
+EVERYDAY = frozenset({"hub_down", "name_unknown", "time_out", "busy", "too_many_requests"})
 """Codes of the troubles that being on the road brings with it."""
 
 
