@@ -131,8 +131,8 @@ def _move(stage: Path, directory: Path, place: str) -> None:
     if "://" in place:
         _fill(place, stage / DATABASE_FILE)
     else:
-        flush_file(stage / DATABASE_FILE)
-        shutil.move(stage / DATABASE_FILE, place)
+        shutil.move(stage / DATABASE_FILE, place)  # perhaps to another disk, so it is flushed there
+        flush_file(Path(place))
         flush_folder(Path(place).parent)
     for name in (LOG_KEY, OPERATOR_KEY, SETTINGS_FILE):
         os.replace(stage / name, directory / name)
