@@ -6,9 +6,10 @@ from typing import Any
 
 from tac_desk.domain import decide, tally
 from tac_desk.domain.commands import CastVote, CloseBallot
+from tac_desk.domain.dossier import Audience
 from tac_desk.domain.rules import ballot_rules
+from tac_desk.hub import closed, judge
 from tac_desk.hub import exchange as hub_exchange
-from tac_desk.hub import judge
 from tac_desk.hub.judge import Sitting
 from tac_desk.store import cache, fold, outbox, reply, settle
 from tac_desk.store import store as stores
@@ -145,13 +146,11 @@ FAULTS: dict[str, Fault] = {
     "votes are entered for another member": around(Sitting, "_enter", member_of_the_first_seat),
     "the desk's time decides": around(Sitting, "judge", claimed_time_decides),
     "the hub leaves entries out": around(hub_exchange, "rows_after", hub_leaves_one_out),
-    "the hub sends everything to everybody": put(hub_exchange, "may_read", lambda *_: True),
+    "the hub sends everything to everybody": put(closed, "may_read", lambda *_: True),
     "the hub withholds what is the council's": put(
-        hub_exchange, "may_read", lambda _, audience, __: audience == "public"
+        closed, "may_read", lambda _, audience, __: audience == "public"
     ),
-    "the audience of a command is not looked at": put(
-        judge, "audience_of", lambda _: hub_exchange.Audience.PUBLIC
-    ),
+    "the audience of a command is not looked at": put(judge, "audience_of", lambda _: Audience.PUBLIC),
     "the desk moves its cursor and not its things": around(cache.Cache, "write_page", things_are_not_kept),
     "the desk never hears what became of its actions": put(
         Store, "_settle", lambda self, outcomes: frozenset()
