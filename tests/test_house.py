@@ -340,7 +340,8 @@ def test_the_floors_catch_an_offender_each(tmp_path: Path) -> None:
     ):
         (tmp_path / "tac_desk" / room).mkdir(exist_ok=True)
         (tmp_path / "tac_desk" / room / "__init__.py").touch()
-    (tmp_path / "tac_desk" / "assets.py").touch()
+    for module in ("assets.py", "durable.py"):
+        (tmp_path / "tac_desk" / module).touch()
     for name, text in FLOOR_OFFENDERS.values():
         (tmp_path / "tac_desk" / name).write_text(text, "utf-8")
     lint = [Path(sys.executable).parent / "lint-imports", "--no-cache", "--config", ROOT / "pyproject.toml"]

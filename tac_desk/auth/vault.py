@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from tac_desk.auth.errors import SignInError, failure
+from tac_desk.durable import make_folder
 from tac_desk.record.signing import DeviceKey
 
 DATABASE_KEY, DEVICE_KEY, PENDING_KEY, REFRESH_TOKEN = (
@@ -61,7 +62,7 @@ def open_vault(profile: Path, ask: PassphrasePrompt, allowed: Sequence[str] | No
     """
     from tac_desk.auth.passphrase_vault import VAULT_FILE, PassphraseVault
 
-    profile.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(profile)
     if (profile / VAULT_FILE).exists():
         return PassphraseVault.open(profile, _asked(ask, new=False))
     from tac_desk.auth.keyring_vault import ALLOWED, KeyringVault, find_backend  # slow, and not always needed

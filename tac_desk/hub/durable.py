@@ -1,8 +1,10 @@
 """Makes files that are complete or absent, also after a power cut."""
 
 import os
-import sys
 from pathlib import Path
+
+from tac_desk.durable import flush_file as flush_file
+from tac_desk.durable import flush_folder as flush_folder
 
 
 def publish(part: Path, final: Path) -> None:
@@ -10,25 +12,6 @@ def publish(part: Path, final: Path) -> None:
     flush_file(part)
     os.replace(part, final)
     flush_folder(final.parent)
-
-
-def flush_file(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def flush_folder(path: Path) -> None:
-    """Make the names in a folder last; Windows does so by itself."""
-    if sys.platform == "win32":
-        return
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def write_private(path: Path, text: str) -> None:

@@ -8,6 +8,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from tac_desk.domain.commands import FoundCouncil
 from tac_desk.domain.people import OPERATOR_DEVICE
 from tac_desk.domain.rulebook_file import rulebook_of
+from tac_desk.durable import make_folder
 from tac_desk.hub.database import Database, open_database
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Clock, Hub, wall_clock
@@ -34,7 +35,7 @@ def found_hub(
     if not name.strip():
         raise HubError("The council needs a name", "The name is empty.", "Give one with --name.")
     _refuse_to_overwrite(directory)
-    directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(directory)
     write_settings(directory)
     log_key, operator_key = create_key(directory / LOG_KEY), create_key(directory / OPERATOR_KEY)
     database = open_database(read_settings(directory).database)

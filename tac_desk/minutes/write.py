@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO, TypeVar
 
+from tac_desk.durable import flush_folder
 from tac_desk.minutes.errors import MinutesError
 
 T = TypeVar("T")
@@ -21,7 +22,8 @@ def write_file(
 ) -> T:
     """What `write` gives back when it has written `path`, or `what` it is called in trouble.
 
-    Raises MinutesError, and what `write` raises; then a file that was there is as it was.
+    Raises MinutesError, and what `write` raises; then a file that was there is as it was, unless the disk failed
+    when all was written and only the name was not yet safe from a power cut.
     """
     if path.exists() and not path.is_file():
         raise MinutesError(
@@ -57,4 +59,5 @@ def _write_whole(write: Callable[[IO[bytes]], T], path: Path) -> T:
     except BaseException:
         os.unlink(name)
         raise
+    flush_folder(path.parent)
     return done

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from tac_desk.domain.changes import DRAFTS, NOTHING, OUTBOX, Changes
 from tac_desk.domain.dossier import Dossier
+from tac_desk.durable import make_folder
 from tac_desk.protocol.envelope import SignedCommand
 from tac_desk.protocol.messages import ExchangeReply, Outcome
 from tac_desk.record.signing import DeviceKey
@@ -53,7 +54,7 @@ class Store:
         Raises StoreError, among them InUse.
         """
         with told_plainly(directory):
-            directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_folder(directory)
             directory.chmod(0o700)
         lock = ProfileLock(directory)
         try:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication
 
 from tac_desk.domain.trouble import Trouble
+from tac_desk.durable import make_folder
 from tac_desk.ui.courier import Courier
 from tac_desk.ui.main_window import MainWindow
 from tac_desk.ui.render import Renderer
@@ -59,7 +60,7 @@ class DeskApp(QObject):
 
     def __init__(self, app: QApplication, profile: Path, *, vault: "Vault | None" = None) -> None:
         super().__init__(app)
-        profile.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(profile)
         self.session = Session(profile, vault)
         self.settings = QSettings(str(profile / SETTINGS), QSettings.Format.IniFormat, self)
         self.look = Look(

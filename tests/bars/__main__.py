@@ -4,9 +4,9 @@ import argparse
 import os
 import sys
 
-from tests.bars import bar, exchange, feed, kill, tamper
+from tests.bars import bar, exchange, feed, kill, power, tamper
 
-BARS = {one.name: one for one in (tamper.BAR, exchange.BAR, feed.BAR, kill.BAR)}
+BARS = {one.name: one for one in (tamper.BAR, exchange.BAR, feed.BAR, kill.BAR, power.BAR)}
 
 
 def main() -> int:
