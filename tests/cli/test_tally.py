@@ -63,7 +63,7 @@ BASE = {"track": "hosted", "seats": ["a", "b"]}
         ({**BASE, "track": "nowhere"}, "The track cannot be nowhere"),
         ({**BASE, "track": "candidate"}, "The track cannot be candidate"),
         ({**BASE, "track": "motion"}, "states no threshold for the track motion"),
-        ({**BASE, "track": "motion", "threshold": "67%"}, "is not a share"),
+        ({**BASE, "track": "motion", "threshold": "67%"}, "a share such as >=2/3"),
         ({**BASE, "threshold": ">1/2"}, "The threshold cannot be >1/2"),
         ({**BASE, "rulebook": "nowhere.toml"}, "No such file"),
         ({**BASE, "rulebook": ""}, "Is a directory"),

@@ -15,6 +15,7 @@ from tac_desk.domain.stage import Stage
 from tac_desk.domain.tally import count, represented, result
 from tac_desk.domain.world import Act, Thing, World
 
+A_SHARE = "threshold (a share such as >=2/3 or >1/2)"
 HOUR, DAY = 3_600_000, 86_400_000  # milliseconds
 
 
@@ -61,8 +62,8 @@ def _check_threshold(command: OpenBallot, stated: Share | None) -> Refusal | Non
         return refuse(Reason.MALFORMED, field="threshold", value=command.threshold)
     try:
         Share.parse(command.threshold)
-    except ValueError as error:
-        return refuse(Reason.MALFORMED, field="threshold", value=str(error))
+    except ValueError:
+        return refuse(Reason.MALFORMED, field=A_SHARE, value=command.threshold)
     return None
 
 
