@@ -4,6 +4,7 @@ Trouble
 └── StoreError
     ├── InUse             another program holds the profile
     ├── DiskFull          nothing was written
+    ├── AlmostFull        saved, in the last room there is
     ├── Damaged           a file cannot be read
     └── LedgerMismatch    the hub's log contradicts our verified copy of it
 """
@@ -42,6 +43,18 @@ class DiskFull(StoreError):
             "There is no room left on the disk",
             f"{path.name} could not grow; nothing was changed and everything saved before is safe.",
             "Free some space on this disk, then try again.",
+        )
+
+
+class AlmostFull(StoreError):
+    """Everything was saved so far, and only what is left of the reserve can still be."""
+
+    def __init__(self, folder: Path, left: int) -> None:
+        super().__init__(
+            "The disk is almost full",
+            f"{folder} is on a disk without free room. What you write is saved in a reserve of "
+            f"{left // 1024:,} KiB; nothing new comes from the hub.",
+            "Free some space on this disk; TAC Desk then goes on by itself.",
         )
 
 

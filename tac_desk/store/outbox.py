@@ -12,6 +12,7 @@ from tac_desk.store.database import Database, Row, Transaction
 from tac_desk.store.errors import StoreError
 from tac_desk.store.identity import Identity, Position
 from tac_desk.store.outbox_schema import MIGRATIONS
+from tac_desk.store.reserve import Reserve
 
 Drafts = Mapping[str, str | None]
 """Texts by key; None takes the draft away."""
@@ -25,6 +26,7 @@ class Outbox:
         self._database = Database(path, key)
         try:
             self._migrate()
+            self.reserve = Reserve(path.parent)
         except BaseException:
             self.close()
             raise
@@ -37,10 +39,13 @@ class Outbox:
                 f"{self._database.path} has version {found}, this program knows {len(MIGRATIONS)}.",
                 "Install the newer version again; nothing was changed.",
             )
-        for version, statements in enumerate(MIGRATIONS[found:], found + 1):
-            with self._database.write() as now:
-                now.script(statements)
-                now.run(f"PRAGMA user_version = {version}")
+        if found < len(MIGRATIONS):
+            with (
+                self._database.write() as now
+            ):  # one transaction: a kill leaves the old outbox or the new one
+                for statements in MIGRATIONS[found:]:
+                    now.script(statements)
+                now.run(f"PRAGMA user_version = {len(MIGRATIONS)}")
 
     # --- settings
 
@@ -98,6 +103,9 @@ class Outbox:
 
     def add(self, action: Action, drafts: Drafts) -> int:
         """Keep a new draft action and set or remove `drafts` with it; its id."""
+        return self.reserve.save(lambda: self._add(action, drafts))
+
+    def _add(self, action: Action, drafts: Drafts) -> int:
         with self._database.write() as now:
             values = (action.kind, action.subject, action.body, action.created_at, action.not_before, "draft")
             id_ = now.run(
@@ -149,6 +157,9 @@ class Outbox:
         return dict(self._database.read(sql, (prefix,)))
 
     def save_drafts(self, drafts: Drafts, now_ms: int) -> None:
+        self.reserve.save(lambda: self._save_drafts(drafts, now_ms))
+
+    def _save_drafts(self, drafts: Drafts, now_ms: int) -> None:
         with self._database.write() as now:
             _put_drafts(now, drafts, now_ms)
 

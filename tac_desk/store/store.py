@@ -13,7 +13,7 @@ from tac_desk.store.action import Action, ActionState
 from tac_desk.store.apply_page import changed_subjects, make_page, reader
 from tac_desk.store.cache import Cache, Page, move_aside, open_cache
 from tac_desk.store.confirmed import Confirmed
-from tac_desk.store.errors import StoreError, told_plainly
+from tac_desk.store.errors import AlmostFull, StoreError, told_plainly
 from tac_desk.store.identity import Identity, Position
 from tac_desk.store.lock import ProfileLock
 from tac_desk.store.offers import Offers
@@ -79,6 +79,10 @@ class Store:
         self._cache.close()
         self._outbox.close()
         self._lock.release()
+
+    def room_trouble(self) -> AlmostFull | None:
+        """What to tell while there is no room; None, and the reserve is whole, when there is."""
+        return self._outbox.reserve.trouble()
 
     # --- who this desk is
 

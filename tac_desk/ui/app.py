@@ -11,6 +11,7 @@ from tac_desk.durable import make_folder
 from tac_desk.ui.courier import Courier
 from tac_desk.ui.main_window import MainWindow
 from tac_desk.ui.render import Renderer
+from tac_desk.ui.room_watch import RoomWatch
 from tac_desk.ui.session import PassphraseNeeded, Session, export_minutes
 from tac_desk.ui.signals import QuitOnSignal
 from tac_desk.ui.theme.look import FOLLOW, Look
@@ -71,6 +72,7 @@ class DeskApp(QObject):
         self.renderer = Renderer()
         self.window: MainWindow | None = None
         self.sign_in: SignInWindow | None = None
+        self.room: RoomWatch | None = None
         self._hub = self._code = self._computer = ""
         app.aboutToQuit.connect(self.close)
 
@@ -164,6 +166,8 @@ class DeskApp(QObject):
             return
         self.window.begin()
         self.window.show()
+        if self.room is None:
+            self.room = RoomWatch(self.courier, self.window.banner, self.window.save)
         if self.sign_in is not None:
             self.sign_in.close()
             self.sign_in.deleteLater()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from tac_desk.store.reserve import RESERVE_FILE
 from tests.journeys.window import Desktop, until
 
 
@@ -25,8 +26,10 @@ def small_disk(folder: Path) -> Iterator[None]:
 
 
 @contextmanager
-def full_disk(desk: Desktop) -> Iterator[None]:
-    """Not one byte more can be saved in the profile of `desk` meanwhile."""
+def full_disk(desk: Desktop, *, reserve: bool = False) -> Iterator[None]:
+    """Not one byte more can be saved in the profile of `desk` meanwhile, save in its `reserve`."""
+    if not reserve:
+        (desk.profile / RESERVE_FILE).unlink()
     if not desk.profile.is_mount():
         _limit(desk, 1)  # page, which means as many as there are
         yield

@@ -3,6 +3,7 @@
 import sqlite3
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -125,9 +126,29 @@ def test_a_full_disk_is_told_and_the_text_stays_and_is_saved_once_there_is_room(
             desk.window.show_page("outbox")
             until(lambda: "Nothing is on its way" in words(desk.window.outbox), "the empty outbox")
             assert field.text() == text
+        until(lambda: not desk.window.banner.isVisible(), "the trouble to be over")
         desk.close()
         desk.open().show_dossier("lark")
         until(lambda: desk.window.dossier.cards.discussion.text.text() == text, "the words to be there again")
+        desk.close()
+
+
+def test_on_a_full_disk_a_comment_is_saved_in_the_reserve_and_sent_and_the_banner_goes_when_there_is_room(
+    hub: HubProcess, new_profile: Desktop
+) -> None:
+    with small_disk(new_profile.profile):
+        if not new_profile.profile.is_mount():
+            pytest.skip("this machine does not let us mount")
+        desk = new_profile.open(hub.url, create_code(hub.hub, "ada")[0])
+        desk.go_online()
+        with full_disk(desk, reserve=True):
+            comment(desk, "Thought on a full disk. " * 1000)
+            desk.wait_for(ActionState.DRAFT)
+            assert told(desk.window.banner) == "The disk is almost full"
+        until(lambda: not desk.window.banner.isVisible(), "the trouble to be over")
+        desk.send_now()
+        desk.wait_for(ActionState.COUNTED)
+        assert comments(hub.hub) == [("Thought on a full disk. " * 1000).strip()]
         desk.close()
 
 
