@@ -37,6 +37,7 @@ class HubConnection:
 
     def __init__(self, address: Address, *, raises: type[AccessError], ca_file: Path | None = None) -> None:
         self.address, self._raises = address, raises
+        self.date = ""  # what the hub's clock said in its last answer, as HTTP writes it
         self._session = _Session()
         self._session.trust_env = False
         self._line = Line(trusted(ca_file, raises) if address.secure else None)
@@ -103,6 +104,7 @@ class HubConnection:
         with self._session.request(
             method, url, data=body, headers=headers, timeout=timeout, stream=True, allow_redirects=False
         ) as response:
+            self.date = response.headers.get("Date", "")
             if response.status_code == 200:
                 return read_body(response, limit)
             raise answer_failure(self._raises, self.address.url, response)

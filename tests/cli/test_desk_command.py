@@ -156,8 +156,8 @@ def test_a_hub_that_is_down_is_told_in_three_lines_and_loses_nothing(signed_in, 
     assert "Alpha" in signed_in("queue").stdout
     doctor = signed_in("doctor")
     assert doctor.returncode == 2
-    assert "Signed in  as ada at Test council" in doctor.stdout
-    assert doctor.stderr.startswith("The hub does not answer")
+    assert "as ada at Test council" in doctor.stdout
+    assert "broken     hub          The hub does not answer" in doctor.stdout
 
 
 def test_the_doctor_names_what_the_desk_stands_on_and_no_secret(signed_in):
