@@ -10,7 +10,7 @@ from typing import Any
 import sqlcipher3
 import sqlcipher3.dbapi2
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from tac_desk.hub.errors import DatabaseTrouble, HubError
@@ -76,6 +76,10 @@ def _telling() -> Iterator[None]:
     try:
         yield
     except (OperationalError, PoolTimeout) as error:
+        raise DatabaseTrouble(first_line(error)) from error
+    except DatabaseError as error:  # no subclass of it: what SQLite says of a file that cannot be read
+        if type(error) is not DatabaseError:
+            raise
         raise DatabaseTrouble(first_line(error)) from error
 
 

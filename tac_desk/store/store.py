@@ -177,7 +177,11 @@ class Store:
         return self._outbox_changed(action, {})
 
     def _outbox_changed(self, action: Action, drafts: Drafts) -> Changes:
-        touched = self._refresh_queue()
+        """The outbox is written: that the copy of the ledger cannot be is no reason to say that nothing was saved."""
+        try:
+            touched = self._refresh_queue()
+        except StoreError:  # the queue's row is folded again with the next change, or at the next start
+            self._view, touched = None, NOTHING
         return touched | {OUTBOX, action.subject} | ({DRAFTS} if drafts else set())
 
     def drafts(self, prefix: str = "") -> dict[str, str]:

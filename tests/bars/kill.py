@@ -74,7 +74,7 @@ def world(folder: Path, _seed: int) -> Iterator[Case]:
 
 
 def make_template(folder: Path) -> Path:
-    """A hub, the profile of a desk, what the hub will answer it next, and commands for the hub."""
+    """A hub, the profile of a desk, what the hub will answer it next, or from the start, and commands for the hub."""
     table, template = Table(folder / "table"), folder / "template"
     desk, other = table.desks[0], table.desks[3]
     template.mkdir()
@@ -82,6 +82,7 @@ def make_template(folder: Path) -> Path:
     table.next_ballot()
     (template / "key").write_text(desk.key.to_bytes().hex())
     (template / "reply").write_bytes(table.answer(desk, encode(ExchangeRequest(desk.store.position().size))))
+    (template / "reply-all").write_bytes(table.answer(desk, encode(ExchangeRequest(0))))
     (template / "commands").write_bytes(encode(tuple(commands(table.hub, other))))
     with (template / "ledger.jsonl").open("wb") as file:
         export_ledger(table.hub, file)

@@ -42,6 +42,12 @@ def desk(folder: Path, fault: str) -> None:
     store.close()
 
 
+def take_in(store: Store, folder: Path) -> None:
+    """Apply what the hub answers this desk next, or all of it to one that had to begin anew."""
+    name = "reply" if store.position().size else "reply-all"
+    store.apply_reply(decode((folder / name).read_bytes(), ExchangeReply))
+
+
 def hub(folder: Path, fault: str) -> None:
     """Judge commands one by one."""
     opened = Hub.open(folder / "hub")

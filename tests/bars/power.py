@@ -16,7 +16,7 @@ from tac_desk.store.identity import Identity
 from tac_desk.store.store import Store
 from tests.bars import kill
 from tests.bars.bar import Bar, Case, Fault, Violation
-from tests.bars.kill_child import KEY
+from tests.bars.kill_child import KEY, take_in
 from tests.bars.power_disk import Disk
 from tests.bars.power_trace import Step, record
 
@@ -72,7 +72,7 @@ def check_desk(image: Path, said: list[str]) -> None:
     kill.check_desk(image, said)
     store, reply = Store.open(image / "profile", KEY), decode((image / "reply").read_bytes(), ExchangeReply)
     try:
-        store.apply_reply(reply)
+        take_in(store, image)
         if store.position().size != reply.entries[-1].seq + 1:
             raise Violation("what the hub sends again is not taken")
     finally:

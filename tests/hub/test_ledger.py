@@ -194,3 +194,13 @@ def test_a_database_without_a_ledger_is_named(any_hub: Hub, tmp_path: Path) -> N
         connection.execute(text("DROP TABLE head"))
     with pytest.raises(HubError, match="no tables of a hub"):
         Hub.open(tmp_path / "hub")
+
+
+def test_a_database_file_that_is_damaged_is_told_as_trouble(tmp_path: Path) -> None:
+    """It was a traceback."""
+    hub = found_test_hub(tmp_path / "hub")
+    hub.close()
+    path = tmp_path / "hub" / "hub.db"
+    path.write_bytes(path.read_bytes()[:4096] + bytes(path.stat().st_size - 4096))
+    with pytest.raises(HubError, match="malformed"):
+        verify_ledger(Hub.open(tmp_path / "hub"))

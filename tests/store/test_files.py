@@ -259,3 +259,16 @@ def test_what_the_outbox_keeps_reads_back_as_it_was_written(tmp_path):
     assert outbox.drafts("row:7:") == {"row:7:stars": '{"a": 1}'}
     assert outbox.drafts("row_7") == {}
     outbox.close()
+
+
+def test_an_action_is_saved_once_though_the_copy_of_the_ledger_cannot_be_written(profile):
+    """It was told as not saved, and saving it again made two of it."""
+    store = Store.open(profile, KEY)
+    store._cache._database.read("PRAGMA query_only = 1")
+    with pytest.raises(StoreError), store._cache._database.write() as now:
+        now.run("DELETE FROM queue")
+    store.save_action(comment("Second"), {})
+    store._cache._database.read("PRAGMA query_only = 0")
+    assert [json.loads(action.body)["text"] for action in store.actions()] == ["Second", "Hello"]
+    assert store.view().pending[-1].action.body == comment("Second").body
+    store.close()
