@@ -177,11 +177,10 @@ class Store:
         return self._outbox_changed(action, {})
 
     def _outbox_changed(self, action: Action, drafts: Drafts) -> Changes:
-        """The outbox is written: that the copy of the ledger cannot be is no reason to say that nothing was saved."""
         try:
             touched = self._refresh_queue()
-        except StoreError:  # the queue's row is folded again with the next change, or at the next start
-            self._view, touched = None, NOTHING
+        except StoreError:  # the action is saved all the same; its row is folded with the next change or start
+            touched = NOTHING
         return touched | {OUTBOX, action.subject} | ({DRAFTS} if drafts else set())
 
     def drafts(self, prefix: str = "") -> dict[str, str]:
