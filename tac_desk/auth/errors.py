@@ -87,7 +87,7 @@ _TEXTS: dict[str, tuple[str, str, str]] = {
     "key_missing": (
         "The key of this profile is missing",
         "{detail}",
-        "Restore the keyring from a backup, or move the profile away and sign in again. Nothing was changed.",
+        "Restore the keyring from a backup; or tac-desk set-aside keeps the files, then sign in anew.",
     ),
     "secret_too_long": ("A secret does not fit into a keyring", "{detail}", _OPERATOR),
     "passphrase_needed": ("A passphrase is needed", "{detail}", "Start again and type one."),
@@ -96,11 +96,15 @@ _TEXTS: dict[str, tuple[str, str, str]] = {
         "{detail}",
         "Choose a longer one, such as four words.",
     ),
-    "passphrase_wrong": ("The passphrase is wrong", "{detail}", "Type it again; nothing was changed."),
+    "passphrase_wrong": (
+        "The passphrase is wrong",
+        "{detail}",
+        "Type it again; nothing was changed. When it is lost, tac-desk set-aside keeps the files and begins anew.",
+    ),
     "vault_damaged": (
         "The secrets of this profile cannot be read",
         "{detail}",
-        "Restore the file from a backup.",
+        "Restore the file from a backup, or keep all with tac-desk set-aside and sign in anew.",
     ),
     "vault_unusable": (
         "The secrets of this profile cannot be saved",

@@ -82,6 +82,23 @@ def _add_sign_in(commands: Commands) -> None:
     doctor = commands.add_parser("doctor", help="examine what this desk stands on; 1: attention, 2: broken")
     doctor.add_argument("--format", choices=("text", "json"), default="text")
     doctor.set_defaults(runs="doctor:run_doctor")
+    _add_endings(commands)
+
+
+def _add_endings(commands: Commands) -> None:
+    unsent = commands.add_parser("unsent", help="write what the hub does not have yet as text")
+    unsent.add_argument("-o", "--output", type=Path, metavar="FILE", help="default: the standard output")
+    unsent.add_argument("--replace", action="store_true", help="overwrite FILE")
+    unsent.set_defaults(runs="wipe:run_unsent")
+    aside = commands.add_parser(
+        "set-aside", help="keep the files of a profile whose key is lost, and begin anew"
+    )
+    aside.set_defaults(runs="wipe:run_set_aside")
+    wipe = commands.add_parser(
+        "wipe", help="remove this desk's files and keys, after showing what would be lost"
+    )
+    wipe.add_argument("--yes", action="store_true", help="without asking")
+    wipe.set_defaults(runs="wipe:run_wipe")
 
 
 def _add_lists(commands: Commands) -> None:
