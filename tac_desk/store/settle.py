@@ -28,9 +28,15 @@ def _settle(action: Action, entered: Mapping[int, Answer], told: Mapping[int, Ou
         state = ActionState.COUNTED if answer.outcome == ACCEPTED else ActionState.REFUSED
         facts = decode(answer.facts or "{}", dict[str, str])
         return replace(action, state=state, seq=answer.seq, reason=answer.reason, facts=facts)
-    if (outcome := told.get(n)) is None:
+    if (outcome := told.get(n)) is None or _came_early(outcome):
         return action
     # a rejected command never entered the ledger: it stays ours, is sent again, and says why it did not pass
     states = {ACCEPTED: ActionState.RECEIVED, REFUSED: ActionState.REFUSED}
     state = states.get(outcome.status, action.state)
     return replace(action, state=state, seq=outcome.seq, reason=outcome.reason, facts=dict(outcome.facts))
+
+
+def _came_early(outcome: Outcome) -> bool:
+    """Whether the hub waits for a command before this one: sent again in order it passes, so nobody is asked."""
+    wanted = outcome.facts.get("wanted", "")
+    return outcome.reason == "out_of_order" and wanted.isdecimal() and int(wanted) < outcome.n

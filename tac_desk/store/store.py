@@ -179,7 +179,7 @@ class Store:
     def _outbox_changed(self, action: Action, drafts: Drafts) -> Changes:
         try:
             touched = self._refresh_queue()
-        except StoreError:  # the action is saved all the same; its row is folded with the next change or start
+        except StoreError:  # the action is saved all the same; its row is folded with the next change
             touched = NOTHING
         return touched | {OUTBOX, action.subject} | ({DRAFTS} if drafts else set())
 

@@ -168,7 +168,7 @@ def check_same(table: Table, desk: Desk) -> None:
 BAR = Bar(
     name="exchange",
     promise="nothing is lost, doubled, reordered or mistaken, whatever wire, crash, clone or clock do",
-    smoke=5_000,
+    smoke=2_000,
     full=1_000_000,
     together=TOGETHER,
     patience=300,

@@ -2,9 +2,11 @@
 
 import json
 import random
+import re
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -28,22 +30,32 @@ CALLS = (
 )
 TOGETHER = 60
 Check = Callable[[Path, list[str]], None]
+Point = tuple[str, int]
 _fault = "none"
 
 
-def run_child(work: str, folder: Path, kill_at: int | None) -> tuple[list[str], int]:
-    """What the process said before it ended, and how many system calls of CALLS it made, if it was let live."""
+def run_child(work: str, folder: Path, kill_at: Point | None) -> tuple[list[str], list[Point]]:
+    """What the process said before it ended, and the system calls of CALLS it made, if it was let live."""
     trace = folder / "trace"
-    inject = ["-e", f"inject={CALLS}:signal=KILL:when={kill_at}"] if kill_at else ["-o", str(trace)]
-    quiet = [] if not kill_at else ["-o", "/dev/null"]
-    command = ["strace", "-f", "-qq", "-e", f"trace={CALLS}", *inject, *quiet]
+    command = ["strace", "-f", "-qq", "-o", "/dev/null" if kill_at else str(trace), "-e", f"trace={CALLS}"]
+    if kill_at:
+        command += ["-e", f"inject={kill_at[0]}:signal=KILL:when={kill_at[1]}"]
     command += [sys.executable, "-B", "-m", "tests.bars.kill_child", work, str(folder), _fault]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     if kill_at is None:
         if done.returncode:
             raise Violation(f"{work} does not work at all: {done.stderr}")
-        return done.stdout.splitlines(), len(trace.read_text().splitlines())
-    return done.stdout.splitlines(), 0
+        return done.stdout.splitlines(), list(points(trace.read_text("utf-8", "replace")))
+    return done.stdout.splitlines(), []
+
+
+def points(trace: str) -> Iterator[Point]:
+    """Each call as its kind and its number among those of its kind, by which strace counts."""
+    seen: Counter[str] = Counter()
+    for line in trace.splitlines():
+        if (call := re.match(r"(?:\d+ +)?(\w+)\(", line)) is not None:
+            seen[call[1]] += 1
+            yield call[1], seen[call[1]]
 
 
 @contextmanager
@@ -58,7 +70,7 @@ def world(folder: Path, _seed: int) -> Iterator[Case]:
     def case(seed: int) -> None:
         chance = random.Random(seed)
         work = chance.choice(list(CHECKS))
-        kill_at = chance.randint(1, calls[work])
+        kill_at = chance.choice(calls[work])
         copy = folder / f"case-{seed}"
         shutil.copytree(template, copy)
         said, _ = run_child(work, copy, kill_at)
@@ -66,7 +78,7 @@ def world(folder: Path, _seed: int) -> Iterator[Case]:
             CHECKS[work](copy, said)
         except Violation as violation:
             raise Violation(
-                f"{work}, killed at call {kill_at} of {calls[work]}, said {said}: {violation}"
+                f"{work}, killed at {kill_at[0]} {kill_at[1]}, said {said}: {violation}"
             ) from None
         shutil.rmtree(copy)
 

@@ -156,7 +156,8 @@ class LittleHub:
         if not is_signed_by(signed, public):
             return Outcome(envelope.device, envelope.n, "rejected", reason="bad_signature")
         if envelope.n != self.last.get(envelope.device, 0) + 1:
-            return Outcome(envelope.device, envelope.n, "rejected", reason="out_of_order")
+            wanted = {"wanted": str(self.last.get(envelope.device, 0) + 1)}
+            return Outcome(envelope.device, envelope.n, "rejected", reason="out_of_order", facts=wanted)
         return self._enter(signed, opened, member)
 
     def _enter(self, signed, opened, member) -> Outcome:

@@ -133,10 +133,24 @@ def test_a_rejected_command_needs_the_person_and_stays(hub, store, dossier):
     store.apply_reply(reply)
     (pending,) = store.view().pending
     assert pending.state is ActionState.NEEDS_YOU
-    assert pending.refusal.facts == {"reason": "out_of_order"}
+    assert pending.refusal.facts == {"reason": "out_of_order", "wanted": "6"}
     assert len(store.outgoing()) == 1
     hub.last["laptop-m1"] = 0
     hub.sync(store)
+    assert state(store) is ActionState.COUNTED
+
+
+def test_a_command_that_came_before_its_turn_is_shown_as_before_and_passes_in_order(hub, store, dossier):
+    say(store, dossier, "first")
+    say(store, dossier, "second")
+    released(hub, store)
+    reply = hub.reply(store.position().size, store.outgoing()[1:])
+    assert [outcome.reason for outcome in reply.outcomes] == ["out_of_order"]
+    store.apply_reply(reply)
+    assert texts(store, dossier) == ["first", "second"]
+    assert state(store) is ActionState.SAVED
+    hub.sync(store)
+    assert texts(store, dossier) == ["first", "second"]
     assert state(store) is ActionState.COUNTED
 
 
