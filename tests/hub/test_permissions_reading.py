@@ -13,6 +13,7 @@ from tac_desk.domain.people import Role
 from tac_desk.hub.app import make_app
 from tac_desk.protocol import routes
 from tac_desk.protocol.messages import ExchangeRequest, TokenRequest
+from tac_desk.protocol.recovery import RecoverRequest
 from tac_desk.record.signing import DeviceKey
 from tests.hub.permissions import page
 from tests.hub_process import HubProcess, TestDesk, enrol_request, found_test_hub
@@ -168,8 +169,9 @@ def _ask(server: HubProcess, access: str, refresh: str) -> dict[str, str]:
         address: server.session.get(
             server.url + address.replace("{sha256}", SHA256), headers=headers, timeout=40
         )
-        for address in addresses - {routes.EXCHANGE, routes.ENROL, routes.TOKEN}
+        for address in addresses - {routes.EXCHANGE, routes.ENROL, routes.TOKEN, routes.RECOVER}
     }
+    got[routes.RECOVER] = server.post(routes.RECOVER, RecoverRequest(), access)
     got[routes.EXCHANGE] = server.post(routes.EXCHANGE, ExchangeRequest(0), access)
     return {address: _said(answer) for address, answer in got.items()} | {
         routes.TOKEN: _renew(server, refresh)
