@@ -14,7 +14,16 @@ from tests.bars.table import ROUNDS, SECRET, Desk, Table
 
 STEPS = 12
 TOGETHER = 50
-WAYS = ("fine", "fine", "lost request", "lost reply", "doubled request", "late reply", "first one lost")
+WAYS = (
+    "fine",
+    "fine",
+    "lost request",
+    "lost reply",
+    "doubled request",
+    "late reply",
+    "doubled reply",
+    "first one lost",
+)
 ACTS = (
     "say",
     "say",

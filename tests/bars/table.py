@@ -96,8 +96,9 @@ class Wire:
         raw = self.table.answer(self.desk, encode(request))
         if self.way == "doubled request":
             raw = self.table.answer(self.desk, encode(request))
-        if self.way in ("lost reply", "late reply"):
+        if self.way in ("lost reply", "late reply", "doubled reply"):
             self.desk.late = raw
+        if self.way in ("lost reply", "late reply"):
             raise self._failure("timeout")
         return decode(raw, ExchangeReply)
 
@@ -197,15 +198,15 @@ class Table:
             return
 
     def deliver_late(self, desk: Desk) -> None:
-        """An answer of before: taken for what it adds, or refused as speaking of a shorter log, and then forgotten."""
+        """An answer of before: taken for what it adds, or refused as not speaking of this copy, and then forgotten."""
         if not desk.late:
             return
         here, reply, desk.late = desk.store.position(), decode(desk.late, ExchangeReply), b""
-        is_shorter = not reply.entries or reply.entries[-1].seq + 1 < here.size
+        fits = reply.entries and reply.entries[0].seq <= here.size <= reply.entries[-1].seq + 1
         try:
             desk.store.apply_reply(reply)
         except LedgerMismatch:
-            if not is_shorter or desk.store.position() != here:
+            if fits or desk.store.position() != here:
                 raise
 
     def crash(self, desk: Desk) -> None:
@@ -222,6 +223,7 @@ class Table:
 
     def lose_cache(self, desk: Desk) -> None:
         desk.store.close()
+        desk.late = b""
         cache = desk.folder / "cache.db"
         cache.write_bytes(cache.read_bytes()[: cache.stat().st_size // 2])
         desk.store = Store.open(desk.folder, KEY)
