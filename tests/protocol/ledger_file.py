@@ -25,7 +25,7 @@ from tac_desk.record.signing import DeviceKey
 
 VOTES = ("yes", "yes", "no")
 DAY = 86_400_000
-VERIFIER = resource("verify", "verify.py")
+VERIFIER = resource("verify.py")
 
 
 class Clock:
