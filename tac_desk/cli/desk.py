@@ -78,6 +78,9 @@ def _add_sign_in(commands: Commands) -> None:
     )
     enrol.set_defaults(runs="desk_sync:run_enrol")
     sync = commands.add_parser("sync", help="send what is waiting and fetch what is new, once")
+    sync.add_argument(
+        "--accept-epoch", type=int, metavar="N", help="take the new ledger that the hub has begun"
+    )
     sync.set_defaults(runs="desk_sync:run_sync")
     doctor = commands.add_parser("doctor", help="examine what this desk stands on; 1: attention, 2: broken")
     doctor.add_argument("--format", choices=("text", "json"), default="text")

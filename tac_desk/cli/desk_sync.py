@@ -56,7 +56,13 @@ def _fetch_first(store: Store, vault: Vault, profile: Path) -> None:
 
 def run_sync(args: argparse.Namespace) -> int:
     """One exchange; prints what was sent, what became of it, and what came in."""
-    _tell(with_store(args.profile, lambda store, vault: _sync(store, vault, args.profile)))
+
+    def work(store: Store, vault: Vault) -> Summary:
+        if args.accept_epoch is not None and args.accept_epoch > store.epoch():
+            store.accept_epoch(args.accept_epoch)
+        return _sync(store, vault, args.profile)
+
+    _tell(with_store(args.profile, work))
     return 0
 
 

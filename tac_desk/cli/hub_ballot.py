@@ -25,6 +25,7 @@ from tac_desk.domain.commands import (
     Command,
     ExtendBallot,
     OpenBallot,
+    ResumeBallot,
     TurnIntoEVote,
 )
 from tac_desk.domain.display import display_safe
@@ -83,7 +84,10 @@ def _add_course(actions: "Commands") -> None:
     cancel = actions.add_parser("cancel", help="end it without a result")
     cancel.add_argument("ballot")
     cancel.set_defaults(run=_cancel_ballot)
-    for action in (extend, evote, cancel):
+    resume = actions.add_parser("resume", help="let a frozen ballot go on")
+    resume.add_argument("ballot")
+    resume.set_defaults(run=_resume_ballot)
+    for action in (extend, evote, cancel, resume):
         action.add_argument("--reason", required=True, help="stands in the minutes")
 
 
@@ -149,6 +153,10 @@ def _cancel_ballot(args: argparse.Namespace) -> int:
     return _carry_out(args, CancelBallot(args.reason))
 
 
+def _resume_ballot(args: argparse.Namespace) -> int:
+    return _carry_out(args, ResumeBallot(args.reason))
+
+
 def _show(args: argparse.Namespace) -> int:
     with open_hub(args) as hub:
         show_ballot(hub, args.ballot)
@@ -160,7 +168,8 @@ def _list_ballots(args: argparse.Namespace) -> int:
         ballots = [thing for thing in hub.things("ballot") if isinstance(thing, Ballot)]
     rows: list[tuple[str, ...]] = [("ID", "STATE", "DEADLINE", "QUESTION")]
     for ballot in ballots:
-        state = "open" if ballot.is_open else "cancelled" if ballot.cancelled else "closed"
+        open_ = "open" if ballot.frozen_at is None else "frozen"
+        state = open_ if ballot.is_open else "cancelled" if ballot.cancelled else "closed"
         rows.append((ballot.id, state, moment(ballot.deadline), display_safe(ballot.question)))
     print(table(rows))
     return 0

@@ -4,7 +4,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from tac_desk.cli.hub_common import open_hub
-from tac_desk.hub.recover import Standing, begin, finish, standing
+from tac_desk.hub.recover import Standing, begin, finish, new_epoch, standing
 
 if TYPE_CHECKING:
     from tac_desk.cli.hub_common import Commands
@@ -17,8 +17,20 @@ def add_recover(commands: "Commands") -> None:
     status.set_defaults(run=_status)
     beginning = steps.add_parser("begin", help="begin it for a hub that was restored by other means")
     beginning.set_defaults(run=_begin)
+    epoch = steps.add_parser("new-epoch", help="go on without what no desk has; every member is asked")
+    epoch.add_argument("--reason", required=True, help="why; it stands in the ledger with each frozen ballot")
+    epoch.set_defaults(run=_new_epoch)
     finishing = steps.add_parser("finish", help="enter what came back exactly as it was, and go on")
     finishing.set_defaults(run=_finish)
+
+
+def _new_epoch(args: argparse.Namespace) -> int:
+    with open_hub(args) as hub:
+        epoch = new_epoch(hub, args.reason)
+    print(f"the hub goes on in epoch {epoch}, without what was not given back; open ballots are frozen")
+    print("Each desk stops and asks its member, or: tac-desk sync --accept-epoch " + str(epoch))
+    print("Next: tac-hub ballot resume BALLOT --reason TEXT, or tac-hub ballot cancel BALLOT --reason TEXT")
+    return 0
 
 
 def _status(args: argparse.Namespace) -> int:

@@ -103,7 +103,7 @@ class Ballot:
     `declared` is the recorded result of a closed ballot. Votes that a reader is not sent are missing from `votes`.
     `cancelled` is the reason why it was ended without a result; empty when it was not. `docket` are the votes that
     came too late, with the rulings on them. `meeting` is where it is voted on; None: an e-vote, which it may have
-    been turned into (`turned`).
+    been turned into (`turned`). From `frozen_at` on it takes no votes and does not close.
     """
 
     id: str
@@ -126,6 +126,7 @@ class Ballot:
     meeting: str | None = None
     turned: Turned | None = None
     reminders: tuple[Reminder, ...] = ()
+    frozen_at: int | None = None
 
     def standing(self, seat: str) -> Vote | None:
         """The vote that counts for `seat`, if any."""

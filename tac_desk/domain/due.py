@@ -14,5 +14,6 @@ def closes_itself_at(ballot: Ballot) -> int:
 
 def due_closings(ballots: Iterable[Ballot], now: int) -> tuple[Ballot, ...]:
     """The open ballots whose time is over at `now`, the earliest deadline first."""
-    due = (ballot for ballot in ballots if ballot.is_open and now >= closes_itself_at(ballot))
+    running = (ballot for ballot in ballots if ballot.is_open and ballot.frozen_at is None)
+    due = (ballot for ballot in running if now >= closes_itself_at(ballot))
     return tuple(sorted(due, key=lambda ballot: (ballot.deadline, ballot.id)))

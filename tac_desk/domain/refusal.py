@@ -31,6 +31,8 @@ class Reason(StrEnum):
     REMINDED_ALREADY = "reminded_already"
     NOT_IN_MEETING = "not_in_meeting"
     BALLOT_CLOSED = "ballot_closed"
+    BALLOT_FROZEN = "ballot_frozen"
+    NOT_FROZEN = "not_frozen"
     BALLOT_OPEN = "ballot_open"
     TOO_SHORT = "too_short"
     THRESHOLD_MISSING = "threshold_missing"

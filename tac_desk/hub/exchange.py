@@ -33,8 +33,21 @@ def check_request(hub: Hub, request: ExchangeRequest) -> None:
     if len(request.commands) > MAX_COMMANDS:
         raise problem("too_many_commands")
     with hub.database.reading() as connection:
-        if request.cursor > size_of(connection):
+        if is_of_this_epoch(connection, request) and request.cursor > size_of(connection):
             raise problem("ledger_behind")
+
+
+def is_of_this_epoch(connection: Connection, request: ExchangeRequest) -> bool:
+    return request.epoch in (0, epoch_of(connection))
+
+
+def other_epoch(hub: Hub, request: ExchangeRequest) -> ExchangeReply | None:
+    """What a desk of another epoch gets: our signature on what we have, no more."""
+    with hub.database.reading() as connection:
+        if is_of_this_epoch(connection, request):
+            return None
+        size = size_of(connection)
+    return ExchangeReply(hub.id, (), (), hub.checkpoint(size), hub.now())
 
 
 def judge_commands(hub: Hub, reader: Reader, request: ExchangeRequest) -> tuple[Outcome, ...]:

@@ -54,6 +54,11 @@ def begin_recovery(connection: Connection) -> None:
     connection.execute(update(tables.head).values(recovering=1))
 
 
+def begin_epoch(connection: Connection, epoch: int) -> None:
+    """From now on the hub signs for `epoch`, which desks take only when their people agree."""
+    connection.execute(update(tables.head).values(epoch=epoch))
+
+
 def end_recovery(connection: Connection) -> None:
     """The hub goes on; what is left of the recovery goes."""
     connection.execute(delete(tables.recovered))

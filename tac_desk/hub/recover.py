@@ -4,15 +4,17 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
+from tac_desk.domain.ballot import Ballot
+from tac_desk.domain.commands import FreezeBallot
 from tac_desk.domain.decide import aftermath, apply
 from tac_desk.domain.people import Council
 from tac_desk.hub import tables
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
-from tac_desk.hub.judge import recorded_audience
-from tac_desk.hub.ledger import Head, append, begin_recovery, end_recovery, read_head
+from tac_desk.hub.judge import Sitting, recorded_audience
+from tac_desk.hub.ledger import Head, append, begin_epoch, begin_recovery, end_recovery, read_head
 from tac_desk.hub.recovery import known_until, lacking_blobs, lacking_entries
-from tac_desk.hub.things import load_council, load_world, save_things
+from tac_desk.hub.things import load_council, load_kind, load_world, save_things
 from tac_desk.protocol.codec import decode
 from tac_desk.protocol.entry import Entry
 from tac_desk.protocol.envelope import act_of, open_envelope
@@ -62,6 +64,26 @@ def finish(hub: Hub) -> int:
         head = _enter_again(connection, head)
         end_recovery(connection)
         return head.size - found.size
+
+
+def new_epoch(hub: Hub, reason: str) -> int:
+    """Go on without what cannot be had: desks are told, and open ballots take no votes; the epoch's number.
+
+    Raises HubError.
+    """
+    if not reason.strip():
+        raise HubError(
+            "A new epoch needs a reason", "It is empty.", "Say with --reason why nothing more can be had."
+        )
+    with hub.database.writing() as connection:
+        epoch = read_head(connection, lock=True).epoch + 1
+        end_recovery(connection)
+        begin_epoch(connection, epoch)
+        sitting = Sitting.open(connection)
+        for ballot in load_kind(connection, "ballot"):
+            if isinstance(ballot, Ballot) and ballot.is_open and ballot.frozen_at is None:
+                hub.submit_in(sitting, FreezeBallot(reason), f"ballot:{ballot.id}")
+    return epoch
 
 
 def _incomplete(found: Standing) -> HubError:

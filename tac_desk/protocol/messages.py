@@ -18,12 +18,16 @@ MAX_BLOB = 4 * 1024 * 1024  # bytes of one blob
 
 
 class ExchangeRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`cursor` is how many entries the desk holds; `wait` how many seconds the hub may hold the answer back."""
+    """`cursor` is how many entries the desk holds; `wait` how many seconds the hub may hold the answer back.
+
+    `epoch` is that of the ledger the desk knows; in another one the hub judges nothing and sends its checkpoint only.
+    """
 
     cursor: int
     commands: tuple[SignedCommand, ...] = ()
     protocol: int = PROTOCOL
     wait: float = 0.0
+    epoch: int = 0  # 0: it knows none yet
 
 
 class Outcome(msgspec.Struct, frozen=True):

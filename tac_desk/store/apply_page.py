@@ -15,7 +15,7 @@ from tac_desk.store.fold import fold_entries
 from tac_desk.store.identity import Identity
 from tac_desk.store.projection import queue_row
 from tac_desk.store.queue import Queue
-from tac_desk.store.reply import Judged
+from tac_desk.store.reply import Judged, read_checkpoint
 from tac_desk.store.things import Things
 from tac_desk.store.view import dossier_of
 
@@ -33,7 +33,7 @@ def make_page(
     Raises LedgerMismatch when one of them cannot have been sent by its sender.
     """
     things, senders = Things(cache.thing), cache.senders()
-    signed = {} if checkpoint is None else {"checkpoint": checkpoint.encode()}
+    signed = {} if checkpoint is None else _signed(checkpoint, me)
     before = _standing(cache.thing("council"), me)
     wanted = fold_entries(things, entries, senders)
     everyone = _standing(things.find("council"), me) != before
@@ -46,6 +46,11 @@ def make_page(
         senders=senders,
         meta={"hub_clock": str(now).encode(), "reader": reader(me), **signed},
     )
+
+
+def _signed(checkpoint: str, me: Identity) -> dict[str, bytes]:
+    epoch = read_checkpoint(checkpoint, me).epoch
+    return {"checkpoint": checkpoint.encode(), "epoch": str(epoch).encode()}
 
 
 def reader(me: Identity) -> bytes:

@@ -9,8 +9,9 @@ import msgspec
 
 from tac_desk.domain.people import Council
 from tac_desk.domain.world import Thing
-from tac_desk.protocol.codec import CodecError, decode_thing, encode
-from tac_desk.protocol.entry import EntryMessage
+from tac_desk.protocol.codec import CodecError, decode, decode_thing, encode
+from tac_desk.protocol.entry import Entry, EntryMessage
+from tac_desk.protocol.envelope import SignedCommand
 from tac_desk.record.merkle import Frontier
 from tac_desk.store.cache_schema import TABLES, VERSION
 from tac_desk.store.database import Database, Row, Transaction
@@ -70,6 +71,16 @@ class Cache:
     def hub_clock(self) -> int:
         """The last known time of the hub, in milliseconds; 0 before the first exchange."""
         return int(self.meta("hub_clock") or b"0")
+
+    @property
+    def epoch(self) -> int:
+        """Which of the hub's ledgers this is a copy of."""
+        return int(self.meta("epoch") or b"1")
+
+    def own(self) -> tuple[SignedCommand, ...]:
+        """This desk's own commands in it, in the order of their numbers."""
+        rows = self._database.read("SELECT body FROM entries WHERE mine IS NOT NULL ORDER BY mine")
+        return tuple(decode(bytes(row[0]), Entry).signed for row in rows)
 
     def thing(self, subject: str) -> Thing | None:
         if subject == "council" and self._council is not None:

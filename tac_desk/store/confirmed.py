@@ -8,6 +8,7 @@ from tac_desk.protocol.entry import ACCEPTED
 from tac_desk.record.merkle import Frontier
 from tac_desk.store.cache import Cache
 from tac_desk.store.identity import Identity, Position
+from tac_desk.store.offers import Offers
 
 
 class Confirmed:
@@ -19,7 +20,11 @@ class Confirmed:
     @property
     def position(self) -> Position:
         frontier = self._cache.frontier
-        return Position(frontier.size, frontier.root().hex())
+        return Position(frontier.size, frontier.root().hex(), self._cache.epoch)
+
+    def offers(self, me: Identity) -> Offers:
+        """What a hub that was restored from a backup can have back from us."""
+        return Offers(self._cache, me)
 
     def thing(self, subject: str) -> Thing | None:
         return self._cache.thing(subject)

@@ -7,6 +7,7 @@ Trouble
     ├── AlmostFull        saved, in the last room there is
     ├── Damaged           a file cannot be read
     └── LedgerMismatch    the hub's log contradicts our verified copy of it
+        └── NewEpoch      the hub says so itself
 """
 
 from collections.abc import Iterator
@@ -81,6 +82,21 @@ class LedgerMismatch(StoreError):
             "Tell the council's administrator; your work stays saved on this computer.",
         )
         self.reason = cause
+
+
+class NewEpoch(LedgerMismatch):
+    """The hub has begun a new ledger; only a person can accept it."""
+
+    def __init__(self, epoch: int) -> None:
+        super().__init__(
+            f"The hub has begun epoch {epoch}: entries of this copy were lost with its last ledger"
+        )
+        self.epoch = epoch
+        self.title = "The hub goes on with another ledger"
+        self.next_step = (
+            f"Ask an officer whether epoch {epoch} is right. Then close TAC Desk and run tac-desk sync --accept-epoch "
+            f"{epoch}: the ledger is fetched anew, and what you did and it lacks is sent again."
+        )
 
 
 @contextmanager

@@ -35,7 +35,8 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """The first `size` entries of the ledger, whose Merkle root is `root_hex`."""
+    """The first `size` entries of the ledger of `epoch`, whose Merkle root is `root_hex`."""
 
     size: int
     root_hex: str
+    epoch: int = 1

@@ -6,7 +6,8 @@ from pathlib import Path
 import msgspec
 
 from tac_desk.protocol.codec import decode, encode
-from tac_desk.protocol.envelope import SignedCommand
+from tac_desk.protocol.envelope import Envelope, SignedCommand
+from tac_desk.record.merkle import EMPTY_ROOT
 from tac_desk.store.action import Action, ActionState
 from tac_desk.store.database import Database, Row, Transaction
 from tac_desk.store.errors import StoreError
@@ -148,6 +149,21 @@ class Outbox:
                 )
             if pin is not None:
                 _set(now, "pin", encode(pin).decode())
+
+    def begin_epoch(self, epoch: int, device: str, own: Iterable[SignedCommand]) -> None:
+        """All that `device` released is sent again as it was signed; `own` is what the old ledger holds of it."""
+        anew = "state = 'saved', reason = NULL, facts = NULL, seq = NULL"
+        with self._database.write() as now:
+            now.run(f"UPDATE actions SET {anew} WHERE device = ?", (device,))  # noqa: S608 - words of ours
+            for signed in own:
+                one = decode(signed.payload, Envelope)
+                values = (one.kind, one.subject, encode(one.body).decode(), one.claimed_at, device, one.n)
+                now.run(
+                    "INSERT OR IGNORE INTO actions (kind, subject, body, created_at, not_before, state, device, n, "
+                    "payload, signature) VALUES (?1, ?2, ?3, ?4, ?4, 'saved', ?5, ?6, ?7, ?8)",
+                    (*values, signed.payload, signed.signature),
+                )
+            _set(now, "pin", encode(Position(0, EMPTY_ROOT.hex(), epoch)).decode())
 
     # --- drafts
 

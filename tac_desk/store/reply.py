@@ -10,7 +10,7 @@ from tac_desk.protocol.envelope import Envelope, Opened, is_signed_by
 from tac_desk.protocol.messages import ExchangeReply
 from tac_desk.record.checkpoint import Checkpoint, CheckpointError, open_checkpoint
 from tac_desk.record.merkle import Frontier
-from tac_desk.store.errors import LedgerMismatch
+from tac_desk.store.errors import LedgerMismatch, NewEpoch
 from tac_desk.store.identity import Identity, Position
 
 Leaves = Callable[[int, int], Mapping[int, bytes]]
@@ -51,6 +51,12 @@ def check_log(
     if reply.hub != identity.hub:
         raise LedgerMismatch(f"This is another hub: {reply.hub} instead of {identity.hub}")
     checkpoint = read_checkpoint(reply.checkpoint, identity)
+    if pin is not None and checkpoint.epoch > pin.epoch:
+        raise NewEpoch(checkpoint.epoch)
+    if pin is not None and checkpoint.epoch < pin.epoch:
+        raise LedgerMismatch(
+            f"The hub speaks of epoch {checkpoint.epoch}, which epoch {pin.epoch} has replaced"
+        )
     if not new and reply.entries:  # a reply that was sent twice: its checkpoint speaks of a shorter log
         return frontier
     if checkpoint.size < frontier.size:

@@ -16,7 +16,6 @@ from tac_desk.store.confirmed import Confirmed
 from tac_desk.store.errors import AlmostFull, StoreError, told_plainly
 from tac_desk.store.identity import Identity, Position
 from tac_desk.store.lock import ProfileLock
-from tac_desk.store.offers import Offers
 from tac_desk.store.outbox import Drafts, Outbox
 from tac_desk.store.queue import Queue
 from tac_desk.store.release import released
@@ -98,7 +97,8 @@ class Store:
 
     def _forget_foreign_cache(self) -> None:
         filled_for = self._cache.meta("reader")
-        if filled_for is not None and (self._identity is None or filled_for != reader(self._identity)):
+        foreign = self._identity is None or filled_for != reader(self._identity)
+        if filled_for is not None and (foreign or self.epoch() not in (0, self._cache.epoch)):
             self._begin_anew()
 
     def _begin_anew(self) -> None:
@@ -108,8 +108,17 @@ class Store:
 
     def position(self) -> Position:
         """How far our verified copy of the ledger reaches."""
-        frontier = self._cache.frontier
-        return Position(frontier.size, frontier.root().hex())
+        return self.confirmed.position
+
+    def epoch(self) -> int:
+        """Which of the hub's ledgers this desk has accepted; 0 before the first exchange."""
+        return self._outbox.pin.epoch if self._outbox.pin else 0
+
+    def accept_epoch(self, epoch: int) -> Changes:
+        """Take the hub's ledger of `epoch` for the one: fetch it anew, and send what it lacks of ours again."""
+        self._outbox.begin_epoch(epoch, self._signed_in().device, self._cache.own())
+        self._begin_anew()
+        return frozenset({"council", OUTBOX})
 
     # --- what is shown
 
@@ -123,11 +132,6 @@ class Store:
     def confirmed(self) -> Confirmed:
         """The verified ledger alone, without the outbox."""
         return Confirmed(self._cache)
-
-    @property
-    def offers(self) -> Offers:
-        """What a hub that was restored from a backup can have back from us."""
-        return Offers(self._cache, self._signed_in())
 
     @property
     def queue(self) -> Queue:

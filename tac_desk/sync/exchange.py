@@ -48,7 +48,9 @@ def exchange(
     of the answer was kept.
     """
     cursor: int = call(lambda store: store.position().size)
-    reply = link.exchange(ExchangeRequest(cursor=cursor, commands=commands, wait=wait), interrupt)
+    epoch: int = call(lambda store: store.epoch())
+    request = ExchangeRequest(cursor=cursor, commands=commands, wait=wait, epoch=epoch)
+    reply = link.exchange(request, interrupt)
     if reply.more and not reply.entries:
         raise link.garbage("it says that more entries follow, but sends none")
     changes: Changes = call(lambda store: store.apply_reply(reply))

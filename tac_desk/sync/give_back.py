@@ -2,10 +2,13 @@
 
 from functools import partial
 
+from tac_desk.auth.errors import failure
 from tac_desk.auth.interrupt import Interrupt
 from tac_desk.protocol.entry import EntryMessage
 from tac_desk.protocol.recovery import RecoverRequest
+from tac_desk.store.offers import Offers
 from tac_desk.store.store import Store
+from tac_desk.sync.errors import ExchangeError
 from tac_desk.sync.exchange import Call
 from tac_desk.sync.link import Link
 
@@ -19,7 +22,7 @@ def give_back(call: Call, link: Link, interrupt: Interrupt | None = None) -> int
     Raises ExchangeError, and StoreError (LedgerMismatch for a hub that is not the one of our copy).
     """
     reply = link.recover(RecoverRequest(), interrupt)
-    suffix: RecoverRequest | None = call(lambda store: store.offers.suffix(reply))
+    suffix: RecoverRequest | None = call(lambda store: _offers(store).suffix(reply))
     if suffix is not None:
         reply = link.recover(suffix, interrupt)
     given = 0
@@ -35,4 +38,11 @@ def give_back(call: Call, link: Link, interrupt: Interrupt | None = None) -> int
 
 
 def _entries(store: Store, wanted: tuple[int, ...]) -> tuple[tuple[EntryMessage, ...], int]:
-    return store.offers.entries(wanted)
+    return _offers(store).entries(wanted)
+
+
+def _offers(store: Store) -> Offers:
+    identity = store.identity()
+    if identity is None:
+        raise failure(ExchangeError, "signed_out", "", "it was never enrolled")
+    return store.confirmed.offers(identity)

@@ -70,6 +70,8 @@ def _of_ballots() -> dict[str, str]:
         "close_ballot": translate("words", "Ballot closed"),
         "extend_ballot": translate("words", "Ballot extended"),
         "cancel_ballot": translate("words", "Ballot cancelled"),
+        "freeze_ballot": translate("words", "Ballot frozen"),
+        "resume_ballot": translate("words", "Ballot resumed"),
         "rule_on_late_vote": translate("words", "Ruling on a late vote"),
         "turn_into_evote": translate("words", "Turned into an e-vote"),
         "remind_seats": translate("words", "Reminder to vote"),

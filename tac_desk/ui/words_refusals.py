@@ -160,6 +160,12 @@ def _about_ballots() -> dict[Reason, str]:
             "Voting is over; it closed on {deadline}. Your vote was kept but is not counted. Tell the secretary "
             "if it should be on record.",
         ),
+        Reason.BALLOT_FROZEN: translate(
+            "refusals",
+            "The ballot is frozen: the hub was restored and votes may be lost. When an officer has resumed it, vote "
+            "again.",
+        ),
+        Reason.NOT_FROZEN: translate("refusals", "The ballot is not frozen. There is nothing to resume."),
         Reason.BALLOT_OPEN: translate(
             "refusals", "The ballot is open until {deadline}. Close it then, or when every seat has voted."
         ),

@@ -69,6 +69,8 @@ EXAMPLES: dict[str, Command] = {
         c.CastVote("tac-1", "yes"),
         c.ExtendBallot(1, "why"),
         c.CancelBallot("why"),
+        c.FreezeBallot("why"),
+        c.ResumeBallot("why"),
         c.RuleOnLateVote("d:1", False, "why"),
         c.TurnIntoEVote(None, "why"),
         c.RemindSeats(("tac-1",)),

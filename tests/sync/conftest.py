@@ -13,8 +13,12 @@ from tac_desk.desk.actions.add_comment import add_comment
 from tac_desk.desk.bootstrap import Desk
 from tac_desk.domain.refusal import Refusal
 from tac_desk.hub.accounts import create_code
+from tac_desk.hub.backup import back_up
+from tac_desk.hub.hub import Hub
+from tac_desk.hub.restore import restore
 from tac_desk.store.identity import Identity
 from tac_desk.store.store import Store
+from tac_desk.sync import loop as loop_module
 from tac_desk.sync.link import Link
 from tac_desk.sync.loop import SyncLoop
 from tests.hub_process import HubProcess, found_test_hub
@@ -132,3 +136,33 @@ def desk(hub_server, tmp_path):
 def hub_comments(hub_server):
     """What the hub has in its books, now."""
     return lambda: comments(hub_server)
+
+
+@pytest.fixture
+def impatient(monkeypatch):
+    """A desk that fails does not wait long before it tries again."""
+    monkeypatch.setattr(loop_module, "BACK_OFF", (0.1, 0.3))
+
+
+@pytest.fixture
+def saved(hub_server, tmp_path):
+    """A function that backs the hub up now."""
+    return lambda: back_up(hub_server.hub, tmp_path / "saved.tac-hub", with_keys=True).file
+
+
+@pytest.fixture
+def restored(hub_server, tmp_path):
+    """A function that loses the hub and makes another one of a backup, serving at the same address."""
+    made = []
+
+    def again(file):
+        hub_server.kill()
+        restore(file, tmp_path / "restored")
+        server = HubProcess(tmp_path / "restored", Hub.open(tmp_path / "restored"), port=hub_server.port)
+        made.append(server)
+        server.start()
+        return server
+
+    yield again
+    for server in made:
+        server.close()

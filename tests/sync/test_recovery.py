@@ -1,51 +1,19 @@
 """A hub restored from a backup takes back what its desks know, loses nothing, and says so meanwhile."""
 
-import contextlib
-import io
-
 import pytest
 
 from tac_desk.cli.hub import main
 from tac_desk.domain.commands import AddComment, AttachEvidence
 from tac_desk.domain.dossier import Audience
-from tac_desk.hub.backup import back_up
-from tac_desk.hub.hub import Hub
-from tac_desk.hub.restore import restore
 from tac_desk.hub.verify import verify_ledger
+from tac_desk.protocol import routes
+from tac_desk.protocol.recovery import RecoverRequest
 from tac_desk.store.action import ActionState
-from tac_desk.sync import loop as loop_module
 from tac_desk.sync.status import SyncState
-from tests.hub_process import HubProcess
 from tests.sync.conftest import LivingDesk
+from tests.sync.restoring import counted, recover, said, synced
 
-
-@pytest.fixture(autouse=True)
-def _impatient(monkeypatch):
-    monkeypatch.setattr(loop_module, "BACK_OFF", (0.1, 0.3))
-
-
-@pytest.fixture
-def saved(hub_server, tmp_path):
-    """A function that backs the hub up now."""
-    return lambda: back_up(hub_server.hub, tmp_path / "saved.tac-hub", with_keys=True).file
-
-
-@pytest.fixture
-def restored(hub_server, tmp_path):
-    """A function that loses the hub and makes another one of a backup, serving at the same address."""
-    made = []
-
-    def again(file):
-        hub_server.kill()
-        restore(file, tmp_path / "restored")
-        server = HubProcess(tmp_path / "restored", Hub.open(tmp_path / "restored"), port=hub_server.port)
-        made.append(server)
-        server.start()
-        return server
-
-    yield again
-    for server in made:
-        server.close()
+pytestmark = pytest.mark.usefixtures("impatient")
 
 
 @pytest.fixture
@@ -53,26 +21,6 @@ def carl(hub_server, tmp_path):
     desk = LivingDesk(hub_server, tmp_path / "carl", "carl")
     yield desk
     desk.close()
-
-
-def synced(*desks):
-    for desk in desks:
-        desk.start()
-        desk.wait(lambda desk=desk: desk.state is SyncState.ONLINE)
-
-
-def counted(desk):
-    return [action.state for action in desk.call(lambda store: store.actions())]
-
-
-def said(hub):
-    return [comment.text for comment in hub.thing("dossier:alpha").comments]
-
-
-def recover(server, *arguments):
-    with contextlib.redirect_stdout(io.StringIO()) as told:
-        status = main(["--data", str(server.directory), "recover", *arguments])
-    return status, told.getvalue()
 
 
 def recovering(desk):
@@ -145,9 +93,6 @@ def test_a_hub_in_recovery_enters_nothing_and_enrols_nobody(desk, hub_server, sa
 
 
 def test_what_the_hub_never_signed_is_not_taken(desk, hub_server, saved, restored):
-    from tac_desk.protocol import routes
-    from tac_desk.protocol.recovery import RecoverRequest
-
     synced(desk)
     file = saved()
     desk.comment("after the backup")

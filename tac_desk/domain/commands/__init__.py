@@ -9,8 +9,10 @@ from tac_desk.domain.commands.ballot import CancelBallot as CancelBallot
 from tac_desk.domain.commands.ballot import CastVote as CastVote
 from tac_desk.domain.commands.ballot import CloseBallot as CloseBallot
 from tac_desk.domain.commands.ballot import ExtendBallot as ExtendBallot
+from tac_desk.domain.commands.ballot import FreezeBallot as FreezeBallot
 from tac_desk.domain.commands.ballot import OpenBallot as OpenBallot
 from tac_desk.domain.commands.ballot import RemindSeats as RemindSeats
+from tac_desk.domain.commands.ballot import ResumeBallot as ResumeBallot
 from tac_desk.domain.commands.ballot import RuleOnLateVote as RuleOnLateVote
 from tac_desk.domain.commands.ballot import TurnIntoEVote as TurnIntoEVote
 from tac_desk.domain.commands.bodies import AppointSecretary as AppointSecretary
@@ -73,7 +75,7 @@ COMMANDS: Mapping[str, type[Command]] = {
         ConfirmRetirement, ReturnToActive, AssignTask, CompleteTask,
         DeclareInterest, WithdrawInterest, DismissInterest,
         OpenBallot, CastVote, ExtendBallot, CancelBallot, RuleOnLateVote, CloseBallot,
-        TurnIntoEVote, RemindSeats,
+        TurnIntoEVote, RemindSeats, FreezeBallot, ResumeBallot,
         PlanMeeting, PlanSession, DeferDossier, TakeRoll, WriteNote, PutMotion, AddActionItem, Adjourn,
     )
 }  # fmt: skip

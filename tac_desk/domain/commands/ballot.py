@@ -75,6 +75,22 @@ class CancelBallot(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class FreezeBallot(Command):
+    """Takes no votes until an officer decides: votes may have been lost with the hub's last ledger."""
+
+    KIND: ClassVar[str] = "freeze_ballot"
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeBallot(Command):
+    """Lets a frozen ballot go on; the time that it stood still is added to its deadline."""
+
+    KIND: ClassVar[str] = "resume_ballot"
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class RuleOnLateVote(Command):
     """Says whether a vote on the docket (`vote` is its id, `device:n`) counts after all, and why."""
 

@@ -8,7 +8,9 @@ from tac_desk.domain.commands import (
     CancelBallot,
     Command,
     ExtendBallot,
+    FreezeBallot,
     RemindSeats,
+    ResumeBallot,
     RuleOnLateVote,
     TurnIntoEVote,
 )
@@ -18,7 +20,7 @@ from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.reminders import is_reminded
 from tac_desk.domain.rules.ballot_rules import DAY, check_rank
 from tac_desk.domain.rules.dossier_rules import moved
-from tac_desk.domain.rules.rule import END_OF_TIME, MAX_TEXT, OFFICE, Rule
+from tac_desk.domain.rules.rule import ADMINS, END_OF_TIME, MAX_TEXT, OFFICE, Rule
 from tac_desk.domain.stage import Stage
 from tac_desk.domain.world import Act, Thing, World
 
@@ -102,6 +104,30 @@ def _cancel(world: World, act: Act, ballot: Ballot, command: CancelBallot) -> tu
     return ended, moved(dossier, _before_voting(world, dossier), act, command.reason)
 
 
+def _check_freeze(_world: World, _act: Act, ballot: Ballot, command: FreezeBallot) -> Refusal | None:
+    return (
+        refuse(Reason.BALLOT_FROZEN)
+        if ballot.frozen_at is not None
+        else _check_reason(ballot, command.reason)
+    )
+
+
+def _freeze(_world: World, act: Act, ballot: Ballot, _command: FreezeBallot) -> tuple[Thing, ...]:
+    return (replace(ballot, frozen_at=act.at),)
+
+
+def _check_resume(_world: World, _act: Act, ballot: Ballot, command: ResumeBallot) -> Refusal | None:
+    return refuse(Reason.NOT_FROZEN) if ballot.frozen_at is None else _check_reason(ballot, command.reason)
+
+
+def _resume(_world: World, act: Act, ballot: Ballot, command: ResumeBallot) -> tuple[Thing, ...]:
+    """Voters lose none of their time; recorded as the extension that it is."""
+    extension = Extension(act.member, act.at, ballot.deadline, command.reason)
+    deadline = min(ballot.deadline + act.at - (ballot.frozen_at or act.at), END_OF_TIME - 1)
+    on = replace(ballot, frozen_at=None, deadline=deadline)
+    return (replace(on, extensions=(*ballot.extensions, extension)),)
+
+
 def _before_voting(world: World, dossier: Dossier) -> str:
     """Where the dossier stood when its ballot opened; one without a history, where ballots usually open."""
     voting = world.rulebook.state_of(Stage.IN_VOTING)
@@ -156,6 +182,8 @@ def _late(ballot: Ballot, vote: str) -> LateVote | None:
 RULES: Mapping[type[Command], Rule] = {
     ExtendBallot: Rule("ballot", OFFICE, _extend, _check_extend),
     CancelBallot: Rule("ballot", OFFICE, _cancel, _check_cancel),
+    FreezeBallot: Rule("ballot", ADMINS, _freeze, _check_freeze),
+    ResumeBallot: Rule("ballot", OFFICE, _resume, _check_resume),
     TurnIntoEVote: Rule("ballot", OFFICE, _turn, _check_turn),
     RemindSeats: Rule("ballot", OFFICE, _remind, _check_remind),
     RuleOnLateVote: Rule("ballot", OFFICE, _rule_late, _check_late),

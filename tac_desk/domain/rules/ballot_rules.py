@@ -154,6 +154,8 @@ def _check_cast(world: World, act: Act, ballot: Ballot, command: CastVote) -> Re
     seat = next((seat for seat in ballot.roll if seat.id == command.seat), None)
     if seat is None or not seat.holds(act.member):
         return refuse(Reason.NOT_ON_ROLL, member=act.member, seat=command.seat)
+    if ballot.is_open and ballot.frozen_at is not None:
+        return refuse(Reason.BALLOT_FROZEN)
     if not ballot.is_open or act.at >= ballot.deadline:
         return refuse(Reason.BALLOT_CLOSED, deadline=ballot.deadline)
     return (
@@ -240,6 +242,8 @@ def _put_on_docket(
 def _check_close(_world: World, act: Act, ballot: Ballot, _command: CloseBallot) -> Refusal | None:
     if not ballot.is_open:
         return refuse(Reason.BALLOT_CLOSED, deadline=ballot.deadline)
+    if ballot.frozen_at is not None:
+        return refuse(Reason.BALLOT_FROZEN)
     if act.at >= ballot.deadline or ballot.meeting is not None:  # a meeting needs no deadline
         return None
     all_voted = count(ballot).not_voted == 0

@@ -5,7 +5,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from tac_desk.hub.body import read_body
-from tac_desk.hub.exchange import check_request, judge_commands, page
+from tac_desk.hub.exchange import check_request, judge_commands, other_epoch, page
 from tac_desk.hub.hub import Hub
 from tac_desk.hub.metrics import COMMANDS, Metrics
 from tac_desk.hub.observe import record_of
@@ -28,7 +28,7 @@ async def exchange_route(request: Request) -> Response:
     if message.wait > 0 and not (answer.outcomes or answer.entries):
         record_of(request).waited = await watch.beyond(message.cursor, min(message.wait, MOST_WAITING))
         reader = await run_in_threadpool(reader_of_request, request)  # it may have been revoked meanwhile
-        answer = await run_in_threadpool(page, hub, reader, message.cursor, ())
+        answer = await run_in_threadpool(_news, hub, reader, message)
     return await run_in_threadpool(reply, request, answer)
 
 
@@ -39,5 +39,12 @@ def _count(metrics: Metrics, answer: ExchangeReply) -> None:
 
 def _exchange(hub: Hub, reader: Reader, message: ExchangeRequest) -> ExchangeReply:
     check_request(hub, message)
+    if (told := other_epoch(hub, message)) is not None:
+        return told
     outcomes = judge_commands(hub, reader, message)
     return page(hub, reader, message.cursor, outcomes)
+
+
+def _news(hub: Hub, reader: Reader, message: ExchangeRequest) -> ExchangeReply:
+    """A new epoch may have begun while the desk waited."""
+    return other_epoch(hub, message) or page(hub, reader, message.cursor, ())

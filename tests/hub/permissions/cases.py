@@ -202,6 +202,8 @@ CASES = (
     Case("cast_vote for another's seat", BALLOT, lambda _, place: c.CastVote(_elses_seat(place), "yes")),
     Case("extend_ballot", BALLOT, _always(c.ExtendBallot(BEGAN + 20 * DAY, "Holidays."))),
     Case("cancel_ballot", BALLOT, _always(c.CancelBallot("Withdrawn."))),
+    Case("freeze_ballot", BALLOT, _always(c.FreezeBallot("Restored."))),
+    Case("resume_ballot", BALLOT, _always(c.ResumeBallot("Complete."))),
     Case("turn_into_evote", BALLOT, _always(c.TurnIntoEVote(None, "Quorum lost."))),
     Case("remind_seats", BALLOT, lambda _, place: c.RemindSeats((_elses_seat(place),))),
     Case("rule_on_late_vote that it counts", BALLOT, _rule_late(True)),

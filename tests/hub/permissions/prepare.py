@@ -202,6 +202,7 @@ def _ballots(scene: Scene) -> None:
     by_alternate = _ballot(scene, "by-alternate", "alternate voted")
     scene.do(by_alternate, c.CastVote("tac-1", "yes"), "alan")
     _voted(scene, _ballot(scene, "all-voted", "all voted"))
+    scene.do(_ballot(scene, "frozen", "frozen"), c.FreezeBallot("restored"))
     _ended(scene)
     _late(scene)
 
