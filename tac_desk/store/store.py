@@ -220,8 +220,7 @@ class Store:
         return self._refresh_queue() | {OUTBOX} | {action.subject for action in done}
 
     def _is_catching_up(self) -> bool:
-        pin = self._outbox.pin
-        return pin is not None and self._cache.frontier.size < pin.size
+        return (pin := self._outbox.pin) is not None and self._cache.frontier.size < pin.size
 
     def outgoing(self, limit: int = 100) -> tuple[SignedCommand, ...]:
         """What is released and not in our copy of the ledger yet, in the order of its numbers."""
