@@ -162,10 +162,12 @@ def _about_ballots() -> dict[Reason, str]:
         ),
         Reason.BALLOT_FROZEN: translate(
             "refusals",
-            "The ballot is frozen: the hub was restored and votes may be lost. When an officer has resumed it, vote "
-            "again.",
+            "The ballot is frozen: the hub was restored and votes may be lost. Ask an officer to resume it, and vote "
+            "again then.",
         ),
-        Reason.NOT_FROZEN: translate("refusals", "The ballot is not frozen. There is nothing to resume."),
+        Reason.NOT_FROZEN: translate(
+            "refusals", "The ballot is not frozen. Look at it again; there is nothing to resume."
+        ),
         Reason.BALLOT_OPEN: translate(
             "refusals", "The ballot is open until {deadline}. Close it then, or when every seat has voted."
         ),
