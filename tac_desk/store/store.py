@@ -111,8 +111,7 @@ class Store:
         return self.confirmed.position
 
     def epoch(self) -> int:
-        """Which of the hub's ledgers this desk has accepted; 0 before the first exchange."""
-        return self._outbox.pin.epoch if self._outbox.pin else 0
+        return self._outbox.pin.epoch if self._outbox.pin else 0  # before the first exchange
 
     def accept_epoch(self, epoch: int) -> Changes:
         """Take the hub's ledger of `epoch` for the one: fetch it anew, and send what it lacks of ours again."""
@@ -188,7 +187,6 @@ class Store:
         return touched | {OUTBOX, action.subject} | ({DRAFTS} if drafts else set())
 
     def drafts(self, prefix: str = "") -> dict[str, str]:
-        """Begun texts by key."""
         return self._outbox.drafts(prefix)
 
     def save_drafts(self, drafts: Drafts, now_ms: int) -> Changes:
@@ -295,7 +293,6 @@ class Store:
     # --- blobs
 
     def missing_blobs(self, limit: int = 100) -> tuple[str, ...]:
-        """SHA-256 names of blobs that the ledger mentions and this desk lacks."""
         return self._cache.missing_blobs(limit)
 
     def put_blob(self, sha256: str, data: bytes) -> Changes:
