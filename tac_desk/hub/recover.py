@@ -91,7 +91,7 @@ def _incomplete(found: Standing) -> HubError:
     return HubError(
         "Entries are still lacking",
         f"Of {listed} only the fingerprint is known: who may read them has not given them back yet.",
-        "Have more members start TAC Desk; the hub takes nothing else until all of them are back.",
+        "Have more members start TAC Desk; or go on without them: tac-hub recover new-epoch --reason TEXT",
     )
 
 
