@@ -28,8 +28,6 @@ def check_request(hub: Hub, request: ExchangeRequest) -> None:
     """Raises ProblemError when the request cannot be served as a whole; nothing has been judged then."""
     if request.protocol < MIN_CLIENT:
         raise problem("client_too_old")
-    if request.cursor < 0:
-        raise problem("malformed")
     if len(request.commands) > MAX_COMMANDS:
         raise problem("too_many_commands")
     with hub.database.reading() as connection:

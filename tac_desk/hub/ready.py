@@ -13,6 +13,7 @@ from tac_desk.hub.schema import schema_of
 from tac_desk.hub.serving import Serving
 
 SECONDS = 5.0
+NEEDS = ("database", "schema", "disk", "key")
 LEAST_ROOM = 64 * 1024 * 1024  # bytes
 
 
@@ -24,7 +25,7 @@ class Readiness:
         self._look: asyncio.Task[list[str]] | None = None
 
     async def lacking(self) -> list[str]:
-        """Of "database", "schema", "disk" and "key" those that are not in order; a slow database is not."""
+        """Those of NEEDS that are not in order; a slow database is not."""
         if self._look is None or self._look.done():
             self._look = asyncio.create_task(run_in_threadpool(self._lacking))
         try:

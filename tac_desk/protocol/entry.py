@@ -1,6 +1,7 @@
 """One ledger entry: a judged command, as it is hashed into the log and sent to desks."""
 
 from collections.abc import Mapping
+from typing import Annotated
 
 import msgspec
 
@@ -11,6 +12,7 @@ from tac_desk.record.canonical import canonical
 from tac_desk.record.leaf import entry_leaf
 
 ACCEPTED, REFUSED = "accepted", "refused"
+Place = Annotated[int, msgspec.Meta(ge=0, le=2**63 - 1)]  # in a ledger: what both databases can hold
 
 
 class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -46,7 +48,7 @@ class EntryMessage(msgspec.Struct, frozen=True, omit_defaults=True):
     `entry` holds the entry's bytes exactly as hashed.
     """
 
-    seq: int
+    seq: Place
     entry: msgspec.Raw | msgspec.UnsetType = msgspec.UNSET
     salt: str | None = None
     leaf: str | None = None

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from tac_desk.protocol.entry import EntryMessage
+from tac_desk.protocol.entry import EntryMessage, Place
 from tac_desk.protocol.envelope import SignedCommand
 from tac_desk.protocol.version import MIN_CLIENT, PROTOCOL
 
@@ -23,7 +23,7 @@ class ExchangeRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `epoch` is that of the ledger the desk knows; in another one the hub judges nothing and sends its checkpoint only.
     """
 
-    cursor: int
+    cursor: Place
     commands: tuple[SignedCommand, ...] = ()
     protocol: int = PROTOCOL
     wait: float = 0.0

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from tac_desk.protocol.entry import EntryMessage
+from tac_desk.protocol.entry import EntryMessage, Place
 
 MAX_LEAVES = 100_000  # in one request, of 8 MiB
 MAX_LACKING = 1000
@@ -21,7 +21,7 @@ class RecoverRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     leaves: tuple[str, ...] = ()
     entries: tuple[EntryMessage, ...] = ()
     blobs: tuple[bytes, ...] = ()
-    after: int = 0
+    after: Place = 0
 
 
 class RecoverReply(msgspec.Struct, frozen=True):

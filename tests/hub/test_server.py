@@ -131,8 +131,8 @@ def test_the_published_description_names_every_address_message_and_error(hub_ser
     }  # fmt: skip
     fields = described["components"]["schemas"]["ExchangeRequest"]["properties"]
     assert tuple(fields) == ExchangeRequest.__struct_fields__
-    errors = str(described["paths"][routes.EXCHANGE]["post"]["responses"])
-    assert [code for code in CODES if code not in errors] == []
+    of_addresses = set(CODES) - {"method_not_allowed"}  # told where there is no such operation
+    assert [code for code in of_addresses if f"'{code}'" not in str(described["paths"])] == []
 
 
 def test_the_hub_stops_cleanly_at_once_while_a_desk_waits(hub_server: HubProcess) -> None:

@@ -116,6 +116,8 @@ def test_what_the_hub_never_signed_is_not_taken(desk, hub_server, saved, restore
     assert code(checkpoint=checkpoint, leaves=(leaf,)) == 200
     other = type(message)(message.seq, message.entry, "00" * 16)
     assert code(entries=(other,)) == "not_signed_by_us"
+    assert code(after=2**63) == code(after=-1) == "malformed"
+    assert code(entries=(type(message)(2**64 - 1, message.entry, "00"),)) == "malformed"
     assert code(entries=(message,), blobs=(b"nobody asked for this",)) == 200
     assert recover(server, "finish")[0] == 0
     assert code() == "not_recovering"
