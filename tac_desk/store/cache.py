@@ -1,6 +1,7 @@
 """cache.db: the verified copy of the ledger and what follows from it; disposable, refetched when damaged."""
 
 import hashlib
+import shutil
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +16,7 @@ from tac_desk.protocol.envelope import SignedCommand
 from tac_desk.record.merkle import Frontier
 from tac_desk.store.cache_schema import TABLES, VERSION
 from tac_desk.store.database import Database, Row, Transaction
-from tac_desk.store.errors import Damaged, suspect_mark
+from tac_desk.store.errors import Damaged, DiskFull, StoreError, suspect_mark, told_plainly
 
 CACHE_KIB = 65_536
 _SUFFIXES = ("", "-wal", "-shm")
@@ -193,15 +194,24 @@ def open_cache(path: Path, key: bytes) -> tuple[Cache, str | None]:
         return Cache(path, key), "it turned out to be damaged while it was used"
     try:
         return Cache(path, key), None
-    except Damaged as damage:
+    except DiskFull:
+        raise
+    except StoreError as trouble:  # damage, or what is no file of ours: a folder, a file nobody may read
         move_aside(path)
-        return Cache(path, key), damage.cause
+        return Cache(path, key), trouble.cause
 
 
 def move_aside(path: Path) -> None:
-    """Keep the last damaged file beside the new one: it may tell what happened, and costs no more than once."""
-    for suffix in _SUFFIXES:
-        part = path.with_name(path.name + suffix)
-        if part.exists():
-            part.replace(path.with_name(f"{path.name}.damaged{suffix}"))
-    suspect_mark(path).unlink(missing_ok=True)
+    """Keep the last damaged file beside the new one: it may tell what happened, and costs no more than once.
+
+    Raises StoreError.
+    """
+    with told_plainly(path):
+        for suffix in _SUFFIXES:
+            part = path.with_name(path.name + suffix)
+            kept = path.with_name(f"{path.name}.damaged{suffix}")
+            if part.is_symlink() or part.exists():
+                if kept.is_dir() and not kept.is_symlink():
+                    shutil.rmtree(kept)
+                part.rename(kept) if part.is_dir() else part.replace(kept)
+        suspect_mark(path).unlink(missing_ok=True)
