@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from tac_desk.hub.closed import readable
 from tac_desk.hub.hub import Hub
-from tac_desk.hub.ledger import LedgerRow, epoch_of, root_at, rows_after, size_of
+from tac_desk.hub.ledger import LedgerRow, reach_of, root_at, rows_after
 from tac_desk.hub.problems import problem
 from tac_desk.hub.tokens import Reader
 from tac_desk.protocol.entry import EntryMessage
@@ -24,28 +24,22 @@ PAGE_BYTES = 4 * 1024 * 1024  # of entries in one reply, unless a single one is 
 _ROWS_AT_ONCE = 100
 
 
-def check_request(hub: Hub, request: ExchangeRequest) -> None:
-    """Raises ProblemError when the request cannot be served as a whole; nothing has been judged then."""
+def look_at(hub: Hub, request: ExchangeRequest) -> ExchangeReply | None:
+    """What a request gets before anything is judged: one of another epoch our signature on what we have, no more.
+
+    Raises ProblemError when it cannot be served as a whole.
+    """
     if request.protocol < MIN_CLIENT:
         raise problem("client_too_old")
     if len(request.commands) > MAX_COMMANDS:
         raise problem("too_many_commands")
     with hub.database.reading() as connection:
-        if is_of_this_epoch(connection, request) and request.cursor > size_of(connection):
-            raise problem("ledger_behind")
-
-
-def is_of_this_epoch(connection: Connection, request: ExchangeRequest) -> bool:
-    return request.epoch in (0, epoch_of(connection))
-
-
-def other_epoch(hub: Hub, request: ExchangeRequest) -> ExchangeReply | None:
-    """What a desk of another epoch gets: our signature on what we have, no more."""
-    with hub.database.reading() as connection:
-        if is_of_this_epoch(connection, request):
-            return None
-        size = size_of(connection)
-    return ExchangeReply(hub.id, (), (), hub.checkpoint(size), hub.now())
+        size, epoch = reach_of(connection)
+    if request.epoch not in (0, epoch):
+        return ExchangeReply(hub.id, (), (), hub.checkpoint(size), hub.now())
+    if request.cursor > size:
+        raise problem("ledger_behind")
+    return None
 
 
 def judge_commands(hub: Hub, reader: Reader, request: ExchangeRequest) -> tuple[Outcome, ...]:
@@ -64,7 +58,7 @@ def page(hub: Hub, reader: Reader, cursor: int, outcomes: tuple[Outcome, ...]) -
         rows = list(_rows_that_fit(connection, cursor))
         end = cursor + len(rows)
         root = rows[-1].root if rows else root_at(connection, cursor)
-        more, epoch = size_of(connection) > end, epoch_of(connection)
+        size, epoch = reach_of(connection)
         open_to = readable(connection, rows, reader.member, hub.now())
     return ExchangeReply(
         hub=hub.id,
@@ -72,7 +66,7 @@ def page(hub: Hub, reader: Reader, cursor: int, outcomes: tuple[Outcome, ...]) -
         entries=tuple(_message(row, sent=row.seq in open_to) for row in rows),
         checkpoint=hub.sign(end, root, epoch),
         now=hub.now(),
-        more=more,
+        more=size > end,
     )
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from tac_desk.domain.audience import audience_of
 from tac_desk.domain.commands import FoundCouncil
@@ -23,6 +23,7 @@ from tac_desk.protocol.envelope import Envelope, Opened, SignedCommand, act_of, 
 from tac_desk.protocol.messages import MAX_COMMAND, Outcome
 
 REJECTED = "rejected"
+_QUARANTINED = select(tables.quarantine.c.device).where(tables.quarantine.c.device == bindparam("device"))
 _SUBJECT = re.compile(r"[a-z_]{1,32}(:[A-Za-z0-9][A-Za-z0-9._-]{0,63})?")
 
 
@@ -97,8 +98,7 @@ class Sitting:
         return None if envelope.n == wanted else _rejected(envelope, "out_of_order", wanted=str(wanted))
 
     def _is_quarantined(self, device: str) -> bool:
-        query = select(tables.quarantine.c.device).where(tables.quarantine.c.device == device)
-        return self.connection.execute(query).first() is not None
+        return self.connection.execute(_QUARANTINED, {"device": device}).first() is not None
 
     def _enter(self, signed: SignedCommand, opened: Opened, member: str, at: int) -> Outcome:
         found = self._decide(opened, member, at)

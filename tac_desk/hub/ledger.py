@@ -4,7 +4,7 @@ import hashlib
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Integer, Row, bindparam, delete, func, insert, select, update
 
 from tac_desk.domain.dossier import Audience
 from tac_desk.hub import tables
@@ -16,6 +16,25 @@ from tac_desk.record.leaf import entry_leaf, new_salt
 from tac_desk.record.merkle import EMPTY_ROOT, Frontier
 
 LedgerRow = Row[tuple[Any, ...]]  # one row of the table `entries`
+
+
+# Made once: putting a statement together takes longer than running it.
+_entries = tables.entries.c
+_HEAD = select(tables.head)
+_LOCKED_HEAD = _HEAD.with_for_update()
+_SIZE = select(tables.head.c.size)
+_REACH = select(tables.head.c.size, tables.head.c.epoch)
+_ROOT = select(_entries.root).where(_entries.seq == bindparam("seq"))
+_LAST_N = select(func.max(_entries.n)).where(_entries.device == bindparam("device"))
+_RECORDED = select(_entries.body, _entries.payload_hash).where(
+    _entries.device == bindparam("device"), _entries.n == bindparam("n")
+)
+_AFTER = (
+    select(tables.entries)
+    .where(_entries.seq >= bindparam("cursor"))
+    .order_by(_entries.seq)
+    .limit(bindparam("most", type_=Integer))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +61,7 @@ def found_ledger(connection: Connection, hub: str) -> Head:
 
 def read_head(connection: Connection, *, lock: bool = False) -> Head:
     """The head; `lock` makes every other writer wait until this transaction ends."""
-    query = select(tables.head)
-    row = connection.execute(query.with_for_update() if lock else query).one()
+    row = connection.execute(_LOCKED_HEAD if lock else _HEAD).one()
     if row.schema != tables.SCHEMA:
         raise DatabaseTrouble(f"it has schema {row.schema} now, and this process works with {tables.SCHEMA}")
     return Head(row.hub, Frontier.from_bytes(row.frontier), row.epoch, bool(row.recovering))
@@ -71,19 +89,20 @@ def lock_head(connection: Connection) -> None:
 
 
 def size_of(connection: Connection) -> int:
-    return int(connection.execute(select(tables.head.c.size)).scalar_one())
+    return int(connection.execute(_SIZE).scalar_one())
 
 
-def epoch_of(connection: Connection) -> int:
-    return int(connection.execute(select(tables.head.c.epoch)).scalar_one())
+def reach_of(connection: Connection) -> tuple[int, int]:
+    """How many entries there are, and the epoch they are of."""
+    size, epoch = connection.execute(_REACH).one()
+    return int(size), int(epoch)
 
 
 def root_at(connection: Connection, size: int) -> bytes:
     """The root of the first `size` entries."""
     if size == 0:
         return EMPTY_ROOT
-    query = select(tables.entries.c.root).where(tables.entries.c.seq == size - 1)
-    return bytes(connection.execute(query).scalar_one())
+    return bytes(connection.execute(_ROOT, {"seq": size - 1}).scalar_one())
 
 
 def last_at(connection: Connection) -> int:
@@ -95,8 +114,7 @@ def last_at(connection: Connection) -> int:
 
 def last_n(connection: Connection, device: str) -> int:
     """The number of the last command of `device` in the ledger, or 0."""
-    query = select(func.max(tables.entries.c.n)).where(tables.entries.c.device == device)
-    return int(connection.execute(query).scalar_one() or 0)
+    return int(connection.execute(_LAST_N, {"device": device}).scalar_one() or 0)
 
 
 def payload_hash(payload: str) -> bytes:
@@ -113,9 +131,7 @@ class Recorded:
 
 def find_recorded(connection: Connection, device: str, n: int) -> Recorded | None:
     """The entry of a device's n-th command, if it is in the ledger."""
-    columns = tables.entries.c
-    query = select(columns.body, columns.payload_hash).where(columns.device == device, columns.n == n)
-    row = connection.execute(query).one_or_none()
+    row = connection.execute(_RECORDED, {"device": device, "n": n}).one_or_none()
     return None if row is None else Recorded(decode(row.body, Entry), row.payload_hash)
 
 
@@ -155,5 +171,4 @@ def append(
 
 def rows_after(connection: Connection, cursor: int, limit: int) -> list[LedgerRow]:
     """At most `limit` rows of the ledger from position `cursor` on, in order."""
-    query = select(tables.entries).where(tables.entries.c.seq >= cursor)
-    return list(connection.execute(query.order_by(tables.entries.c.seq).limit(limit)))
+    return list(connection.execute(_AFTER, {"cursor": cursor, "most": limit}))

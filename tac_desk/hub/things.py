@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from tac_desk.domain.decide import linked_subjects, subjects_of
 from tac_desk.domain.people import Council
@@ -12,13 +12,16 @@ from tac_desk.protocol.codec import decode_thing, encode
 from tac_desk.protocol.replay import COUNCIL as COUNCIL
 from tac_desk.protocol.replay import rulebook_for
 
+# Made once: putting a statement together takes longer than running it.
+_STORED = select(tables.things).where(tables.things.c.subject.in_(bindparam("wanted", expanding=True)))
+
 
 def load_things(connection: Connection, subjects: Iterable[str]) -> dict[str, Thing]:
     """The things stored under `subjects`; the unknown ones are left out."""
     if not (wanted := list(subjects)):
         return {}
-    query = select(tables.things).where(tables.things.c.subject.in_(wanted))
-    return {row.subject: decode_thing(row.subject, row.body) for row in connection.execute(query)}
+    rows = connection.execute(_STORED, {"wanted": wanted})
+    return {row.subject: decode_thing(row.subject, row.body) for row in rows}
 
 
 def load_kind(connection: Connection, kind: str) -> list[Thing]:

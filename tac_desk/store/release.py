@@ -14,6 +14,15 @@ from tac_desk.store.fold import OutboxFold
 from tac_desk.store.identity import Identity, Position
 
 
+def is_due(draft: Action, now_ms: int) -> bool:
+    """Whether the undo window has passed, by this computer's clock.
+
+    A clock that was set back says that more is left of the window than it ever had: then it has passed too.
+    """
+    window, left = draft.not_before - draft.created_at, draft.not_before - now_ms
+    return left <= 0 or left > 2 * window
+
+
 def released(
     drafts: Iterable[Action], fold: OutboxFold, me: Identity, seen: Position, last: int, key: DeviceKey
 ) -> tuple[Action, ...]:

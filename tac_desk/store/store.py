@@ -18,7 +18,7 @@ from tac_desk.store.identity import Identity, Position
 from tac_desk.store.lock import ProfileLock
 from tac_desk.store.outbox import Drafts, Outbox
 from tac_desk.store.queue import Queue
-from tac_desk.store.release import released
+from tac_desk.store.release import is_due, released
 from tac_desk.store.reopened import opens_anew
 from tac_desk.store.reply import check_log, new_messages, read_entry
 from tac_desk.store.settle import settled
@@ -205,7 +205,7 @@ class Store:
         None while our copy of the ledger is shorter than it once was: they would be based on too little.
         """
         me, live = self._identity, self._outbox.live()
-        drafts = [a for a in live if a.state is ActionState.DRAFT and (everything or a.not_before <= now_ms)]
+        drafts = [a for a in live if a.state is ActionState.DRAFT and (everything or is_due(a, now_ms))]
         fold = outbox_fold(self._cache, me) if me and drafts and not self._is_catching_up() else None
         if me is None or fold is None:
             return NOTHING

@@ -1,8 +1,6 @@
 """Keeps this desk and its hub together: sends what is released, takes in what is new, waits for either."""
 
 import logging
-import random
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Condition
@@ -18,17 +16,16 @@ from tac_desk.sync.errors import SIGNED_OUT, STOPPED
 from tac_desk.sync.exchange import Call, exchange, fetch_blobs, missing_blobs, owed, to_send
 from tac_desk.sync.give_back import RECOVERING, give_back
 from tac_desk.sync.link import Link
+from tac_desk.sync.pace import Pace
 from tac_desk.sync.status import SyncState, SyncStatus
 
 POLL_SECONDS = 25.0
-BACK_OFF = (1.0, 60.0)  # seconds: the first pause after a failure, and the longest
+BACK_OFF = (
+    1.0,
+    20.0,
+)  # seconds: the first pause after a failure, and the longest: 30 s after it can, all is sent
 _SHORT_POLL = 1.0  # seconds: a hub that does not wait is not asked more often than this
 log = logging.getLogger(__name__)
-
-
-def wall_clock() -> int:
-    """Milliseconds since 1970 UTC."""
-    return time.time_ns() // 1_000_000
 
 
 class SyncLoop:
@@ -44,8 +41,9 @@ class SyncLoop:
         key: DeviceKey,
         on_status: Callable[[SyncStatus], None],
         on_changes: Callable[[Changes], None],
+        pace: Pace | None = None,
     ) -> None:
-        self._call, self._link, self._key = call, link, key
+        self._call, self._link, self._key, self._pace = call, link, key, pace or Pace()
         self._on_status, self._on_changes = on_status, on_changes
         self._status = SyncStatus(SyncState.OFFLINE)
         self._answered: set[str] = set()  # signatures the hub has answered since the last failure
@@ -117,7 +115,7 @@ class SyncLoop:
 
     def _release(self) -> None:
         """Drafts whose time to undo has passed get their number and signature, on line or off."""
-        self._tell(self._call(lambda store: store.release_due(wall_clock(), self._key)))
+        self._tell(self._call(lambda store: store.release_due(self._pace.wall_clock(), self._key)))
 
     def _exchange(self, commands: tuple[SignedCommand, ...]) -> None:
         if self._status.trouble is None:  # off line stays off line until the hub has answered
@@ -130,11 +128,11 @@ class SyncLoop:
     def _poll(self) -> None:
         # after a failure the hub is to answer at once: until it has, the desk counts as off line
         seconds = 0.0 if self._failures else min(POLL_SECONDS, self._until_release())
-        began = time.monotonic()
+        began = self._pace.monotonic()
         with self._requesting(polling=True) as interrupt:
             done = exchange(self._call, self._link, wait=seconds, interrupt=interrupt)
         self._succeeded(done.changes, caught_up=not done.more)
-        if not done.received and time.monotonic() - began < min(seconds, _SHORT_POLL):
+        if not done.received and self._pace.monotonic() - began < min(seconds, _SHORT_POLL):
             self._sleep(_SHORT_POLL)
 
     def _fetch_blobs(self) -> None:
@@ -178,13 +176,12 @@ class SyncLoop:
     def _back_off(self) -> None:
         """Pause, longer after each failure and never in step with other desks; drafts are released on time."""
         first, longest = BACK_OFF
-        until = time.monotonic() + min(longest, first * 2.0 ** (self._failures - 1)) * random.uniform(
-            0.5, 1.0
-        )
-        soonest = time.monotonic() + first / 2
-        while not self._stopping and (left := until - time.monotonic()) > 0:
+        pause = min(longest, first * 2.0 ** (self._failures - 1)) * self._pace.spread()
+        until = self._pace.monotonic() + pause
+        soonest = self._pace.monotonic() + first / 2
+        while not self._stopping and (left := until - self._pace.monotonic()) > 0:
             if self._sleep(min(left, self._until_release())):
-                until = min(until, max(soonest, time.monotonic()))
+                until = min(until, max(soonest, self._pace.monotonic()))
             self._release()
             self._publish(SyncState.OFFLINE, self._status.trouble)
 
@@ -197,18 +194,18 @@ class SyncLoop:
     def _sleep(self, seconds: float) -> bool:
         """Up to `seconds`; whether it was cut short by `wake`."""
         with self._signal:
-            self._signal.wait_for(lambda: self._woken or self._stopping, seconds)
+            self._pace.wait(self._signal, lambda: self._woken or self._stopping, seconds)
             woken, self._woken = self._woken, False
         return woken
 
     def _until_release(self) -> float:
         """Seconds until the next draft is due; one that was due and could not be released is tried every second."""
         due: int | None = self._call(lambda store: store.next_release_at())
-        left = POLL_SECONDS if due is None else (due - wall_clock()) / 1000 + 0.02
+        left = POLL_SECONDS if due is None else (due - self._pace.wall_clock()) / 1000 + 0.02
         return left if left > 0 else 1.0
 
     def _publish(self, state: SyncState, trouble: Trouble | None = None, *, succeeded: bool = False) -> None:
-        last = wall_clock() if succeeded else self._status.last_success_ms
+        last = self._pace.wall_clock() if succeeded else self._status.last_success_ms
         status = SyncStatus(state, len(owed(self._call)), last, trouble)
         if status != self._status:
             self._status = status

@@ -23,12 +23,17 @@ class NoWorldError(Exception):
     """Nothing could be tried: a planted fault that has this effect was not caught by any case."""
 
 
+def _nothing() -> None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Bar:
     """`worlds` opens a world in an empty folder and gives its case, which raises Violation for a broken promise.
 
     `together` consecutive seeds share one world. Each of `faults` changes the program in a process of its own; the
-    first `patience` seeds must find out. `smoke` and `full` count the cases of a run.
+    first `patience` seeds must find out. `smoke` and `full` count the cases of a run. `prepare` makes, once and before
+    anything is planted, what all processes then share.
     """
 
     name: str
@@ -39,6 +44,7 @@ class Bar:
     patience: int
     world: Callable[[Path, int], AbstractContextManager[Case]]
     faults: Mapping[str, Fault]
+    prepare: Callable[[], object] = _nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +68,7 @@ class Tried:
 def run(bar: Bar, first: int, count: int, workers: int) -> bool:
     """Try `count` seeds from `first` on, then every planted fault; whether all of it is as it should be."""
     began = time.monotonic()
+    bar.prepare()
     chunks = [
         Chunk(at, min(at + bar.together, first + count)) for at in range(first, first + count, bar.together)
     ]
@@ -112,7 +119,7 @@ def _try(bar: Bar, chunk: Chunk, answer: Connection) -> None:
     if chunk.fault is not None:
         bar.faults[chunk.fault]()
     done, violation = 0, ""
-    with tempfile.TemporaryDirectory(prefix=f"tac-desk-bar-{os.getpid()}-", dir=_fast()) as folder:
+    with tempfile.TemporaryDirectory(prefix=f"tac-desk-bar-{os.getpid()}-", dir=fast_folder()) as folder:
         try:
             for done in _cases(bar, chunk, Path(folder)):  # noqa: B007 (its last value counts)
                 pass
@@ -147,6 +154,6 @@ def _told(error: Exception) -> str:
     return str(error) if isinstance(error, Violation) else "".join(traceback.format_exception(error))
 
 
-def _fast() -> str | None:
+def fast_folder() -> str | None:
     """Memory, where there is some: these cases are about order and meaning; power cuts have a bar of their own."""
     return "/dev/shm" if os.path.isdir("/dev/shm") else None

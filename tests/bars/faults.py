@@ -14,7 +14,7 @@ from tac_desk.hub.judge import Sitting
 from tac_desk.store import cache, fold, outbox, reply, settle
 from tac_desk.store import store as stores
 from tac_desk.store.store import Store
-from tests.bars import table
+from tac_desk.sync import loop
 from tests.bars.bar import Fault
 
 
@@ -67,7 +67,7 @@ def desk_forgets_the_first(plain: Any) -> Any:
 
 def hub_leaves_one_out(plain: Any) -> Any:
     return lambda connection, cursor, limit: [
-        row for row in plain(connection, cursor, limit) if row.seq % 9 or row.seq < 30
+        row for row in plain(connection, cursor, limit) if row.seq % 5 or row.seq < 25
     ]
 
 
@@ -158,7 +158,7 @@ FAULTS: dict[str, Fault] = {
     "the desk takes an answer for the ledger's word": put(
         settle, "_settle", lambda action, entered, told: action
     ),
-    "the desk does not send its first command": around(table, "to_send", desk_forgets_the_first),
+    "the desk does not send its first command": around(loop, "to_send", desk_forgets_the_first),
     "the desk counts its commands from the start": around(outbox.Outbox, "last_number", numbers_begin_again),
     "the desk keeps an action twice": around(outbox.Outbox, "add", kept_twice),
     "the desk does not keep what it said it saved": around(outbox.Outbox, "add", every_second_is_not_kept),

@@ -1,13 +1,14 @@
-"""A real hub and real desks around one table, with a wire between them that loses, doubles and delays."""
+"""A real hub and real desks around one table: founded once, copied for each schedule, living by a simulated clock."""
 
+import atexit
+import os
 import random
 import shutil
-from collections.abc import Callable
-from dataclasses import dataclass, field
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from functools import cache
 from pathlib import Path
-from typing import Any
-
-import msgspec
 
 from tac_desk.assets import resource
 from tac_desk.domain.commands import (
@@ -23,123 +24,187 @@ from tac_desk.domain.commands import (
     SetSeat,
 )
 from tac_desk.domain.dossier import Audience
-from tac_desk.domain.people import Role
-from tac_desk.hub import exchange as hub_exchange
+from tac_desk.domain.people import Council, Role
+from tac_desk.hub.errors import RecoveringError
 from tac_desk.hub.found import found_hub
 from tac_desk.hub.hub import Hub
-from tac_desk.hub.tokens import Reader
-from tac_desk.protocol.codec import decode, encode
+from tac_desk.hub.problems import ProblemError
+from tac_desk.hub.routes import exchange as route
+from tac_desk.hub.tokens import Reader, check_device
 from tac_desk.protocol.messages import ExchangeReply, ExchangeRequest
 from tac_desk.record.signing import DeviceKey
-from tac_desk.store.action import Action, ActionState
-from tac_desk.store.errors import LedgerMismatch
 from tac_desk.store.identity import Identity
 from tac_desk.store.store import Store
-from tac_desk.sync.errors import ExchangeError
-from tac_desk.sync.exchange import exchange, to_send
+from tests.bars.bar import fast_folder
+from tests.bars.desk import KEY, Desk
+from tests.bars.simulation import Actor, Simulation
 from tests.bars.witness import DAY, DAYS, Witness
 
-KEY = bytes(range(32))
 SEATS: dict[str, tuple[str, str | None]] = {"s1": ("m1", "a1"), "s2": ("m2", "a2"), "s3": ("m3", None)}
-DESKS = {"m1": "m1", "m1-other": "m1", "m2": "m2", "m3": "m3", "a1": "a1", "a2": "a2", "olga": "olga"}
+DESKS = {
+    "m1": "m1",
+    "m2": "m2",
+    "m1-other": "m1",
+    "a1": "a1",
+    "olga": "olga",
+    "m3": "m3",
+    "a2": "a2",
+    "m2-other": "m2",
+}
 SECRET = "for the council alone"
-ROUNDS = 12  # exchanges until a healed desk must have nothing left to send
+BEGINNING = 1_790_000_000_000  # milliseconds since 1970 UTC
+FIRST = "ballot:b1"
 
 
-class Clock:
-    def __init__(self) -> None:
-        self.at = 1_790_000_000_000
+class Template:
+    """A founded hub with every desk enrolled and up to date, to be copied: all of it is made by the program itself."""
 
-    def __call__(self) -> int:
-        self.at += 7
-        return self.at
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.keys: dict[str, DeviceKey] = {}
+        self.identities: dict[str, Identity] = {}
+        clock = iter(range(BEGINNING - 10_000, BEGINNING))
+        rulebook = resource("rulebooks", "pytorch.toml").read_text("utf-8")
+        hub = found_hub(folder / "hub", "Council", rulebook, now=lambda: next(clock))
+        for subject, command in _founding():
+            accepted(hub, command, subject)
+        for name, member in DESKS.items():
+            self._enrol(hub, name, member)
+        accepted(hub, OpenBallot("Shall we?", "motion", threshold=">=2/3", days=DAYS), FIRST)
+        for name in DESKS:
+            self._bring_up(hub, name)
+        hub.close()
+
+    def _enrol(self, hub: Hub, name: str, member: str) -> None:
+        key, device = DeviceKey.generate(), f"laptop-{name}"
+        accepted(hub, EnrolDevice(device, member, key.public.hex(), name), "council")
+        log_key = hub.log_key.public.hex()
+        self.keys[name] = key
+        self.identities[name] = Identity(
+            hub.id, "https://h", "Council", member, device, hub.log_name, log_key
+        )
+
+    def _bring_up(self, hub: Hub, name: str) -> None:
+        store = Store.open(self.folder / name, KEY)
+        store.set_identity(self.identities[name])
+        council = hub.council()
+        device = council.devices[self.identities[name].device]
+        reader = Reader(council.members[device.member], device)
+        store.apply_reply(route._exchange(hub, reader, ExchangeRequest(0)))
+        store.close()
+
+    def copy(self, name: str, to: Path) -> None:
+        to.mkdir()
+        for file in (self.folder / name).iterdir():
+            if file.name == "reserve":  # a megabyte that only a full disk changes
+                os.link(file, to / file.name)
+            else:
+                shutil.copyfile(file, to / file.name)
 
 
-@dataclass(eq=False)
-class Desk:
-    """A computer of `member`; `texts` are what was said on it and never taken back. `gone`: revoked or cloned."""
-
-    folder: Path
-    member: str
-    key: DeviceKey
-    identity: Identity
-    store: Store
-    texts: list[str] = field(default_factory=list)
-    skew: int = 0
-    gone: bool = False
-    late: bytes = b""
-
-    def call(self, function: Callable[[Store], Any], /) -> Any:
-        return function(self.store)
-
-    def act(self, subject: str, command: Command) -> None:
-        body = msgspec.json.encode(command).decode()
-        self.store.save_action(Action(0, command.KIND, subject, body, 1, 1, ActionState.DRAFT), {})
-
-    def release(self, now: int) -> None:
-        self.store.release_due(now + self.skew, self.key, everything=True)
-
-    def restart(self) -> None:
-        self.store.close()
-        self.store = Store.open(self.folder, KEY)
+def _founding() -> Iterator[tuple[str, Command]]:
+    for member in sorted(set(DESKS.values())):
+        role = Role.OBSERVER if member == "olga" else Role.MEMBER
+        yield "council", AddMember(member, member.title(), (role,))
+    for seat, (primary, alternate) in SEATS.items():
+        yield "council", SetSeat(seat, seat, f"Company {seat}", "member", primary, alternate, "tac")
+    yield "dossier:1", FileDossier(1, "Alpha", "ecosystem", "https://git.example/alpha")
 
 
-class Wire:
-    """Between one desk and the hub. `way` says what happens to the next request."""
+def accepted(hub: Hub, command: Command, subject: str) -> None:
+    outcome = hub.submit(command, subject)
+    assert outcome.status == "accepted", outcome
 
-    def __init__(self, table: "Table", desk: Desk, way: str) -> None:
-        self.table, self.desk, self.way = table, desk, way
 
-    def exchange(self, request: ExchangeRequest, _interrupt: object) -> ExchangeReply:
-        if self.way == "lost request":
-            raise self._failure("unreachable")
-        raw = self.table.answer(self.desk, encode(request))
-        if self.way == "doubled request":
-            raw = self.table.answer(self.desk, encode(request))
-        if self.way in ("lost reply", "late reply", "doubled reply"):
-            self.desk.late = raw
-        if self.way in ("lost reply", "late reply"):
-            raise self._failure("timeout")
-        return decode(raw, ExchangeReply)
-
-    def garbage(self, what: str) -> ExchangeError:
-        return ExchangeError("Garbage", what, "-", "garbage")
-
-    def _failure(self, code: str) -> ExchangeError:
-        return ExchangeError("The wire", "It was cut.", "Wait.", code)
+@cache
+def template() -> Template:
+    """Made once, before the processes are forked that use it."""
+    folder = tempfile.mkdtemp(prefix="tac-desk-bar-template-", dir=fast_folder())
+    maker = os.getpid()
+    atexit.register(lambda: shutil.rmtree(folder) if os.getpid() == maker else None)
+    return Template(Path(folder))
 
 
 class Table:
-    """Everything of one world. `witness` follows the ledger."""
+    """Everything of one schedule. `chance` decides all; `witness` follows the ledger."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder, self.clock, self.ballots, self.said = folder, Clock(), 0, 0
-        rulebook = resource("rulebooks", "pytorch.toml").read_text("utf-8")
-        self.hub_folder = folder / "hub"
-        self.hub: Hub = found_hub(self.hub_folder, "Council", rulebook, now=self.clock)
-        for member in sorted(set(DESKS.values())):
-            role = Role.OBSERVER if member == "olga" else Role.MEMBER
-            self.submit(AddMember(member, member.title(), (role,)), "council")
-        for seat, (primary, alternate) in SEATS.items():
-            self.submit(
-                SetSeat(seat, seat, f"Company {seat}", "member", primary, alternate, "tac"), "council"
-            )
-        self.submit(FileDossier(1, "Alpha", "ecosystem", "https://git.example/alpha"), "dossier:1")
+    def __init__(self, folder: Path, chance: random.Random) -> None:
+        self.folder, self.chance, self.simulation = folder, chance, Simulation()
+        self.days, self._last, self.ballots, self.said = 0, 0, 1, 0
+        self._waiting: dict[Actor, None] = {}
+        self.serves = True
+        template().copy("hub", folder / "hub")
+        self.open_hub(folder / "hub")
+        self.desks: list[Desk] = []
+
+    def open_hub(self, folder: Path) -> None:
+        self.hub = Hub.open(folder, now=self.hub_clock)
+        self._known: tuple[int, Council] | None = None
+        self.hub.on_growth.append(self._grew)
         self.witness = Witness(self.hub, SEATS)
-        self.desks = [self.desk(name, member) for name, member in DESKS.items()]
-        self.next_ballot()
+        self.witness.look()
+        self.size = self.witness.size
 
-    def submit(self, command: Command, subject: str) -> None:
-        outcome = self.hub.submit(command, subject)
-        assert outcome.status == "accepted", outcome
+    # --- time
 
-    def desk(self, name: str, member: str) -> Desk:
-        key, device = DeviceKey.generate(), f"laptop-{name}"
-        self.submit(EnrolDevice(device, member, key.public.hex(), name), "council")
-        store, log_key = Store.open(self.folder / name, KEY), self.hub.log_key.public.hex()
-        identity = Identity(self.hub.id, "https://h", "Council", member, device, self.hub.log_name, log_key)
-        store.set_identity(identity)
-        return Desk(self.folder / name, member, key, identity, store)
+    def wall_clock(self) -> int:
+        return BEGINNING + int(self.simulation.now * 1000) + self.days * DAY
+
+    def hub_clock(self) -> int:
+        self._last = max(self._last + 1, self.wall_clock())
+        return self._last
+
+    # --- what the hub does
+
+    def answer(self, desk: Desk, request: ExchangeRequest) -> ExchangeReply:
+        return route._exchange(self.hub, self._reader(desk), request)
+
+    def news(self, desk: Desk, request: ExchangeRequest) -> ExchangeReply:
+        return route._news(self.hub, self._reader(desk), request)
+
+    def hear_again(self, desk: Desk, request: ExchangeRequest) -> None:
+        """The wire delivers a request once more, when others have come in between; nobody waits for the answer."""
+        with suppress(ProblemError, RecoveringError):
+            if self.serves:
+                self.answer(desk, request)
+
+    def _reader(self, desk: Desk) -> Reader:
+        """Whom a token in order speaks for; now and then it was looked at just before the device was revoked."""
+        council, device = self._council(), desk.identity.device
+        if self.chance.random() < 0.5:
+            check_device(council, device)
+        return Reader(council.members[desk.member], council.devices[device])
+
+    def _council(self) -> Council:
+        """Read anew only when the ledger has grown."""
+        if self._known is None or self._known[0] != self.size:
+            self._known = self.size, self.hub.council()
+        return self._known[1]
+
+    @contextmanager
+    def waiting(self, actor: Actor) -> Iterator[None]:
+        self._waiting[actor] = None
+        try:
+            yield
+        finally:
+            self._waiting.pop(actor, None)
+
+    def is_quiet(self) -> bool:
+        """Whether nothing is left to do: every desk knows all, owes nothing and waits for news."""
+        return all(desk.actor in self._waiting and desk.is_quiet() for desk in self.desks if not desk.gone)
+
+    def _grew(self, size: int) -> None:
+        self.size = size
+        for actor in self._waiting:
+            self.simulation.plan(0.05, actor.go_on)
+
+    # --- what people do
+
+    def add_desk(self, name: str, window: int) -> None:
+        made = template()
+        made.copy(name, self.folder / name)
+        key, identity = made.keys[name], made.identities[name]
+        self.desks.append(Desk(self, self.folder / name, DESKS[name], key, identity, window))
 
     @property
     def ballot(self) -> str:
@@ -151,7 +216,7 @@ class Table:
 
     def next_ballot(self) -> None:
         self.ballots += 1
-        self.submit(OpenBallot("Shall we?", "motion", threshold=">=2/3", days=DAYS), self.ballot)
+        accepted(self.hub, OpenBallot("Shall we?", "motion", threshold=">=2/3", days=DAYS), self.ballot)
 
     def close_early(self) -> None:
         """An officer tries; the rules refuse, unless every seat has voted."""
@@ -159,100 +224,46 @@ class Table:
             self.next_ballot()
 
     def close_ballot(self) -> None:
-        self.clock.at += DAYS * DAY
-        self.submit(CloseBallot(), self.ballot)
+        self.days += DAYS
+        accepted(self.hub, CloseBallot(), self.ballot)
         self.next_ballot()
 
-    def answer(self, desk: Desk, raw: bytes) -> bytes:
-        """What the hub does with a request whose token was in order."""
-        request, council = decode(raw, ExchangeRequest), self.hub.council()
-        reader = Reader(council.members[desk.member], council.devices[desk.identity.device])
-        hub_exchange.check_request(self.hub, request)
-        outcomes = hub_exchange.judge_commands(self.hub, reader, request)
-        return encode(hub_exchange.page(self.hub, reader, request.cursor, outcomes))
+    def revoke(self, desk: Desk) -> None:
+        accepted(self.hub, RevokeDevice(desk.identity.device, "lost"), "council")
+        desk.gone = True
 
-    # --- what people do
-
-    def say(self, desk: Desk, chance: random.Random) -> None:
+    def say(self, desk: Desk) -> None:
         self.said += 1
-        audience = Audience.PUBLIC if desk.member == "olga" or chance.random() < 0.5 else Audience.COUNCIL
-        text = f"{desk.identity.device} {self.said}" + ("" if audience == "public" else f" {SECRET}")
+        audience = (
+            Audience.PUBLIC if desk.member == "olga" or self.chance.random() < 0.5 else Audience.COUNCIL
+        )
+        text = f"{desk.folder.name} {self.said}" + ("" if audience == "public" else f" {SECRET}")
+        desk.save("dossier:1", AddComment(text, audience=audience))
         desk.texts.append(text)
-        desk.act("dossier:1", AddComment(text, audience=audience))
 
-    def vote(self, desk: Desk, chance: random.Random) -> None:
+    def vote(self, desk: Desk) -> None:
+        chance = self.chance
         seats = [seat for seat, holders in SEATS.items() if desk.member in holders]
         position = chance.choice(["yes", "yes", "no", "abstain", "recuse"])
         reason = "" if position == "yes" or chance.random() < 0.1 else "Because."
         subject = self.ballot if chance.random() < 0.9 else self.ballot_before
         for seat in seats:
-            desk.act(subject, CastVote(seat, position, rationale=reason))
+            desk.save(subject, CastVote(seat, position, rationale=reason))
 
-    def exchange(self, desk: Desk, way: str) -> None:
-        desk.release(self.clock.at)
-        owed = to_send(desk.call)
-        sent = owed[1:] if way == "first one lost" else owed
-        try:
-            exchange(desk.call, Wire(self, desk, way), sent)  # type: ignore[arg-type]
-        except ExchangeError:
-            return
-
-    def deliver_late(self, desk: Desk) -> None:
-        """An answer of before: taken for what it adds, or refused as not speaking of this copy, and then forgotten."""
-        if not desk.late:
-            return
-        here, reply, desk.late = desk.store.position(), decode(desk.late, ExchangeReply), b""
-        fits = reply.entries and reply.entries[0].seq <= here.size <= reply.entries[-1].seq + 1
-        try:
-            desk.store.apply_reply(reply)
-        except LedgerMismatch:
-            if fits or desk.store.position() != here:
-                raise
-
-    def crash(self, desk: Desk) -> None:
-        """The desk dies after the cache's commit and before the outbox's."""
-        desk.release(self.clock.at)
-        request = ExchangeRequest(desk.store.position().size, to_send(desk.call))
-        reply = decode(self.answer(desk, encode(request)), ExchangeReply)
-        plain, desk.store._settle = desk.store._settle, _die  # type: ignore[method-assign]
-        try:
-            desk.store.apply_reply(reply)
-        except SystemExit:
-            desk.store._settle = plain  # type: ignore[method-assign]
-        desk.restart()
-
-    def lose_cache(self, desk: Desk) -> None:
-        desk.store.close()
-        desk.late = b""
-        cache = desk.folder / "cache.db"
-        cache.write_bytes(cache.read_bytes()[: cache.stat().st_size // 2])
-        desk.store = Store.open(desk.folder, KEY)
-
-    def clone(self, desk: Desk, chance: random.Random) -> None:
+    def clone(self, desk: Desk) -> Desk:
         """The profile is copied and both copies go on: from the second command on the hub takes neither."""
-        self.exchange(desk, "fine")
-        desk.store.close()
+        desk.actor.kill()
         copy = desk.folder.with_name(f"{desk.folder.name}-copy")
         shutil.copytree(desk.folder, copy)
-        desk.store = Store.open(desk.folder, KEY)
-        twin = Desk(copy, desk.member, desk.key, desk.identity, Store.open(copy, KEY), gone=True)
+        twin = Desk(self, copy, desk.member, desk.key, desk.identity, desk.window, desk.bad)
+        desk.gone = twin.gone = True
         self.desks.append(twin)
-        for one in (desk, twin):
-            self.say(one, chance)
-            self.exchange(one, "fine")
-        desk.gone = True
-        self.witness.look()
-        self.witness.frozen[desk.identity.device] = self.witness.numbers[desk.identity.device]
-
-    def revoke(self, desk: Desk) -> None:
-        self.submit(RevokeDevice(desk.identity.device, "lost"), "council")
-        desk.gone = True
+        desk.start()
+        twin.start()
+        return twin
 
     def close(self) -> None:
         for desk in self.desks:
-            desk.store.close()
+            if desk.lives:
+                desk.actor.kill()
         self.hub.close()
-
-
-def _die(*_: object) -> None:
-    raise SystemExit

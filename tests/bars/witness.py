@@ -39,6 +39,12 @@ class Witness:
             self._take(json.loads(body))
             self.size += 1
 
+    def standing(self) -> dict[str, dict[str, int]]:
+        """How the votes stand that count now, by ballot and position."""
+        positions = ("yes", "no", "abstain", "recuse")
+        found = {ballot: Counter(vote[2] for vote in votes.values()) for ballot, votes in self.votes.items()}
+        return {ballot: {one: votes[one] for one in positions} for ballot, votes in found.items()}
+
     def _take(self, entry: dict) -> None:
         command = json.loads(entry["signed"]["payload"])
         device, n = command["device"], command["n"]

@@ -5,7 +5,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from tac_desk.hub.body import read_body
-from tac_desk.hub.exchange import check_request, judge_commands, other_epoch, page
+from tac_desk.hub.exchange import judge_commands, look_at, page
 from tac_desk.hub.hub import Hub
 from tac_desk.hub.metrics import COMMANDS, Metrics
 from tac_desk.hub.observe import record_of
@@ -38,8 +38,7 @@ def _count(metrics: Metrics, answer: ExchangeReply) -> None:
 
 
 def _exchange(hub: Hub, reader: Reader, message: ExchangeRequest) -> ExchangeReply:
-    check_request(hub, message)
-    if (told := other_epoch(hub, message)) is not None:
+    if (told := look_at(hub, message)) is not None:
         return told
     outcomes = judge_commands(hub, reader, message)
     return page(hub, reader, message.cursor, outcomes)
@@ -47,4 +46,4 @@ def _exchange(hub: Hub, reader: Reader, message: ExchangeRequest) -> ExchangeRep
 
 def _news(hub: Hub, reader: Reader, message: ExchangeRequest) -> ExchangeReply:
     """A new epoch may have begun while the desk waited."""
-    return other_epoch(hub, message) or page(hub, reader, message.cursor, ())
+    return look_at(hub, message) or page(hub, reader, message.cursor, ())
