@@ -20,8 +20,8 @@ from tac_desk.protocol.messages import (
 )
 from tac_desk.protocol.version import MIN_CLIENT
 
-PAGE_BYTES = 4 * 1024 * 1024  # of entries in one reply, unless a single one is longer
-_ROWS_AT_ONCE = 100
+PAGE_BYTES = 3 * 1024 * 1024  # of entries in one reply, unless a single one is longer
+_ROWS_AT_ONCE = 500
 
 
 def look_at(hub: Hub, request: ExchangeRequest) -> ExchangeReply | None:

@@ -9,7 +9,7 @@ from tac_desk.protocol.envelope import SignedCommand
 from tac_desk.protocol.version import MIN_CLIENT, PROTOCOL
 
 MAX_COMMANDS = 100
-MAX_ENTRIES = 1000
+MAX_ENTRIES = 5000
 MAX_COMMAND = (
     1024 * 1024
 )  # characters of one payload; the rules keep texts shorter, a larger one is not entered

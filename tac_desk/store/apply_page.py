@@ -16,6 +16,7 @@ from tac_desk.store.identity import Identity
 from tac_desk.store.projection import queue_row
 from tac_desk.store.queue import Queue
 from tac_desk.store.reply import Judged, read_checkpoint
+from tac_desk.store.signatures import LARGE, LATER, WAITING, with_page
 from tac_desk.store.things import Things
 from tac_desk.store.view import dossier_of
 
@@ -35,7 +36,10 @@ def make_page(
     things, senders = Things(cache.thing), cache.senders()
     signed = {} if checkpoint is None else _signed(checkpoint, me)
     before = _standing(cache.thing("council"), me)
-    wanted = fold_entries(things, entries, senders)
+    large = len(entries) >= LARGE
+    wanted = fold_entries(things, entries, senders, LATER if large else ())
+    if large:
+        signed[WAITING] = with_page(cache.meta(WAITING), entries[0].message.seq, frontier.size)
     everyone = _standing(things.find("council"), me) != before
     return Page(
         frontier=frontier,

@@ -19,6 +19,8 @@ from tac_desk.store.database import Database, Row, Transaction
 from tac_desk.store.errors import Damaged, DiskFull, StoreError, suspect_mark, told_plainly
 
 CACHE_KIB = 65_536
+_USUAL_LOG, _LONG_LOG = 1000, 16_000  # pages in the write-ahead log before they are copied into the file
+_MANY = 500  # entries in one transaction
 _SUFFIXES = ("", "-wal", "-shm")
 
 
@@ -148,6 +150,7 @@ class Cache:
 
     def write_page(self, page: "Page") -> None:
         """One page of the ledger and all that follows from it, in one transaction."""
+        self._database.checkpoint_after(_LONG_LOG if len(page.entries) > _MANY else _USUAL_LOG)
         with self._database.write() as now:
             now.many("INSERT INTO entries VALUES (?,?,?,?,?,?,?,?,?,?,?,?)", page.entries)
             things = ((subject, encode(thing)) for subject, thing in page.things.items())
@@ -160,6 +163,11 @@ class Cache:
         self.frontier = page.frontier
         if isinstance(council := page.things.get("council"), Council):
             self._council = council
+
+    def put_meta(self, values: Mapping[str, bytes]) -> None:
+        """Keep some facts about the copy itself."""
+        with self._database.write() as now:
+            now.many("INSERT OR REPLACE INTO meta VALUES (?, ?)", values.items())
 
     def put_queue(self, rows: Iterable[Row]) -> None:
         """Replace rows of the queue alone: something of this desk's outbox concerns them."""

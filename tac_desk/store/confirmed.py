@@ -9,6 +9,7 @@ from tac_desk.record.merkle import Frontier
 from tac_desk.store.cache import Cache
 from tac_desk.store.identity import Identity, Position
 from tac_desk.store.offers import Offers
+from tac_desk.store.signatures import Signatures
 
 
 class Confirmed:
@@ -25,6 +26,11 @@ class Confirmed:
     def offers(self, me: Identity) -> Offers:
         """What a hub that was restored from a backup can have back from us."""
         return Offers(self._cache, me)
+
+    @property
+    def signatures(self) -> Signatures:
+        """Those that are checked behind the first use."""
+        return Signatures(self._cache)
 
     def thing(self, subject: str) -> Thing | None:
         return self._cache.thing(subject)

@@ -68,6 +68,11 @@ class Database:
                     self._connection.execute("ROLLBACK")
                 raise
 
+    def checkpoint_after(self, pages: int) -> None:
+        """Let the write-ahead log grow to this many pages of 4 KiB; long ones make large transactions faster."""
+        with self._told():
+            self._connection.execute(f"PRAGMA wal_autocheckpoint = {pages}")
+
     def close(self) -> None:
         self._connection.close()
 

@@ -7,6 +7,7 @@ Trouble
     ├── AlmostFull        saved, in the last room there is
     ├── Damaged           a file cannot be read
     └── LedgerMismatch    the hub's log contradicts our verified copy of it
+        ├── ForgedEntry   a signature in our copy is wrong
         └── NewEpoch      the hub says so itself
 """
 
@@ -82,6 +83,17 @@ class LedgerMismatch(StoreError):
             "Tell the council's administrator; your work stays saved on this computer.",
         )
         self.reason = cause
+
+
+class ForgedEntry(LedgerMismatch):
+    """An entry of our copy carries a signature that is not its sender's; found behind its first use."""
+
+    def __init__(self, seq: int) -> None:
+        super().__init__(f"Entry {seq} was not signed by the device it names")
+        self.cause = (
+            f"{self.reason}: the hub, or somebody at it, has put words into a member's mouth. It is shown among what "
+            "people wrote; no vote and no result rests on it. Nothing more is sent to the hub."
+        )
 
 
 class NewEpoch(LedgerMismatch):

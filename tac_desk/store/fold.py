@@ -1,6 +1,6 @@
 """Folds acts into things with the council's own rules: first the ledger's entries, then the outbox."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from tac_desk.domain.commands import AttachEvidence, FoundCouncil
@@ -20,16 +20,17 @@ from tac_desk.store.things import Things
 
 
 def fold_entries(
-    things: Things, entries: Iterable[Judged], last: dict[str, int]
+    things: Things, entries: Iterable[Judged], last: dict[str, int], later: Collection[str] = ()
 ) -> tuple[tuple[str, str], ...]:
     """Carry out accepted entries on `things`; the blobs they mention, each with its subject.
 
     `last` holds the last number of each device and is brought forward. Raises LedgerMismatch when a sender
-    did not sign what the hub says they sent, or when one command is entered twice.
+    did not sign what the hub says they sent, or when one command is entered twice. Signatures under commands of the
+    kinds `later` are not looked at.
     """
     wanted = []
     for judged in entries:
-        check_sender(judged, _device(things, judged))
+        check_sender(judged, _device(things, judged), later)
         if judged.opened is not None:
             check_number(judged.opened.envelope, last)
         if judged.entry is None or (act := _act(judged, judged.entry)) is None:

@@ -1,6 +1,6 @@
 """Checks a hub's reply against everything known before: the log it signed, and the hand of every sender."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 from tac_desk.domain.commands import Command, FoundCouncil
@@ -124,10 +124,10 @@ def _command(envelope: Envelope) -> Command | None:
         return None  # the hub understood it, this older program does not: shown as unknown, never half-obeyed
 
 
-def check_sender(judged: Judged, device: tuple[str, str] | None) -> None:
+def check_sender(judged: Judged, device: tuple[str, str] | None, later: Collection[str] = ()) -> None:
     """Whether the sender's device signed the command; `device` is its member and key. Raises LedgerMismatch.
 
-    Without this a hub could make up votes.
+    Without this a hub could make up votes. For the kinds `later` only the names are compared.
     """
     entry, opened = judged.entry, judged.opened
     if entry is None or opened is None:
@@ -135,7 +135,8 @@ def check_sender(judged: Judged, device: tuple[str, str] | None) -> None:
     if device is None:
         raise LedgerMismatch(f"Entry {entry.seq} comes from a device that nobody enrolled")
     member, public_key = device
-    if entry.member != member or not is_signed_by(entry.signed, public_key):
+    signed = opened.envelope.kind in later or is_signed_by(entry.signed, public_key)
+    if entry.member != member or not signed:
         raise LedgerMismatch(f"Entry {entry.seq} was not signed by the device it names")
 
 

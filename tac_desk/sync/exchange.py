@@ -1,13 +1,14 @@
 """One exchange with the hub: what this desk owes goes out, what the ledger grew by comes in, in one reply."""
 
 from collections.abc import Callable, Collection, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 from tac_desk.auth.interrupt import Interrupt
 from tac_desk.domain.changes import Changes
 from tac_desk.protocol.envelope import SignedCommand
-from tac_desk.protocol.messages import MAX_BODY, MAX_COMMANDS, ExchangeRequest, Outcome
+from tac_desk.protocol.messages import MAX_BODY, MAX_COMMANDS, ExchangeReply, ExchangeRequest, Outcome
 from tac_desk.store.store import Store
 from tac_desk.sync.errors import ExchangeError
 from tac_desk.sync.link import Link
@@ -41,21 +42,54 @@ def exchange(
     *,
     wait: float = 0.0,
     interrupt: Interrupt | None = None,
-) -> Exchanged:
-    """Send `commands`, take in one page of entries. `wait` is how long the hub may hold back an empty answer, in s.
+) -> Iterator[Exchanged]:
+    """Send `commands` and take in what is new, page by page; the next page is fetched while one is taken in.
 
+    `wait` is how long the hub may hold back an empty answer, in s. Pages taken in are kept whenever the caller stops.
     Raises ExchangeError, and StoreError (LedgerMismatch when the hub's record contradicts ours); then nothing
-    of the answer was kept.
+    of that page was kept.
     """
-    cursor: int = call(lambda store: store.position().size)
+    interrupt = interrupt or Interrupt()
+    cursor: int = call(_trusted_size)
     epoch: int = call(lambda store: store.epoch())
     request = ExchangeRequest(cursor=cursor, commands=commands, wait=wait, epoch=epoch)
     reply = link.exchange(request, interrupt)
-    if reply.more and not reply.entries:
+    with ThreadPoolExecutor(1, "ahead") as pool:
+        try:
+            while True:
+                ahead = (
+                    pool.submit(link.exchange, _after(reply, link, epoch), interrupt) if reply.more else None
+                )
+                yield _take_in(call, reply, commands)
+                if ahead is None:
+                    return
+                reply, commands = ahead.result(), ()
+        except BaseException:
+            interrupt.fire()  # nobody wants the page any more that is still on its way
+            raise
+
+
+def _after(reply: ExchangeReply, link: Link, epoch: int) -> ExchangeRequest:
+    """The question for the page behind `reply`."""
+    if not reply.entries:
         raise link.garbage("it says that more entries follow, but sends none")
-    changes: Changes = call(lambda store: store.apply_reply(reply))
-    anew: bool = call(lambda store: store.position().size) < cursor  # what was withheld is open by now
+    return ExchangeRequest(cursor=reply.entries[-1].seq + 1, epoch=epoch)
+
+
+def _take_in(call: Call, reply: ExchangeReply, commands: tuple[SignedCommand, ...]) -> Exchanged:
+    def apply(store: Store) -> tuple[Changes, bool]:
+        before = store.position().size
+        changes = store.apply_reply(reply)
+        return changes, store.position().size < before  # what was withheld is open by now
+
+    changes, anew = call(apply)
     return Exchanged(commands, reply.outcomes, len(reply.entries), reply.more or anew, changes)
+
+
+def _trusted_size(store: Store) -> int:
+    """Raises ForgedEntry when a signature of our copy was found wrong."""
+    store.confirmed.signatures.refuse_forged()
+    return store.position().size
 
 
 def to_send(call: Call, answered: Collection[str] = ()) -> tuple[SignedCommand, ...]:

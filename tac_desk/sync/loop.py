@@ -12,6 +12,7 @@ from tac_desk.domain.trouble import Trouble
 from tac_desk.protocol.envelope import SignedCommand
 from tac_desk.record.signing import DeviceKey
 from tac_desk.store.errors import LedgerMismatch
+from tac_desk.sync.check import check_signatures, signatures_left
 from tac_desk.sync.errors import SIGNED_OUT, STOPPED
 from tac_desk.sync.exchange import Call, exchange, fetch_blobs, missing_blobs, owed, to_send
 from tac_desk.sync.give_back import RECOVERING, give_back
@@ -24,6 +25,7 @@ BACK_OFF = (
     1.0,
     20.0,
 )  # seconds: the first pause after a failure, and the longest: 30 s after it can, all is sent
+_CHECK_SECONDS = 0.5  # of checking signatures between two looks for news
 _SHORT_POLL = 1.0  # seconds: a hub that does not wait is not asked more often than this
 log = logging.getLogger(__name__)
 
@@ -111,6 +113,7 @@ class SyncLoop:
         elif missing_blobs(self._call, self._skip):
             self._fetch_blobs()
         else:
+            check_signatures(self._call, lambda: not (self._woken or self._stopping), _CHECK_SECONDS)
             self._poll()
 
     def _release(self) -> None:
@@ -121,18 +124,22 @@ class SyncLoop:
         if self._status.trouble is None:  # off line stays off line until the hub has answered
             self._publish(SyncState.SYNCING)
         with self._requesting() as interrupt:
-            done = exchange(self._call, self._link, commands, interrupt=interrupt)
-        self._answered |= {command.signature for command in done.sent}
-        self._succeeded(done.changes, caught_up=not done.more)
+            for done in exchange(self._call, self._link, commands, interrupt=interrupt):
+                self._answered |= {command.signature for command in done.sent}
+                self._succeeded(done.changes, caught_up=not done.more)
+                if self._woken:
+                    break
 
     def _poll(self) -> None:
         # after a failure the hub is to answer at once: until it has, the desk counts as off line
-        seconds = 0.0 if self._failures else min(POLL_SECONDS, self._until_release())
-        began = self._pace.monotonic()
+        at_once = self._failures or signatures_left(self._call)
+        seconds = 0.0 if at_once else min(POLL_SECONDS, self._until_release())
+        began, received = self._pace.monotonic(), 0
         with self._requesting(polling=True) as interrupt:
-            done = exchange(self._call, self._link, wait=seconds, interrupt=interrupt)
-        self._succeeded(done.changes, caught_up=not done.more)
-        if not done.received and self._pace.monotonic() - began < min(seconds, _SHORT_POLL):
+            for done in exchange(self._call, self._link, wait=seconds, interrupt=interrupt):
+                self._succeeded(done.changes, caught_up=not done.more)
+                received += done.received
+        if not received and self._pace.monotonic() - began < min(seconds, _SHORT_POLL):
             self._sleep(_SHORT_POLL)
 
     def _fetch_blobs(self) -> None:
@@ -206,7 +213,8 @@ class SyncLoop:
 
     def _publish(self, state: SyncState, trouble: Trouble | None = None, *, succeeded: bool = False) -> None:
         last = self._pace.wall_clock() if succeeded else self._status.last_success_ms
-        status = SyncStatus(state, len(owed(self._call)), last, trouble)
+        checking = 0 if state is SyncState.STOPPED else signatures_left(self._call)
+        status = SyncStatus(state, len(owed(self._call)), last, trouble, checking)
         if status != self._status:
             self._status = status
             self._on_status(status)

@@ -9,6 +9,7 @@ from tac_desk.auth.interrupt import Interrupt
 from tac_desk.protocol.messages import Outcome
 from tac_desk.record.signing import DeviceKey
 from tac_desk.store.store import Store
+from tac_desk.sync.check import check_signatures
 from tac_desk.sync.errors import ExchangeError
 from tac_desk.sync.exchange import Call, exchange, fetch_blobs, missing_blobs, to_send
 from tac_desk.sync.give_back import RECOVERING, give_back
@@ -44,10 +45,11 @@ def _brought_up(call: Call, link: Link) -> Summary:
     outcomes: list[Outcome] = []
     entries, more, answered = 0, True, set[str]()
     while more or to_send(call, answered):
-        done = exchange(call, link, to_send(call, answered))
-        answered |= {command.signature for command in done.sent}
-        outcomes += done.outcomes
-        entries, more = entries + done.received, done.more
+        for done in exchange(call, link, to_send(call, answered)):
+            answered |= {command.signature for command in done.sent}
+            outcomes += done.outcomes
+            entries, more = entries + done.received, done.more
+    check_signatures(call, lambda: True)
     blobs, absent = _blobs(call, link)
     return Summary(tuple(outcomes), entries, blobs, absent)
 

@@ -27,13 +27,14 @@ class SyncStatus:
     """`pending` counts released actions that are not in our copy of the ledger yet (the first 100 of them).
 
     `last_success_ms` is when an exchange last worked, by this computer's clock, in milliseconds since 1970 UTC.
-    `trouble` says why it is not online.
+    `trouble` says why it is not online. `checking`: in how many entries signatures are still being checked.
     """
 
     state: SyncState
     pending: int = 0
     last_success_ms: int | None = None
     trouble: Trouble | None = None
+    checking: int = 0
 
     @property
     def is_alarming(self) -> bool:

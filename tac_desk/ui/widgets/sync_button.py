@@ -48,12 +48,16 @@ class SyncButton(QPushButton):
         if status.pending:
             waiting = plural(status.pending, self.tr("1 action not sent"), self.tr("{} actions not sent"))
             return f"{text}, {waiting}"
-        return text
+        return self.tr("{}, checking signatures").format(text) if status.checking else text
 
     def _tip(self, status: SyncStatus | None) -> str:
         if status is None:
             return self.tr("The first exchange with the hub has not begun.")
         lines = [f"{one.title}\n{one.cause}\n{one.next_step}" for one in (status.trouble,) if one is not None]
+        if status.checking:
+            lines.append(
+                self.tr("Who wrote {:,} older comments and reviews is being checked.").format(status.checking)
+            )
         if status.last_success_ms is not None:
             lines.append(
                 self.tr("Last exchange {}").format(times.ago(status.last_success_ms, times.now_ms()))
