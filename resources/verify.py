@@ -57,8 +57,6 @@ def main(argv: list[str]) -> int:
 
 def verify(head: Any, lines: list[bytes], key: str | None) -> Iterator[str]:
     """Sentences about what was found. Raises Wrong."""
-    if key is not None and key.lower() != head.get("log_key"):
-        raise Wrong("the file was signed by {}, not by the key you gave".format(head.get("log_key")))
     size, root = checkpoint(head)
     if len(lines) != size + 3 or lines[-1] != b"":
         raise Wrong(f"the file has not the {size} entries that the hub signed")
@@ -74,12 +72,17 @@ def verify(head: Any, lines: list[bytes], key: str | None) -> Iterator[str]:
     if tree(leaves) != root:
         raise Wrong("the entries lead to another root than the one the hub signed")
     check_end(lines, size)
+    followed = ledger.check_key(head["log_key"], key)
     yield f"{size} entries are as they were entered; root {root.hex()}"
     yield f"{ledger.signatures} commands carry the signatures of the devices they name"
     if ledger.withheld:
         yield f"{ledger.withheld} entries were withheld from whoever made this file: only their place is proved"
     yield from ledger.results()
-    advice = "" if key else "; compare it with the hub's own"
+    for change in ledger.keys:
+        plain = "".join(c if c.isprintable() else "\ufffd" for c in change["word"])
+        without = "" if change["by_previous"] else f", without its signature: {plain}"
+        yield "the hub's key {} was followed by {}{}".format(change["previous"], change["next"], without)
+    advice = followed if key else "; compare it with the hub's own"
     yield f"signed by the hub's key {head['log_key']}{advice}"
 
 
@@ -164,6 +167,7 @@ class Ledger:
         self.docket: dict[str, tuple[str, Any]] = {}  # votes that came too late
         self.closed: dict[str, Any] = {}
         self.rulebook: Any = {}
+        self.keys: list[Any] = []  # how one key of the hub followed another
         self.complete: list[tuple[int, bytes]] = []  # sizes and roots of the complete subtrees so far
 
     def take(self, seq: int, raw: bytes) -> bytes:
@@ -234,6 +238,8 @@ class Ledger:
             raise Wrong("records a result where the rules give none")
         if kind == "enrol_device":
             self.devices[body["id"]] = (body["member"], body["public_key"])
+        elif kind == "rotate_log_key":
+            self.rotate(body["change"])
         elif kind == "open_ballot":
             self.ballots[subject] = body
         elif kind == "cast_vote":
@@ -243,6 +249,32 @@ class Ledger:
             self.votes.setdefault(ballot, {})[late["seat"]] = late
         elif kind == "close_ballot":
             self.close(subject, entry["facts"])
+
+    def rotate(self, change: Any) -> None:
+        """The new key has signed that it follows the old one, and the old one that it is followed, unless lost."""
+        said = {"hub": self.hub, **{name: change[name] for name in ("next", "previous", "word")}}
+        text = json.dumps(said, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()
+        by_old = not change["by_previous"] or signed(
+            change["previous"], b"log-key/1", text, change["by_previous"]
+        )
+        if not by_old or not signed(change["next"], b"log-key/1", text, change["by_next"]):
+            raise Wrong("changes the hub's key without the signatures of the keys")
+        if self.keys and self.keys[-1]["next"] != change["previous"]:
+            raise Wrong("changes another key than the one that signed")
+        self.keys.append(change)
+
+    def check_key(self, signer: str, key: str | None) -> str:
+        """What to say of the key that was given: it signed, or each key after it was signed for by the one before."""
+        if self.keys and self.keys[-1]["next"] != signer:
+            raise Wrong("the whole is signed by another key than the last one that the entries name")
+        if key is None or key.lower() == signer:
+            return ""
+        for change in reversed(self.keys):
+            if not change["by_previous"]:
+                break
+            if change["previous"] == key.lower():
+                return ", which followed the one you gave"
+        raise Wrong(f"the file was signed by {signer}, not by the key you gave")
 
     def close(self, subject: str, facts: Any) -> None:
         """Count again, and compare with what the entry that closes the ballot records."""

@@ -136,13 +136,13 @@ class TestDesk:
         )
         return seal(envelope, self.key)
 
-    def exchange(self, *commands: SignedCommand, cursor: int = 0, wait: float = 0.0) -> ExchangeReply:
-        answer = self.ask(*commands, cursor=cursor, wait=wait)
+    def exchange(self, *commands: SignedCommand, cursor: int = 0, **more: Any) -> ExchangeReply:
+        answer = self.ask(*commands, cursor=cursor, **more)
         assert answer.status_code == 200, answer.text
         return decode(answer.content, ExchangeReply)
 
-    def ask(self, *commands: SignedCommand, cursor: int = 0, wait: float = 0.0) -> requests.Response:
-        request = ExchangeRequest(cursor, commands, wait=wait)
+    def ask(self, *commands: SignedCommand, cursor: int = 0, **more: Any) -> requests.Response:
+        request = ExchangeRequest(cursor, commands, **more)
         return self.server.post(routes.EXCHANGE, request, self.identity.access_token)
 
 

@@ -82,6 +82,11 @@ def _add_sign_in(commands: Commands) -> None:
         "--accept-epoch", type=int, metavar="N", help="take the new ledger that the hub has begun"
     )
     sync.set_defaults(runs="desk_sync:run_sync")
+    trust = commands.add_parser("trust-key", help="accept the key with which the hub replaced a lost one")
+    trust.add_argument(
+        "fingerprint", metavar="FINGERPRINT", help="as an officer told you, like K2QX-7NAB-3DPW-ZLTE"
+    )
+    trust.set_defaults(runs="trust_key:run_trust_key")
     doctor = commands.add_parser("doctor", help="examine what this desk stands on; 1: attention, 2: broken")
     doctor.add_argument("--format", choices=("text", "json"), default="text")
     doctor.set_defaults(runs="doctor:run_doctor")

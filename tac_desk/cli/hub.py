@@ -13,6 +13,7 @@ from tac_desk.cli.hub_evidence import add_evidence
 from tac_desk.cli.hub_guidance import add_guidance
 from tac_desk.cli.hub_intake import add_intake
 from tac_desk.cli.hub_interest import add_interest
+from tac_desk.cli.hub_key import add_key
 from tac_desk.cli.hub_landscape import add_landscape
 from tac_desk.cli.hub_lifecycle import add_lifecycle
 from tac_desk.cli.hub_meeting import add_meeting
@@ -85,6 +86,7 @@ def _parser() -> argparse.ArgumentParser:
         add_meeting,
         add_tally,
         add_proof,
+        add_key,
         add_upkeep,
         add_recover,
     ):

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from tac_desk.cli.hub_common import open_hub
 from tac_desk.hub.recover import Standing, begin, finish, new_epoch, standing
+from tac_desk.hub.rotate import catch_up
 
 if TYPE_CHECKING:
     from tac_desk.cli.hub_common import Commands
@@ -68,5 +69,6 @@ def _begin(args: argparse.Namespace) -> int:
 def _finish(args: argparse.Namespace) -> int:
     with open_hub(args) as hub:
         entered = finish(hub)
+        catch_up(hub)
     print(f"entered {entered} entries as they were; the hub goes on")
     return 0

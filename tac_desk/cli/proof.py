@@ -7,11 +7,13 @@ from pathlib import Path
 from tac_desk.cli.profile import with_store
 from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.display import display_safe
+from tac_desk.domain.people import LogKeyChange
 from tac_desk.domain.trouble import Trouble
 from tac_desk.minutes.write import write_file
 from tac_desk.protocol.audit import Audited, Recount, TamperedError, audit_bundle
 from tac_desk.protocol.bundle import BundleHead, read_bundle, write_bundle
 from tac_desk.protocol.codec import CodecError
+from tac_desk.protocol.log_keys import is_proved
 from tac_desk.record.signing import fingerprint
 from tac_desk.store.store import Store
 
@@ -44,8 +46,8 @@ def run_verify(args: argparse.Namespace) -> int:
     try:
         with args.file.open("rb") as file:
             head, lines = read_bundle(file)
-            _check_key(head, args.key)
             audited = audit_bundle(head, lines)
+            _check_key(head, args.key, audited)
     except OSError as error:
         raise ProofError(
             "The file cannot be read", f"{args.file}: {error.strerror or error}.", "Name a ledger export."
@@ -67,13 +69,26 @@ def run_verify(args: argparse.Namespace) -> int:
     return 0
 
 
-def _check_key(head: BundleHead, key: str | None) -> None:
-    if key is not None and key.lower() not in (head.log_key, _shown(head.log_key).lower()):
+def _check_key(head: BundleHead, key: str | None, audited: Audited) -> None:
+    """The key that signed, or one that led to it, each signing for the next."""
+    if key is not None and not any(_names(key, one) for one in _led_from(head, audited)):
         raise ProofError(
             "Another hub signed this",
             f"The file is signed by {_shown(head.log_key)}, not by {display_safe(key)}.",
             "Compare the key with the one your hub shows: tac-hub key.",
         )
+
+
+def _led_from(head: BundleHead, audited: Audited) -> Iterator[str]:
+    yield head.log_key
+    for change in reversed(audited.log_keys):
+        if not is_proved(head.hub, change):
+            return
+        yield change.previous
+
+
+def _names(key: str, public: str) -> bool:
+    return key.lower() in (public, _shown(public).lower())
 
 
 def _shown(key: str) -> str:
@@ -83,7 +98,7 @@ def _shown(key: str) -> str:
 def _about_key(head: BundleHead, key: str | None) -> str:
     shown = f"signed by the hub's key {_shown(head.log_key)}"
     if key is not None:
-        return f"{shown}, the one you gave"
+        return f"{shown}, {'the one you gave' if _names(key, head.log_key) else 'which followed the one you gave'}"
     return f"{shown}; compare it with the one your hub shows (tac-hub key), or give it with --key"
 
 
@@ -93,8 +108,14 @@ def said(audited: Audited) -> Iterator[str]:
     yield f"{audited.signatures} commands carry the signatures of the devices they name"
     if audited.withheld:
         yield f"{audited.withheld} entries were withheld from the reader who made this file: only their place is proved"
+    for change in audited.log_keys:
+        yield f"the hub's key {_shown(change.previous)} was followed by {_shown(change.next)}{_replaced(change)}"
     for recount in audited.ballots:
         yield _about_ballot(recount)
+
+
+def _replaced(change: LogKeyChange) -> str:
+    return "" if change.by_previous else f", without its signature: {display_safe(change.word)}"
 
 
 def _about_ballot(recount: Recount) -> str:

@@ -105,6 +105,20 @@ class Appointment:
 
 
 @dataclass(frozen=True, slots=True)
+class LogKeyChange:
+    """The hub signs its log with the key `next` from now on, no more with `previous` (public keys, in hex).
+
+    Both have signed this, in hex. Without `by_previous` that key was lost, and `word` says who decided on the new one.
+    """
+
+    previous: str
+    next: str
+    by_previous: str
+    by_next: str
+    word: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Council:
     """The people of one hub and the text of its rulebook: who may act, on which devices, for which seats."""
 
@@ -115,6 +129,7 @@ class Council:
     devices: Mapping[str, Device] = field(default_factory=dict)
     demonstration: bool = False
     appointments: tuple[Appointment, ...] = ()
+    log_keys: tuple[LogKeyChange, ...] = ()
 
     def seat(self, id_: str) -> Seat | None:
         return next((seat for seat in self.seats if seat.id == id_), None)

@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from tac_desk.hub.errors import DatabaseTrouble, RecoveringError
+from tac_desk.hub.errors import DatabaseTrouble, KeyMissing, RecoveringError
 from tac_desk.hub.gauges import read_gauges
 from tac_desk.hub.hub import Hub
 from tac_desk.hub.metrics import DATABASE_ERRORS, Figures, Metrics
@@ -71,6 +71,7 @@ def make_app(hub: Hub, serving: Serving | None = None) -> Starlette:
             ProblemError: _on_problem,
             HTTPException: _on_http,
             DatabaseTrouble: _on_database,
+            KeyMissing: _on_database,
             RecoveringError: _on_recovering,
             Exception: _on_bug,
         },

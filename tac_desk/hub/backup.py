@@ -16,7 +16,7 @@ from tac_desk.hub.database import first_line, open_database
 from tac_desk.hub.durable import publish, write_private
 from tac_desk.hub.errors import DatabaseTrouble, HubError
 from tac_desk.hub.hub import Hub
-from tac_desk.hub.keys import LOG_KEY, OPERATOR_KEY
+from tac_desk.hub.keys import LOG_KEY, OPERATOR_KEY, KeyFile
 from tac_desk.hub.ledger import last_at, read_head
 from tac_desk.hub.verify import audit_database
 
@@ -74,7 +74,7 @@ def _write(hub: Hub, file: Path) -> Note:
             digest = copy_rows(source, target)
             head = read_head(source)
             root = head.frontier.root()
-            checkpoint = hub.sign(head.size, root, head.epoch)
+            checkpoint = hub.sign(head, head.size, root)
             last = last_at(source)
             note = Note(tables.SCHEMA, hub.id, hub.now(), head.size, root.hex(), last, checkpoint, digest)
             write_note(target, note)
@@ -100,8 +100,8 @@ def _check(file: Path) -> None:
 
 
 def _keys(hub: Hub) -> str:
-    secrets = {LOG_KEY: hub.log_key, OPERATOR_KEY: hub.operator_key}
-    return json.dumps({"hub": hub.id} | {name: key.to_bytes().hex() for name, key in secrets.items()}) + "\n"
+    secrets = {LOG_KEY: hub.log_keys.newest, OPERATOR_KEY: KeyFile(hub.operator_key)}
+    return json.dumps({"hub": hub.id} | {name: file.to_text() for name, file in secrets.items()}) + "\n"
 
 
 def _remember(hub: Hub, note: Note) -> None:

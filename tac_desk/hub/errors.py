@@ -18,6 +18,17 @@ class RecoveringError(HubError):
         )
 
 
+class KeyMissing(HubError):
+    """The ledger is signed by a key that is not in this hub's directory."""
+
+    def __init__(self, public: str) -> None:
+        super().__init__(
+            "The key that signs the ledger is not here",
+            f"Neither log.key nor log.key.next is the key {public[:16] or 'of this hub'}.",
+            "Copy log.key from where the key was rotated, or from your backup; if it is lost: tac-hub key replace.",
+        )
+
+
 class DatabaseTrouble(HubError):
     """The database does not answer: it is locked, full or gone. Nothing of the transaction was kept."""
 

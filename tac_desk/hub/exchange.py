@@ -5,12 +5,15 @@ from collections.abc import Iterator
 import msgspec
 from sqlalchemy import Connection
 
+from tac_desk.domain.people import LogKeyChange
 from tac_desk.hub.closed import readable
 from tac_desk.hub.hub import Hub
-from tac_desk.hub.ledger import LedgerRow, reach_of, root_at, rows_after
+from tac_desk.hub.ledger import Head, LedgerRow, read_head, root_at, rows_after
 from tac_desk.hub.problems import problem
+from tac_desk.hub.things import load_council
 from tac_desk.hub.tokens import Reader
 from tac_desk.protocol.entry import EntryMessage
+from tac_desk.protocol.log_keys import onward
 from tac_desk.protocol.messages import (
     MAX_COMMANDS,
     MAX_ENTRIES,
@@ -34,10 +37,14 @@ def look_at(hub: Hub, request: ExchangeRequest) -> ExchangeReply | None:
     if len(request.commands) > MAX_COMMANDS:
         raise problem("too_many_commands")
     with hub.database.reading() as connection:
-        size, epoch = reach_of(connection)
-    if request.epoch not in (0, epoch):
-        return ExchangeReply(hub.id, (), (), hub.checkpoint(size), hub.now())
-    if request.cursor > size:
+        head = read_head(connection)
+        if request.epoch not in (0, head.epoch):
+            signed, led = (
+                hub.sign(head, head.size, head.frontier.root()),
+                _led(connection, head, request.log_key),
+            )
+            return ExchangeReply(hub.id, (), (), signed, hub.now(), log_keys=led)
+    if request.cursor > head.size:
         raise problem("ledger_behind")
     return None
 
@@ -52,22 +59,37 @@ def judge_commands(hub: Hub, reader: Reader, request: ExchangeRequest) -> tuple[
         )
 
 
-def page(hub: Hub, reader: Reader, cursor: int, outcomes: tuple[Outcome, ...]) -> ExchangeReply:
-    """The reply: the entries after `cursor`, as many as fit, with a checkpoint over exactly these."""
+def page(
+    hub: Hub, reader: Reader, cursor: int, outcomes: tuple[Outcome, ...], log_key: str = ""
+) -> ExchangeReply:
+    """The reply: the entries after `cursor`, as many as fit, with a checkpoint over exactly these.
+
+    `log_key` (hex) is the hub's key that the desk trusts; it is led on from there to the one that signs.
+    """
     with hub.database.reading() as connection:
         rows = list(_rows_that_fit(connection, cursor))
         end = cursor + len(rows)
         root = rows[-1].root if rows else root_at(connection, cursor)
-        size, epoch = reach_of(connection)
+        head = read_head(connection)
         open_to = readable(connection, rows, reader.member, hub.now())
+        changes = _led(connection, head, log_key)
     return ExchangeReply(
         hub=hub.id,
         outcomes=outcomes,
         entries=tuple(_message(row, sent=row.seq in open_to) for row in rows),
-        checkpoint=hub.sign(end, root, epoch),
+        checkpoint=hub.sign(head, end, root),
         now=hub.now(),
-        more=size > end,
+        more=head.size > end,
+        log_keys=changes,
     )
+
+
+def _led(connection: Connection, head: Head, log_key: str) -> tuple[LogKeyChange, ...]:
+    """How the key that a desk trusts leads to the one that signs; almost always it is that one."""
+    if log_key in ("", head.log_key) or not head.log_key:
+        return ()
+    council = load_council(connection)
+    return () if council is None else tuple(onward(log_key, council.log_keys))
 
 
 def _rows_that_fit(connection: Connection, cursor: int) -> Iterator[LedgerRow]:

@@ -12,7 +12,7 @@ from tac_desk.durable import make_folder
 from tac_desk.hub.database import Database, open_database
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Clock, Hub, wall_clock
-from tac_desk.hub.keys import LOG_KEY, OPERATOR_KEY, create_key
+from tac_desk.hub.keys import LOG_KEY, OPERATOR_KEY, LogKeys, create_key
 from tac_desk.hub.ledger import found_ledger
 from tac_desk.hub.settings import SETTINGS_FILE, read_settings, write_settings
 from tac_desk.hub.tables import create_tables
@@ -39,8 +39,8 @@ def found_hub(
     write_settings(directory)
     log_key, operator_key = create_key(directory / LOG_KEY), create_key(directory / OPERATOR_KEY)
     database = open_database(read_settings(directory).database)
-    _create(database)
-    hub = Hub(database, log_key, operator_key, now)
+    _create(database, log_key)
+    hub = Hub(database, LogKeys(directory), operator_key, now)
     _enter_founding(
         hub, FoundCouncil(name, rulebook_text, operator, *_hub_device(operator_key), demonstration)
     )
@@ -61,11 +61,11 @@ def _refuse_to_overwrite(directory: Path) -> None:
         )
 
 
-def _create(database: Database) -> None:
+def _create(database: Database, log_key: DeviceKey) -> None:
     try:
         with database.writing() as connection:
             create_tables(connection)
-            found_ledger(connection, f"hub-{secrets.token_hex(8)}")
+            found_ledger(connection, f"hub-{secrets.token_hex(8)}", log_key.public.hex())
     except SQLAlchemyError as error:
         database.close()
         raise HubError(

@@ -12,8 +12,8 @@ from tac_desk.domain.world import Thing
 from tac_desk.hub import blobs
 from tac_desk.hub.database import Database, open_database
 from tac_desk.hub.judge import Sitting
-from tac_desk.hub.keys import LOG_KEY, OPERATOR_KEY, read_key
-from tac_desk.hub.ledger import read_head, root_at
+from tac_desk.hub.keys import OPERATOR_KEY, LogKeys, read_key
+from tac_desk.hub.ledger import Head, read_head, root_at
 from tac_desk.hub.schema import check_schema
 from tac_desk.hub.settings import read_settings
 from tac_desk.hub.things import load_council, load_kind, load_things
@@ -35,21 +35,27 @@ def wall_clock() -> int:
 class Hub:
     """An open hub; usable from every thread. `id` names it in every signed command, `log_name` on checkpoints."""
 
-    def __init__(self, database: Database, log_key: DeviceKey, operator_key: DeviceKey, now: Clock) -> None:
+    def __init__(self, database: Database, log_keys: LogKeys, operator_key: DeviceKey, now: Clock) -> None:
         self.database, self.now = database, now
-        self.log_key, self.operator_key = log_key, operator_key
+        self.log_keys, self.operator_key = log_keys, operator_key
         self.on_growth: list[Callable[[int], None]] = []  # called with the ledger's size after each commit
         with database.reading() as connection:
             self.id = read_head(connection).hub
         self.log_name = f"tac-desk/{self.id}"
 
     @classmethod
-    def open(cls, directory: Path, now: Clock = wall_clock) -> "Hub":
-        """Open the hub in `directory`. Raises HubError when there is none or it cannot be read."""
+    def open(cls, directory: Path, now: Clock = wall_clock, *, signs: bool = True) -> "Hub":
+        """Open the hub in `directory`. Raises HubError when there is none or it cannot be read.
+
+        One that does not sign can be opened without its log key, to be given another one.
+        """
         database = open_database(read_settings(directory).database)
         try:
             check_schema(database)
-            return cls(database, read_key(directory / LOG_KEY), read_key(directory / OPERATOR_KEY), now)
+            hub = cls(database, LogKeys(directory), read_key(directory / OPERATOR_KEY), now)
+            if signs:
+                hub.log_key  # noqa: B018 (raises when it cannot be read)
+            return hub
         except BaseException:
             database.close()
             raise
@@ -127,15 +133,26 @@ class Hub:
         with self.database.reading() as connection:
             return load_kind(connection, kind)
 
+    @property
+    def log_key(self) -> DeviceKey:
+        """The key that signs the log now. Raises HubError."""
+        with self.database.reading() as connection:
+            return self.signer(read_head(connection))
+
+    def signer(self, head: Head) -> DeviceKey:
+        """The key of the ledger's own word; a restored hub may not know yet that it was rotated. Raises HubError."""
+        return self.log_keys.newest.key if head.recovering else self.log_keys.named(head.log_key)
+
     def checkpoint(self, size: int) -> str:
         """The signed note over the first `size` entries."""
         with self.database.reading() as connection:
-            root, epoch = root_at(connection, size), read_head(connection).epoch
-        return self.sign(size, root, epoch)
+            root, head = root_at(connection, size), read_head(connection)
+        return self.sign(head, size, root)
 
-    def sign(self, size: int, root: bytes, epoch: int = 1) -> str:
-        signed = Checkpoint(self.log_name, size, root, epoch_lines(epoch))
-        return sign_checkpoint(signed, self.log_name, self.log_key)
+    def sign(self, head: Head, size: int, root: bytes) -> str:
+        """The note over the first `size` entries with `root`, by the key and for the epoch of `head`."""
+        signed = Checkpoint(self.log_name, size, root, epoch_lines(head.epoch))
+        return sign_checkpoint(signed, self.log_name, self.signer(head))
 
     def put_blob(self, data: bytes) -> str:
         """Keep `data` and return its SHA-256 in hex. Raises HubError when it is too big."""

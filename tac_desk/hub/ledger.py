@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Integer, Row, bindparam, delete, func, insert, select, update
 
+from tac_desk.domain.commands import RotateLogKey
 from tac_desk.domain.dossier import Audience
 from tac_desk.hub import tables
 from tac_desk.hub.errors import DatabaseTrouble
@@ -23,7 +24,6 @@ _entries = tables.entries.c
 _HEAD = select(tables.head)
 _LOCKED_HEAD = _HEAD.with_for_update()
 _SIZE = select(tables.head.c.size)
-_REACH = select(tables.head.c.size, tables.head.c.epoch)
 _ROOT = select(_entries.root).where(_entries.seq == bindparam("seq"))
 _LAST_N = select(func.max(_entries.n)).where(_entries.device == bindparam("device"))
 _RECORDED = select(_entries.body, _entries.payload_hash).where(
@@ -39,23 +39,27 @@ _AFTER = (
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The hub's id, the frontier of its log and the epoch it signs for; whether it was restored and goes on yet."""
+    """The hub's id, the frontier of its log and the epoch it signs for; whether it was restored and goes on yet.
+
+    `log_key` is the public key (hex) that signs the log; empty for one that an older program founded.
+    """
 
     hub: str
     frontier: Frontier
     epoch: int = 1
     recovering: bool = False
+    log_key: str = ""
 
     @property
     def size(self) -> int:
         return self.frontier.size
 
 
-def found_ledger(connection: Connection, hub: str) -> Head:
+def found_ledger(connection: Connection, hub: str, log_key: str) -> Head:
     """Write the head of an empty ledger."""
-    start = Head(hub, Frontier())
+    start = Head(hub, Frontier(), log_key=log_key)
     row = {"id": 1, "schema": tables.SCHEMA, "hub": hub, "size": 0, "frontier": start.frontier.to_bytes()}
-    connection.execute(insert(tables.head).values(row))
+    connection.execute(insert(tables.head).values(row | {"log_key": log_key}))
     return start
 
 
@@ -64,7 +68,7 @@ def read_head(connection: Connection, *, lock: bool = False) -> Head:
     row = connection.execute(_LOCKED_HEAD if lock else _HEAD).one()
     if row.schema != tables.SCHEMA:
         raise DatabaseTrouble(f"it has schema {row.schema} now, and this process works with {tables.SCHEMA}")
-    return Head(row.hub, Frontier.from_bytes(row.frontier), row.epoch, bool(row.recovering))
+    return Head(row.hub, Frontier.from_bytes(row.frontier), row.epoch, bool(row.recovering), row.log_key)
 
 
 def begin_recovery(connection: Connection) -> None:
@@ -90,12 +94,6 @@ def lock_head(connection: Connection) -> None:
 
 def size_of(connection: Connection) -> int:
     return int(connection.execute(_SIZE).scalar_one())
-
-
-def reach_of(connection: Connection) -> tuple[int, int]:
-    """How many entries there are, and the epoch they are of."""
-    size, epoch = connection.execute(_REACH).one()
-    return int(size), int(epoch)
 
 
 def root_at(connection: Connection, size: int) -> bytes:
@@ -165,8 +163,15 @@ def append(
             body=body,
         )
     )
-    connection.execute(update(tables.head).values(size=frontier.size, frontier=frontier.to_bytes()))
-    return replace(head, frontier=frontier)
+    log_key = _log_key_after(head, entry, envelope)
+    values = {"size": frontier.size, "frontier": frontier.to_bytes(), "log_key": log_key}
+    connection.execute(update(tables.head).values(values))
+    return replace(head, frontier=frontier, log_key=log_key)
+
+
+def _log_key_after(head: Head, entry: Entry, envelope: Envelope) -> str:
+    rotated = entry.accepted and envelope.kind == RotateLogKey.KIND
+    return str(envelope.body["change"]["next"]) if rotated else head.log_key
 
 
 def rows_after(connection: Connection, cursor: int, limit: int) -> list[LedgerRow]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, inspect, select
+from sqlalchemy import Connection, delete, insert, select
 
 from tac_desk.domain.commands import AttachEvidence
 from tac_desk.domain.dossier import Dossier, EvidenceRef
@@ -56,10 +56,8 @@ class Kept:
 
 
 def records(hub: Hub) -> list[Record]:
-    """All work of these collectors; a hub that was founded by an older program may have none."""
+    """All work of these collectors."""
     with hub.database.reading() as connection:
-        if not inspect(connection).has_table(tables.mined.name):
-            return []
         rows = connection.execute(select(tables.mined).where(tables.mined.c.collector == COLLECTOR))
         return [
             Record(Work(row.dossier, row.repository, row.as_of, row.reason), row.at, row.blob, row.trouble)
@@ -146,7 +144,6 @@ def _latest(dossier: Dossier) -> EvidenceRef | None:
 
 def _record(connection: Connection, record: Record) -> None:
     """A later try of the same work replaces the earlier one."""
-    tables.mined.create(connection, checkfirst=True)  # an older hub has no such table yet
     work, columns = record.work, tables.mined.c
     same = (columns.dossier == work.dossier) & (columns.repository == work.repository)
     same &= (columns.as_of == work.as_of) & (columns.collector == COLLECTOR)

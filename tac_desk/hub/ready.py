@@ -8,7 +8,7 @@ from starlette.concurrency import run_in_threadpool
 from tac_desk.hub import tables
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
-from tac_desk.hub.keys import LOG_KEY, read_key
+from tac_desk.hub.ledger import read_head
 from tac_desk.hub.schema import schema_of
 from tac_desk.hub.serving import Serving
 
@@ -51,6 +51,8 @@ class Readiness:
         if self._directory is None:
             return True
         try:
-            return read_key(self._directory / LOG_KEY).public == self._hub.log_key.public
+            with self._hub.database.reading() as connection:
+                head = read_head(connection)
         except HubError:
-            return False
+            return True  # it cannot be told which key is needed; the database is lacking already
+        return self._hub.log_keys.are_there("" if head.recovering else head.log_key)

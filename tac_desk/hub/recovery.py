@@ -57,10 +57,11 @@ def _reply(hub: Hub, connection: Connection, head: Head, after: int) -> RecoverR
     return RecoverReply(
         hub=hub.id,
         size=head.size,
-        checkpoint=hub.sign(head.size, head.frontier.root(), head.epoch),
+        checkpoint=hub.sign(head, head.size, head.frontier.root()),
         known=known_until(connection, head),
         lacking=lacking_entries(connection, after),
         blobs=lacking_blobs(connection),
+        log_keys=hub.log_keys.newest.changes,
     )
 
 
@@ -93,13 +94,21 @@ def _leaves(request: RecoverRequest) -> list[bytes]:
 
 
 def _signed_once(hub: Hub, head: Head, text: str) -> Checkpoint:
-    try:
-        signed = open_checkpoint(text, hub.log_name, hub.log_key.public)
-    except CheckpointError:
-        raise problem("not_signed_by_us") from None
+    signed = _opened(hub, text)
     if signed.origin != hub.log_name or signed.epoch != head.epoch:
         raise problem("not_signed_by_us")
     return signed
+
+
+def _opened(hub: Hub, text: str) -> Checkpoint:
+    """Signed by the key of today or by one that it has followed: a desk may not have heard of the last rotation."""
+    newest = hub.log_keys.newest
+    for public in (newest.public, *(change.previous for change in newest.changes)):
+        try:
+            return open_checkpoint(text, hub.log_name, bytes.fromhex(public))
+        except CheckpointError:
+            continue
+    raise problem("not_signed_by_us")
 
 
 def _take_entry(connection: Connection, message: EntryMessage) -> None:

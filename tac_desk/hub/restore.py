@@ -8,20 +8,20 @@ from pathlib import Path
 from sqlalchemy.exc import SQLAlchemyError
 
 from tac_desk.domain.people import OPERATOR_DEVICE
+from tac_desk.durable import make_folder
 from tac_desk.hub import tables
 from tac_desk.hub.backup_file import KEYS_ENDING, Note, note_table, open_backup
 from tac_desk.hub.copying import copy_rows, digest_of
 from tac_desk.hub.database import Database, first_line, open_database
 from tac_desk.hub.durable import flush_file, flush_folder, write_private
 from tac_desk.hub.errors import HubError
-from tac_desk.hub.keys import LOG_KEY, OPERATOR_KEY, read_key
+from tac_desk.hub.keys import LOG_KEY, OPERATOR_KEY, KeyFile, read_key_file
 from tac_desk.hub.ledger import begin_recovery
 from tac_desk.hub.migrate import migrate
 from tac_desk.hub.settings import DATABASE_FILE, DATABASE_VARIABLE, SETTINGS_FILE, write_settings
 from tac_desk.hub.things import load_council
 from tac_desk.hub.verify import audit_database
 from tac_desk.record.checkpoint import CheckpointError, open_checkpoint
-from tac_desk.record.signing import DeviceKey
 
 STAGE = ".restoring"
 
@@ -36,7 +36,7 @@ def restore(file: Path, directory: Path, keys: Path | None = None) -> Note:
     _refuse_to_overwrite(directory, place)
     stage = directory / STAGE
     try:
-        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(directory)
         shutil.rmtree(stage, ignore_errors=True)  # of a restore that was killed
         stage.mkdir(mode=0o700)
         try:
@@ -82,12 +82,12 @@ def _stage(file: Path, stage: Path, keys: Path) -> Note:
     finally:
         database.close()
     for name, secret in secrets.items():
-        write_private(stage / name, secret.to_bytes().hex() + "\n")
+        write_private(stage / name, secret.to_text())
     write_settings(stage)
     return note
 
 
-def _check(database: Database, note: Note, secrets: dict[str, DeviceKey]) -> None:
+def _check(database: Database, note: Note, secrets: dict[str, KeyFile]) -> None:
     audited = audit_database(database)
     if (audited.size, audited.root) != (note.size, note.root):
         raise HubError(
@@ -96,21 +96,30 @@ def _check(database: Database, note: Note, secrets: dict[str, DeviceKey]) -> Non
     with database.reading() as connection:
         council = load_council(connection)
     log_name, operator = f"tac-desk/{note.hub}", council.devices.get(OPERATOR_DEVICE) if council else None
-    try:
-        open_checkpoint(note.checkpoint, log_name, secrets[LOG_KEY].public)
-    except CheckpointError as error:
-        raise _wrong_key(LOG_KEY) from error
-    if operator is None or operator.public_key != secrets[OPERATOR_KEY].public.hex():
+    if not _signed_by(note.checkpoint, log_name, secrets[LOG_KEY]):
+        raise _wrong_key(LOG_KEY)
+    if operator is None or operator.public_key != secrets[OPERATOR_KEY].public:
         raise _wrong_key(OPERATOR_KEY)
 
 
-def _read_keys(keys: Path) -> dict[str, DeviceKey]:
+def _signed_by(checkpoint: str, log_name: str, file: KeyFile) -> bool:
+    """Whether the key signed it, or one before it: a backup may be older than the key's last rotation."""
+    for public in (file.public, *(change.previous for change in file.changes)):
+        try:
+            open_checkpoint(checkpoint, log_name, bytes.fromhex(public))
+        except CheckpointError:
+            continue
+        return True
+    return False
+
+
+def _read_keys(keys: Path) -> dict[str, KeyFile]:
     if keys.is_dir():
-        return {name: read_key(keys / name) for name in (LOG_KEY, OPERATOR_KEY)}
+        return {name: read_key_file(keys / name) for name in (LOG_KEY, OPERATOR_KEY)}
     try:
         stated = json.loads(keys.read_text("utf-8"))
-        return {name: DeviceKey.from_bytes(bytes.fromhex(stated[name])) for name in (LOG_KEY, OPERATOR_KEY)}
-    except (OSError, ValueError, TypeError, KeyError) as error:
+        return {name: KeyFile.from_text(stated[name]) for name in (LOG_KEY, OPERATOR_KEY)}
+    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
         raise HubError(
             "The hub's keys cannot be read",
             f"{keys}: {error.strerror if isinstance(error, OSError) else type(error).__name__}",

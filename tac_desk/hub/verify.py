@@ -30,17 +30,20 @@ def audit_database(database: Database) -> Audited:
                 audit.add(line)
         if audit.frontier != head.frontier:
             raise TamperedError("leads to another root than the head has", head.size - 1)
+        found = audit.finish()
+        if found.log_keys and found.log_keys[-1].next != head.log_key:
+            raise TamperedError("The head names another key than the last one of the ledger.")
     except TamperedError as error:
         raise _broken(str(error)) from error
-    return audit.finish()
+    return found
 
 
 def export_ledger(hub: Hub, file: IO[bytes]) -> int:
     """Write all of the ledger as a bundle; how many entries that were."""
     with hub.database.reading() as connection:
         head = read_head(connection)
-        checkpoint = hub.sign(head.size, head.frontier.root(), head.epoch)
-        key = hub.log_key.public.hex()
+        checkpoint = hub.sign(head, head.size, head.frontier.root())
+        key = hub.signer(head).public.hex()
         top = BundleHead(hub.id, hub.log_name, key, head.size, checkpoint, FORMAT)
         return write_bundle(file, top, _lines(connection, head.size))
 

@@ -4,12 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tac_desk.domain.ballot import Ballot
-from tac_desk.domain.commands import FoundCouncil
-from tac_desk.domain.people import OPERATOR
+from tac_desk.domain.commands import FoundCouncil, RotateLogKey
+from tac_desk.domain.people import OPERATOR, LogKeyChange
 from tac_desk.protocol.bundle import BundleHead, BundleLine
 from tac_desk.protocol.codec import CodecError, decode
 from tac_desk.protocol.entry import ACCEPTED, REFUSED, Entry
 from tac_desk.protocol.envelope import Opened, is_signed_by, open_envelope
+from tac_desk.protocol.log_keys import is_made
 from tac_desk.protocol.replay import Replay
 from tac_desk.record.checkpoint import Checkpoint, CheckpointError, open_checkpoint
 from tac_desk.record.leaf import entry_leaf
@@ -34,13 +35,17 @@ class Recount:
 
 @dataclass(frozen=True, slots=True)
 class Audited:
-    """What was found in order: `size` entries with the root `root` (hex), of which `withheld` are stubs."""
+    """What was found in order: `size` entries with the root `root` (hex), of which `withheld` are stubs.
+
+    `log_keys` is how one key followed another in signing the log.
+    """
 
     size: int
     root: str
     withheld: int
     signatures: int
     ballots: tuple[Recount, ...]
+    log_keys: tuple[LogKeyChange, ...] = ()
 
 
 class Audit:
@@ -84,8 +89,17 @@ class Audit:
         if (entry.seq, envelope.hub, envelope.subject) != (seq, self._hub, line.subject):
             raise TamperedError("does not belong there", seq)
         self._check_sender(seq, entry, opened)
+        if entry.accepted and isinstance(opened.command, RotateLogKey):
+            self._check_rotation(seq, opened.command.change)
         if not self._replay.agrees(entry, opened):
             raise TamperedError("records another result than the entries before it lead to", seq)
+
+    def _check_rotation(self, seq: int, change: LogKeyChange) -> None:
+        if not is_made(self._hub, change):
+            raise TamperedError("changes the hub's key without the signatures of the keys", seq)
+        council = self._replay.council
+        if council is not None and council.log_keys and council.log_keys[-1].next != change.previous:
+            raise TamperedError("changes another key than the one that signed", seq)
 
     def _check_sender(self, seq: int, entry: Entry, opened: Opened) -> None:
         member, key = self._device(seq, opened)
@@ -120,6 +134,7 @@ class Audit:
             withheld=self._withheld,
             signatures=self._signatures,
             ballots=tuple(Recount(ballot, f"ballot:{ballot.id}" not in hidden) for ballot in closed),
+            log_keys=self._replay.council.log_keys if self._replay.council else (),
         )
 
 
@@ -143,7 +158,10 @@ def audit_bundle(head: BundleHead, lines: Iterable[BundleLine]) -> Audited:
         raise TamperedError(f"cannot be read: {error}", size if size < head.size else None) from error
     if audit.frontier.root() != checkpoint.root:
         raise TamperedError("The entries lead to another root than the one the hub signed.")
-    return audit.finish()
+    audited = audit.finish()
+    if audited.log_keys and audited.log_keys[-1].next != head.log_key:
+        raise TamperedError("The whole is signed by another key than the last one that the entries name.")
+    return audited
 
 
 def _opened(head: BundleHead) -> Checkpoint:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import msgspec
 
+from tac_desk.domain.people import LogKeyChange
 from tac_desk.protocol.entry import EntryMessage, Place
 from tac_desk.protocol.envelope import SignedCommand
 from tac_desk.protocol.version import MIN_CLIENT, PROTOCOL
@@ -21,6 +22,7 @@ class ExchangeRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`cursor` is how many entries the desk holds; `wait` how many seconds the hub may hold the answer back.
 
     `epoch` is that of the ledger the desk knows; in another one the hub judges nothing and sends its checkpoint only.
+    `log_key` is the hub's key that the desk trusts, in hex.
     """
 
     cursor: Place
@@ -28,6 +30,7 @@ class ExchangeRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     protocol: int = PROTOCOL
     wait: float = 0.0
     epoch: int = 0  # 0: it knows none yet
+    log_key: str = ""
 
 
 class Outcome(msgspec.Struct, frozen=True):
@@ -47,7 +50,8 @@ class Outcome(msgspec.Struct, frozen=True):
 class ExchangeReply(msgspec.Struct, frozen=True):
     """`entries` follow the cursor without gaps; `checkpoint` covers exactly cursor + len(entries).
 
-    `more` says that the log goes on beyond them; `now` is the hub's clock in milliseconds.
+    `more` says that the log goes on beyond them; `now` is the hub's clock in milliseconds. `log_keys` lead from the key
+    that the desk trusts to the one that signed, if that is another one.
     """
 
     hub: str
@@ -57,6 +61,7 @@ class ExchangeReply(msgspec.Struct, frozen=True):
     now: int
     more: bool = False
     min_client: int = MIN_CLIENT
+    log_keys: tuple[LogKeyChange, ...] = ()
 
 
 class _Secret(msgspec.Struct, frozen=True):

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from tac_desk.domain.people import LogKeyChange
 from tac_desk.protocol.entry import EntryMessage, Place
 
 MAX_LEAVES = 100_000  # in one request, of 8 MiB
@@ -28,6 +29,7 @@ class RecoverReply(msgspec.Struct, frozen=True):
     """The hub has `size` entries of its own, proved by `checkpoint`, and the leaves of those before `known`.
 
     Of these it lacks the content of `lacking` (the first MAX_LACKING of them) and the files `blobs` (SHA-256).
+    `log_keys` is every change of the key that signs.
     """
 
     hub: str
@@ -36,3 +38,4 @@ class RecoverReply(msgspec.Struct, frozen=True):
     known: int
     lacking: tuple[int, ...] = ()
     blobs: tuple[str, ...] = ()
+    log_keys: tuple[LogKeyChange, ...] = ()

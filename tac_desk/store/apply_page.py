@@ -13,6 +13,7 @@ from tac_desk.store.cache import Cache, Page
 from tac_desk.store.database import Row
 from tac_desk.store.fold import fold_entries
 from tac_desk.store.identity import Identity
+from tac_desk.store.log_key import check_last
 from tac_desk.store.projection import queue_row
 from tac_desk.store.queue import Queue
 from tac_desk.store.reply import Judged, read_checkpoint
@@ -28,8 +29,9 @@ def make_page(
     frontier: Frontier,
     now: int,
     checkpoint: str | None,
+    more: bool = False,
 ) -> Page:
-    """All that `entries` change; `checkpoint` is the hub's signature on the log that they lead to.
+    """All that `entries` change; `checkpoint` is the hub's signature on the log that they lead to, which has `more`.
 
     Raises LedgerMismatch when one of them cannot have been sent by its sender.
     """
@@ -40,7 +42,10 @@ def make_page(
     wanted = fold_entries(things, entries, senders, LATER if large else ())
     if large:
         signed[WAITING] = with_page(cache.meta(WAITING), entries[0].message.seq, frontier.size)
-    everyone = _standing(things.find("council"), me) != before
+    council = things.find("council")
+    if not more and isinstance(council, Council):
+        check_last(me, council.log_keys)
+    everyone = _standing(council, me) != before
     return Page(
         frontier=frontier,
         entries=tuple(_entry_row(judged, me) for judged in entries),
@@ -54,7 +59,7 @@ def make_page(
 
 def _signed(checkpoint: str, me: Identity) -> dict[str, bytes]:
     epoch = read_checkpoint(checkpoint, me).epoch
-    return {"checkpoint": checkpoint.encode(), "epoch": str(epoch).encode()}
+    return {"checkpoint": checkpoint.encode(), "epoch": str(epoch).encode(), "log_key": me.log_key.encode()}
 
 
 def reader(me: Identity) -> bytes:

@@ -48,7 +48,8 @@ class Confirmed:
         size, checkpoint = self._cache.frontier.size, self._cache.meta("checkpoint")
         if checkpoint is None:
             return None
-        head = BundleHead(me.hub, me.log_name, me.log_key, size, checkpoint.decode(), FORMAT)
+        key = (self._cache.meta("log_key") or me.log_key.encode()).decode()  # that of the checkpoint
+        head = BundleHead(me.hub, me.log_name, key, size, checkpoint.decode(), FORMAT)
         return head, self._lines(size)
 
     def _lines(self, size: int) -> Iterator[BundleLine]:

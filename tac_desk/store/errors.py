@@ -8,7 +8,8 @@ Trouble
     ├── Damaged           a file cannot be read
     └── LedgerMismatch    the hub's log contradicts our verified copy of it
         ├── ForgedEntry   a signature in our copy is wrong
-        └── NewEpoch      the hub says so itself
+        ├── NewEpoch      the hub says so itself
+        └── KeyReplaced   the hub's key was lost or stolen, and it has another one
 """
 
 from collections.abc import Iterator
@@ -93,6 +94,18 @@ class ForgedEntry(LedgerMismatch):
         self.cause = (
             f"{self.reason}: the hub, or somebody at it, has put words into a member's mouth. It is shown among what "
             "people wrote; no vote and no result rests on it. Nothing more is sent to the hub."
+        )
+
+
+class KeyReplaced(LedgerMismatch):
+    """The hub has a key that the one before did not sign for; only a person can accept it."""
+
+    def __init__(self, shown: str, word: str) -> None:
+        super().__init__(f"The hub signs with the new key {shown}, and gives this reason: {word}")
+        self.title = "The hub's key was replaced"
+        self.next_step = (
+            f"Ask an officer, in person or by telephone, whether the new key is {shown}. If it is, close TAC Desk and "
+            f"run tac-desk trust-key {shown}; your work stays saved on this computer."
         )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
-from tac_desk.domain.commands import AttachEvidence, FoundCouncil
+from tac_desk.domain.commands import AttachEvidence, FoundCouncil, RotateLogKey
 from tac_desk.domain.decide import aftermath, apply, check
 from tac_desk.domain.expected import with_expectation
 from tac_desk.domain.people import Council
@@ -15,6 +15,7 @@ from tac_desk.protocol.entry import Entry
 from tac_desk.protocol.envelope import act_of
 from tac_desk.store.action import Action, ActionState
 from tac_desk.store.identity import Identity
+from tac_desk.store.log_key import check_change
 from tac_desk.store.reply import Judged, check_number, check_sender, founder
 from tac_desk.store.things import Things
 
@@ -31,6 +32,8 @@ def fold_entries(
     wanted = []
     for judged in entries:
         check_sender(judged, _device(things, judged), later)
+        if judged.opened is not None and isinstance(judged.opened.command, RotateLogKey):
+            check_change(judged.opened.envelope.hub, judged.opened.command.change)
         if judged.opened is not None:
             check_number(judged.opened.envelope, last)
         if judged.entry is None or (act := _act(judged, judged.entry)) is None:

@@ -7,7 +7,10 @@ from tac_desk.protocol.messages import EnrolReply
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """`hub` is the hub's id; `log_name` and `log_key` (hex) are pinned at enrolment and sign its checkpoints."""
+    """`hub` is the hub's id; `log_name` and `log_key` (hex) are pinned at enrolment and sign its checkpoints.
+
+    `log_key` follows the hub's rotations; `trusted_key` is the fingerprint of one that this person accepted.
+    """
 
     hub: str
     url: str
@@ -17,6 +20,7 @@ class Identity:
     log_name: str
     log_key: str
     demonstration: bool = False
+    trusted_key: str = ""
 
     @classmethod
     def from_reply(cls, reply: EnrolReply, url: str) -> "Identity":

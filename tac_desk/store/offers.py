@@ -8,6 +8,7 @@ from tac_desk.record.merkle import Frontier
 from tac_desk.store.cache import Cache
 from tac_desk.store.errors import LedgerMismatch
 from tac_desk.store.identity import Identity
+from tac_desk.store.log_key import following
 from tac_desk.store.reply import read_checkpoint
 
 PAGE_BYTES = 2 * 1024 * 1024  # of entries in one request, unless a single one is longer
@@ -37,7 +38,7 @@ class Offers:
     def _check(self, reply: RecoverReply, size: int) -> None:
         if reply.hub != self._me.hub:
             raise LedgerMismatch(f"This is another hub: {reply.hub} instead of {self._me.hub}")
-        theirs = read_checkpoint(reply.checkpoint, self._me)
+        theirs = read_checkpoint(reply.checkpoint, following(self._me, reply.log_keys))
         if reply.size > size:
             return
         leaves = self._cache.leaves(0, reply.size - 1)

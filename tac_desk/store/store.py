@@ -16,6 +16,7 @@ from tac_desk.store.confirmed import Confirmed
 from tac_desk.store.errors import AlmostFull, StoreError, told_plainly
 from tac_desk.store.identity import Identity, Position
 from tac_desk.store.lock import ProfileLock
+from tac_desk.store.log_key import following
 from tac_desk.store.outbox import Drafts, Outbox
 from tac_desk.store.queue import Queue
 from tac_desk.store.release import is_due, released
@@ -227,20 +228,19 @@ class Store:
     def apply_reply(self, reply: ExchangeReply) -> Changes:
         """Check a reply against all that was verified before, and fold it in.
 
-        First the cache in one transaction, then the outbox in another; a crash between them is healed by
-        `open` and by the next reply. What was withheld and is mine to read by now is fetched with all the rest: then
-        the copy begins anew. Raises LedgerMismatch, and then nothing has changed.
+        First the cache in one transaction, then the outbox in another: `open` and the next reply heal a crash between
+        them. When what was withheld is mine to read now, the copy begins anew. Raises LedgerMismatch; nothing changed.
         """
-        me, cache, pin = self._signed_in(), self._cache, self._outbox.pin
+        cache, pin, me = self._cache, self._outbox.pin, following(self._signed_in(), reply.log_keys)
         new = new_messages(reply, cache.frontier, cache.leaves)
         frontier = check_log(reply, new, me, cache.frontier, pin)
         clock = cache.hub_clock
         expired = self.queue.expiring(clock, reply.now) if reply.now > clock else ()
         entries = tuple(read_entry(message, me.hub) for message in new)
-        signed = (
-            reply.checkpoint if new or not reply.entries else None
-        )  # one sent twice speaks of a shorter log
-        page = make_page(cache, me, entries, frontier, max(reply.now, clock), signed)
+        signed = reply.checkpoint if new or not reply.entries else None  # sent twice: of a shorter log
+        page = make_page(cache, me, entries, frontier, max(reply.now, clock), signed, reply.more)
+        if me != self._identity:
+            self.set_identity(me)
         changes = changed_subjects(page, cache) | {f"dossier:{id_}" for id_ in expired}
         self._write_page(page, clock)
         changes |= self._settle(reply.outcomes) | (self._refresh_queue() if changes else NOTHING)

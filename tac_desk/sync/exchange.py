@@ -9,6 +9,7 @@ from tac_desk.auth.interrupt import Interrupt
 from tac_desk.domain.changes import Changes
 from tac_desk.protocol.envelope import SignedCommand
 from tac_desk.protocol.messages import MAX_BODY, MAX_COMMANDS, ExchangeReply, ExchangeRequest, Outcome
+from tac_desk.store.identity import Identity
 from tac_desk.store.store import Store
 from tac_desk.sync.errors import ExchangeError
 from tac_desk.sync.link import Link
@@ -52,13 +53,17 @@ def exchange(
     interrupt = interrupt or Interrupt()
     cursor: int = call(_trusted_size)
     epoch: int = call(lambda store: store.epoch())
-    request = ExchangeRequest(cursor=cursor, commands=commands, wait=wait, epoch=epoch)
+    me: Identity | None = call(lambda store: store.identity())
+    key = me.log_key if me else ""
+    request = ExchangeRequest(cursor=cursor, commands=commands, wait=wait, epoch=epoch, log_key=key)
     reply = link.exchange(request, interrupt)
     with ThreadPoolExecutor(1, "ahead") as pool:
         try:
             while True:
                 ahead = (
-                    pool.submit(link.exchange, _after(reply, link, epoch), interrupt) if reply.more else None
+                    pool.submit(link.exchange, _after(reply, link, request), interrupt)
+                    if reply.more
+                    else None
                 )
                 yield _take_in(call, reply, commands)
                 if ahead is None:
@@ -69,11 +74,11 @@ def exchange(
             raise
 
 
-def _after(reply: ExchangeReply, link: Link, epoch: int) -> ExchangeRequest:
+def _after(reply: ExchangeReply, link: Link, request: ExchangeRequest) -> ExchangeRequest:
     """The question for the page behind `reply`."""
     if not reply.entries:
         raise link.garbage("it says that more entries follow, but sends none")
-    return ExchangeRequest(cursor=reply.entries[-1].seq + 1, epoch=epoch)
+    return ExchangeRequest(cursor=reply.entries[-1].seq + 1, epoch=request.epoch, log_key=request.log_key)
 
 
 def _take_in(call: Call, reply: ExchangeReply, commands: tuple[SignedCommand, ...]) -> Exchanged:

@@ -96,6 +96,7 @@ def _of_the_council() -> dict[str, str]:
         "record_affiliation": translate("words", "Affiliation recorded"),
         "enrol_device": translate("words", "Computer enrolled"),
         "revoke_device": translate("words", "Computer revoked"),
+        "rotate_log_key": translate("words", "Key of the hub changed"),
         "set_seat": translate("words", "Seat filled"),
         "end_seat": translate("words", "Seat ended"),
         "appoint_secretary": translate("words", "Secretary appointed"),

@@ -273,7 +273,7 @@ def _grown(hub: Hub) -> tuple[RecoverRequest, dict[int, tuple[bytes, bytes]]]:
         hub.submit(AddComment(f"Number {number}"), "dossier:alpha")
     with hub.database.reading() as connection:
         rows = ledger.rows_after(connection, before, 100)
-        note = hub.sign(before + len(rows), rows[-1].root, ledger.epoch_of(connection))
+        note = hub.sign(ledger.read_head(connection), before + len(rows), rows[-1].root)
     entries = tuple(EntryMessage(row.seq, msgspec.Raw(row.body), row.salt.hex()) for row in rows)
     hub.close()
     request = RecoverRequest(note, tuple(row.leaf.hex() for row in rows), entries, (b"a file",))

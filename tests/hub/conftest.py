@@ -9,7 +9,15 @@ from tac_desk.hub.hub import Hub
 from tac_desk.hub.settings import DATABASE_VARIABLE
 from tests.hub_process import HubProcess, found_test_hub
 
-CONTRACT = {"test_accounts", "test_closed", "test_closing", "test_exchange", "test_results", "test_reviewing"}
+CONTRACT = {
+    "test_accounts",
+    "test_closed",
+    "test_closing",
+    "test_exchange",
+    "test_log_key",
+    "test_results",
+    "test_reviewing",
+}
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -8,7 +8,7 @@ import pytest
 from tac_desk.domain.commands import COMMANDS, Command
 from tac_desk.domain.decide import RULES
 from tac_desk.domain.dossier import Audience
-from tac_desk.domain.people import Member, Role
+from tac_desk.domain.people import LogKeyChange, Member, Role
 from tac_desk.hub.hub import Hub
 from tac_desk.hub.verify import verify_ledger
 from tac_desk.protocol.codec import command_body
@@ -38,6 +38,7 @@ EXAMPLES: dict[str, Command] = {
         c.AppointSecretary("tac", None),
         c.EnrolDevice("new", "ada", "00" * 32, "new"),
         c.RevokeDevice("none", ""),
+        c.RotateLogKey(LogKeyChange("00", "11", "22", "33")),
         c.FileDossier(2, "Beta", "ecosystem", ""),
         c.MoveDossier("triaged"),
         c.ScheduleDossier(None, None),

@@ -9,8 +9,7 @@ import pytest
 from tac_desk.domain.commands import AttachEvidence
 from tac_desk.domain.dossier import Dossier, EvidenceRef
 from tac_desk.evidence import snapshot
-from tac_desk.hub import mined, tables
-from tac_desk.hub.due import due_work
+from tac_desk.hub import mined
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
 from tac_desk.hub.mined import Work, fail, finish, records
@@ -67,15 +66,6 @@ def test_a_failure_is_kept_until_the_work_is_finished(hub: Hub) -> None:
     assert [record.trouble for record in records(hub)] == ["The network is down"]
     finish(hub, WORK, _data())
     assert [record.trouble for record in records(hub)] == [""]
-
-
-def test_a_hub_founded_by_an_older_program_gets_the_table_when_it_is_needed(hub: Hub) -> None:
-    with hub.database.writing() as connection:
-        tables.mined.drop(connection)
-    assert records(hub) == []
-    assert due_work(hub, every=1)
-    assert finish(hub, WORK, _data()).attached
-    assert len(records(hub)) == 1
 
 
 def test_other_collectors_do_the_work_again(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,6 +13,7 @@ from tac_desk.domain.commands import AddMember, CastVote, CloseBallot, EnrolDevi
 from tac_desk.domain.people import Role
 from tac_desk.hub.found import found_hub
 from tac_desk.hub.hub import Hub
+from tac_desk.hub.ledger import read_head
 from tac_desk.hub.verify import export_ledger
 from tac_desk.protocol.audit import TamperedError, audit_bundle
 from tac_desk.protocol.bundle import BundleHead, BundleLine, read_bundle, write_bundle
@@ -91,9 +92,9 @@ def signed_again(hub: Hub, raw: bytes, change: Callable[[list[dict[str, Any]]], 
     lines = list(_lines(entries))
     root = bytes.fromhex(lines[-1].root)
     head, _ = read_bundle(BytesIO(raw))
-    forged = BundleHead(
-        head.hub, head.log_name, head.log_key, len(lines), hub.sign(len(lines), root), head.format
-    )
+    with hub.database.reading() as connection:
+        signed = hub.sign(read_head(connection), len(lines), root)
+    forged = BundleHead(head.hub, head.log_name, head.log_key, len(lines), signed, head.format)
     file = BytesIO()
     write_bundle(file, forged, lines)
     return file.getvalue()

@@ -26,6 +26,7 @@ from tac_desk.domain.commands.council import EnrolDevice as EnrolDevice
 from tac_desk.domain.commands.council import FoundCouncil as FoundCouncil
 from tac_desk.domain.commands.council import RecordAffiliation as RecordAffiliation
 from tac_desk.domain.commands.council import RevokeDevice as RevokeDevice
+from tac_desk.domain.commands.council import RotateLogKey as RotateLogKey
 from tac_desk.domain.commands.council import SetSeat as SetSeat
 from tac_desk.domain.commands.dossier import AddComment as AddComment
 from tac_desk.domain.commands.dossier import AttachEvidence as AttachEvidence
@@ -66,7 +67,7 @@ from tac_desk.domain.commands.sponsorship import WithdrawSponsorship as Withdraw
 COMMANDS: Mapping[str, type[Command]] = {
     command.KIND: command
     for command in (
-        FoundCouncil, AddMember, RecordAffiliation, EnrolDevice, RevokeDevice,
+        FoundCouncil, AddMember, RecordAffiliation, EnrolDevice, RevokeDevice, RotateLogKey,
         SetSeat, EndSeat, DelegateSeats, DeclareMembership, LeaveBody, AppointSecretary,
         FileDossier, MoveDossier, ScheduleDossier, AttachEvidence, SubmitReview, AddComment,
         SponsorDossier, WithdrawSponsorship, OfferSponsorship, AnswerOffer, JoinAsCoSponsor,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from tac_desk.domain.commands.command import Command
-from tac_desk.domain.people import Role
+from tac_desk.domain.people import LogKeyChange, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +79,11 @@ class RevokeDevice(Command):
     KIND: ClassVar[str] = "revoke_device"
     id: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class RotateLogKey(Command):
+    """The hub alone sends it; whoever checks the ledger checks the signatures in it (`protocol.log_keys`)."""
+
+    KIND: ClassVar[str] = "rotate_log_key"
+    change: LogKeyChange

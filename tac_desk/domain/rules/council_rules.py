@@ -11,6 +11,7 @@ from tac_desk.domain.commands import (
     FoundCouncil,
     RecordAffiliation,
     RevokeDevice,
+    RotateLogKey,
 )
 from tac_desk.domain.people import OPERATOR, OPERATOR_DEVICE, Affiliation, Council, Device, Member, Role
 from tac_desk.domain.refusal import Reason, Refusal, refuse
@@ -123,10 +124,29 @@ def _revoke(_world: World, act: Act, council: Council, command: RevokeDevice) ->
     return (replace(council, devices={**council.devices, device.id: replace(device, revoked_at=act.at)}),)
 
 
+def _check_rotation(_world: World, act: Act, council: Council, command: RotateLogKey) -> Refusal | None:
+    """A key follows the one before it and never comes back; a lost one takes the council's word."""
+    if act.device != OPERATOR_DEVICE:
+        return refuse(Reason.ROLE_MISSING, needed="hub operator")
+    change, before = command.change, council.log_keys
+    if before and change.previous != before[-1].next:
+        return refuse(Reason.MALFORMED, field="key before it", value=change.previous)
+    if change.next in {change.previous, *(one.previous for one in before)}:
+        return refuse(Reason.MALFORMED, field="new key", value=change.next)
+    if len(change.word) > MAX_TEXT:
+        return refuse(Reason.TEXT_TOO_LONG, most=MAX_TEXT)
+    return None if change.by_previous or change.word.strip() else refuse(Reason.EMPTY_TEXT, field="word")
+
+
+def _rotate(_world: World, _act: Act, council: Council, command: RotateLogKey) -> tuple[Thing, ...]:
+    return (replace(council, log_keys=(*council.log_keys, command.change)),)
+
+
 RULES: Mapping[type[Command], Rule] = {
     FoundCouncil: Rule("council", ANYONE, _found, creates=True),
     AddMember: Rule("council", ADMINS, _add_member, _check_member),
     RecordAffiliation: Rule("council", ANYONE, _tie, _check_tie),
     EnrolDevice: Rule("council", ADMINS, _enrol, _check_device),
     RevokeDevice: Rule("council", ANYONE, _revoke, _check_revoke),
+    RotateLogKey: Rule("council", ADMINS, _rotate, _check_rotation),
 }

@@ -41,9 +41,9 @@ def _exchange(hub: Hub, reader: Reader, message: ExchangeRequest) -> ExchangeRep
     if (told := look_at(hub, message)) is not None:
         return told
     outcomes = judge_commands(hub, reader, message)
-    return page(hub, reader, message.cursor, outcomes)
+    return page(hub, reader, message.cursor, outcomes, message.log_key)
 
 
 def _news(hub: Hub, reader: Reader, message: ExchangeRequest) -> ExchangeReply:
     """A new epoch may have begun while the desk waited."""
-    return look_at(hub, message) or page(hub, reader, message.cursor, ())
+    return look_at(hub, message) or page(hub, reader, message.cursor, (), message.log_key)

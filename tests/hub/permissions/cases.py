@@ -7,7 +7,7 @@ from tac_desk.domain import commands as c
 from tac_desk.domain.commands import Command
 from tac_desk.domain.dossier import Audience
 from tac_desk.domain.months import day_of
-from tac_desk.domain.people import OPERATOR_DEVICE, Role
+from tac_desk.domain.people import OPERATOR_DEVICE, LogKeyChange, Role
 from tests.hub.permissions.page import ways
 from tests.hub.permissions.people import Person
 from tests.hub.permissions.scene import BEGAN, BOOK, DAY, NOW, Place
@@ -148,6 +148,7 @@ CASES = (
     Case("revoke_device another's", COUNCIL, _always(c.RevokeDevice("d-dora", "lost"))),
     Case("revoke_device the hub's", COUNCIL, _always(c.RevokeDevice(OPERATOR_DEVICE, "lost"))),
     Case("revoke_device revoked before", COUNCIL, _always(c.RevokeDevice("old", "lost"))),
+    Case("rotate_log_key", COUNCIL, _always(c.RotateLogKey(LogKeyChange("00", "11", "22", "33")))),
     Case("file_dossier", APPLICATION, _file()),
     Case("file_dossier overriding", APPLICATION, _file(override="It was agreed.")),
     Case("file_dossier as being voted on", APPLICATION, _file(VOTING)),
