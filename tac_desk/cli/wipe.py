@@ -6,16 +6,17 @@ from pathlib import Path
 
 from tac_desk.auth.vault import DATABASE_KEY, DEVICE_KEY, PENDING_KEY, REFRESH_TOKEN, Vault
 from tac_desk.cli.forge_token import FORGE_TOKEN
-from tac_desk.cli.profile import profile_key, profile_vault, with_store
+from tac_desk.cli.profile import profile_key, profile_vault
 from tac_desk.desk.bootstrap import Desk
-from tac_desk.desk.questions_outbox import outbox_rows
-from tac_desk.desk.views import ActionState, OutboxRow
+from tac_desk.desk.parting import salvaged_text, unsent_rows, unsent_text
 from tac_desk.domain.display import display_safe
 from tac_desk.domain.trouble import Trouble
 from tac_desk.minutes.write import write_text
+from tac_desk.store.errors import Damaged
 from tac_desk.store.lock import ProfileLock
 from tac_desk.store.removal import kept_copies, remove_files, set_aside
-from tac_desk.store.store import Store
+from tac_desk.store.salvage import salvage
+from tac_desk.store.store import OUTBOX_FILE, Store
 
 SECRETS = (DEVICE_KEY, REFRESH_TOKEN, PENDING_KEY, FORGE_TOKEN, DATABASE_KEY)
 UNREADABLE = "wipe"  # to be typed when nobody can say which council the profile belongs to
@@ -23,7 +24,7 @@ UNREADABLE = "wipe"  # to be typed when nobody can say which council the profile
 
 def run_unsent(args: argparse.Namespace) -> int:
     """Everything that the hub does not have, as text: to the standard output or to a file."""
-    text = with_store(args.profile, lambda store, _: unsent_text(store))
+    text = _unsent(args.profile)
     if args.output is None:
         sys.stdout.write(display_safe(text, lines=True))
     else:
@@ -32,17 +33,21 @@ def run_unsent(args: argparse.Namespace) -> int:
     return 0
 
 
-def unsent_text(store: Store) -> str:
-    """Actions that are not counted, refused ones too, then the texts that were begun."""
-    unsent = [row for row in outbox_rows(Desk(store)) if row.state is not ActionState.COUNTED]
-    parts = [_told(row) for row in unsent]
-    parts += [f"## Begun: {key}\n\n{text}\n" for key, text in store.drafts().items()]
-    return "\n".join(["# Not sent\n", *(parts or ["Nothing.\n"])])
-
-
-def _told(row: OutboxRow) -> str:
-    what = " ".join(filter(None, (row.kind, row.detail)))
-    return f"## {what} about {row.title} ({row.state})\n\n{row.text}\n"
+def _unsent(profile: Path) -> str:
+    """Of a damaged outbox, what can still be read."""
+    key = profile_key(profile, profile_vault(profile))
+    try:
+        store = Store.open(profile, key)
+        try:
+            return unsent_text(Desk(store))
+        finally:
+            store.close()
+    except Damaged as damage:
+        found = salvage(profile / OUTBOX_FILE, key)
+        if not found.actions and not found.drafts:
+            raise
+        print(display_safe(f"{damage.title}: {damage.cause}"), file=sys.stderr)
+        return salvaged_text(found)
 
 
 def run_set_aside(args: argparse.Namespace) -> int:
@@ -97,7 +102,7 @@ def _look(profile: Path) -> tuple[Vault | None, str]:
 
 
 def _losses(store: Store) -> str:
-    rows = [row for row in outbox_rows(Desk(store)) if row.state is not ActionState.COUNTED]
+    rows = unsent_rows(Desk(store))
     lines = [f"Not counted yet, would be lost: {row.kind} about {row.title} ({row.state})" for row in rows]
     lines.append(f"Begun texts that would be lost: {len(store.drafts())}")
     return "\n".join([*lines, "tac-desk unsent -o FILE keeps their words."])

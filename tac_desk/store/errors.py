@@ -70,7 +70,8 @@ class Damaged(StoreError):
             f"{path}: {cause}. The disk may be damaged, or the key in the keyring is not the one of this profile.",
             "Start TAC Desk again: this file is only a copy, and is fetched from the hub again."
             if disposable
-            else "Restore it or its key from a backup; tac-desk set-aside keeps the file and begins anew.",
+            else "Restore it or its key from a backup. Else save what can be read with tac-desk unsent -o FILE; then "
+            "tac-desk set-aside keeps the file and begins anew.",
         )
 
 

@@ -17,10 +17,13 @@ from tac_desk.hub.verify import export_ledger, verify_ledger
 from tac_desk.protocol.codec import command_body, decode, encode
 from tac_desk.protocol.envelope import Envelope, Seen, SignedCommand, seal
 from tac_desk.protocol.messages import ExchangeReply, ExchangeRequest
-from tac_desk.store.action import ActionState
+from tac_desk.record.signing import DeviceKey
+from tac_desk.store.action import Action, ActionState
+from tac_desk.store.database import Database
+from tac_desk.store.outbox_schema import MIGRATIONS
 from tac_desk.store.store import Store
 from tests.bars.bar import Bar, Case, Violation
-from tests.bars.kill_child import KEY, TEXTS
+from tests.bars.kill_child import KEY, OLDER, TEXTS
 from tests.bars.table import Desk, Table
 from tests.protocol.ledger_file import found_by_program
 
@@ -99,9 +102,23 @@ def make_template(folder: Path) -> Path:
     with (template / "ledger.jsonl").open("wb") as file:
         export_ledger(table.hub, file)
     shutil.copytree(desk.folder, template / "profile", ignore=shutil.ignore_patterns("lock*"))
+    shutil.copytree(template / "profile", template / "older")
+    make_older(template / "older", desk.key)
     table.close()
     shutil.copytree(table.hub_folder, template / "hub")
     return template
+
+
+def make_older(profile: Path, key: DeviceKey) -> None:
+    """Give the profile released actions, drafts and begun texts."""
+    store = Store.open(profile, KEY)
+    for number, text in enumerate(TEXTS):
+        body = encode(AddComment(text)).decode()
+        store.save_action(Action(0, AddComment.KIND, "dossier:1", body, 1, 1, ActionState.DRAFT), {})
+        if number == len(TEXTS) // 2:
+            store.release_due(2, key, everything=True)
+    store.save_drafts(OLDER, 1)
+    store.close()
 
 
 def commands(hub: Hub, desk: Desk) -> Iterator[SignedCommand]:
@@ -156,7 +173,34 @@ def check_export(folder: Path, _said: list[str]) -> None:
         raise Violation(f"neither the old file nor the new one is there: {wrong}")
 
 
-CHECKS: dict[str, Check] = {"desk": check_desk, "hub": check_hub, "export": check_export}
+def check_migrate(folder: Path, said: list[str]) -> None:
+    """The old form or the new one, whole, with every word; and the program of the new form opens it."""
+    database = Database(folder / "older" / "outbox.db", KEY)
+    form = database.read("PRAGMA user_version")[0][0]
+    texts = dict(database.read("SELECT key, text FROM drafts"))
+    rows = database.read("SELECT body, n, payload, signature FROM actions ORDER BY id")
+    columns = {row[1] for row in database.read("PRAGMA table_info(actions)")}
+    database.close()
+    newer = form == len(MIGRATIONS) + 1
+    if not newer and ("migrated" in said or form != len(MIGRATIONS)):
+        raise Violation(f"it has the form {form}")
+    if newer != ("note" in columns):
+        raise Violation(f"the form {form} has the columns {columns}")
+    if texts != OLDER or [json.loads(row[0])["text"] for row in rows] != list(TEXTS):
+        raise Violation(f"{len(texts)} texts and {len(rows)} actions are left")
+    released = len(TEXTS) // 2 + 1
+    if [row[1] for row in rows] != [*range(1, released + 1), *[None] * (len(TEXTS) - released)]:
+        raise Violation(f"numbered {[row[1] for row in rows]}")
+    if any((n is None) != (payload is None or signature is None) for _, n, payload, signature in rows):
+        raise Violation("a signature is gone")
+
+
+CHECKS: dict[str, Check] = {
+    "desk": check_desk,
+    "hub": check_hub,
+    "export": check_export,
+    "migrate": check_migrate,
+}
 
 
 def done_before_it_is() -> None:

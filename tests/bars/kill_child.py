@@ -13,10 +13,24 @@ from tac_desk.protocol.codec import decode
 from tac_desk.protocol.envelope import SignedCommand
 from tac_desk.protocol.messages import ExchangeReply
 from tac_desk.record.signing import DeviceKey
+from tac_desk.store import outbox
 from tac_desk.store.action import Action, ActionState
+from tac_desk.store.outbox_schema import MIGRATIONS
 from tac_desk.store.store import Store
 
 KEY = bytes(range(32))
+NEWER = """
+CREATE TABLE texts (key TEXT PRIMARY KEY, text TEXT NOT NULL, saved_at INTEGER NOT NULL, size INTEGER NOT NULL) STRICT
+
+INSERT INTO texts SELECT key, text, saved_at, length(text) FROM drafts
+
+DROP TABLE drafts
+
+ALTER TABLE texts RENAME TO drafts
+
+ALTER TABLE actions ADD COLUMN note TEXT NOT NULL DEFAULT ''
+"""
+OLDER = {f"row:1:{number}": f"begun {number} " * 300 for number in range(30)}
 TEXTS = tuple(f"comment {number}" for number in range(6))
 
 
@@ -71,5 +85,22 @@ def export(folder: Path, fault: str) -> None:
     opened.close()
 
 
+def migrate(folder: Path, fault: str) -> None:
+    """Open an older outbox with a program that keeps it otherwise."""
+    if fault == "early":
+        say("migrated")
+    newer_form()
+    store = Store.open(folder / "older", KEY)
+    say("migrated")
+    store.close()
+
+
+def newer_form() -> None:
+    """Make this process a program with one more migration: one that writes each row anew."""
+    outbox.MIGRATIONS = (*MIGRATIONS, NEWER)
+
+
 if __name__ == "__main__":
-    {"desk": desk, "hub": hub, "export": export}[sys.argv[1]](Path(sys.argv[2]), sys.argv[3])
+    {"desk": desk, "hub": hub, "export": export, "migrate": migrate}[sys.argv[1]](
+        Path(sys.argv[2]), sys.argv[3]
+    )

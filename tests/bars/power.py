@@ -112,6 +112,7 @@ CHECKS: dict[str, Callable[[Path, list[str]], None]] = {
     "desk": check_desk,
     "hub": kill.check_hub,
     "export": check_export,
+    "migrate": kill.check_migrate,
     "enrol": check_enrol,
     "found": check_found,
 }

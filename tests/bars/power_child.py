@@ -50,6 +50,7 @@ WORK = {
     "desk": kill_child.desk,
     "hub": kill_child.hub,
     "export": kill_child.export,
+    "migrate": kill_child.migrate,
     "enrol": enrol,
     "found": found,
 }

@@ -77,3 +77,26 @@ def test_a_lost_key_costs_no_file_and_the_files_can_be_put_back(signed_in, desk,
         path.rename(profile / path.name)
     (tmp_path / "vault.json").replace(profile / "vault.json")
     assert "Kept words" in signed_in("unsent").stdout
+
+
+def test_the_words_of_a_damaged_outbox_are_read_as_its_trouble_says_and_the_desk_begins_anew(
+    signed_in, hub_server, tmp_path
+):
+    """What the doctor says to do is done, word by word."""
+    profile = tmp_path / "profile"
+    write(profile)
+    raw = bytearray((profile / "outbox.db").read_bytes())
+    raw[:16] = bytes(16)
+    (profile / "outbox.db").write_bytes(raw)
+    doctor = signed_in("doctor")
+    assert doctor.returncode == 2
+    assert "tac-desk unsent -o FILE" in doctor.stdout
+    file = tmp_path / "unsent.md"
+    assert signed_in("unsent", "-o", str(file)).returncode == 0
+    assert "Kept words" in file.read_text("utf-8")
+    assert "begun words" in file.read_text("utf-8")
+    assert (profile / "outbox.db").read_bytes() == raw
+    assert signed_in("set-aside").returncode == 0
+    (kept,) = profile.glob("kept-*")
+    assert (kept / "outbox.db").read_bytes() == raw
+    assert signed_in("doctor").returncode == 0
