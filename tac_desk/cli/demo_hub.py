@@ -27,7 +27,7 @@ def serving(directory: Path) -> Iterator[str]:
     port_file, log = directory / "port", directory / "serve.log"
     port = _read(port_file).strip() or "0"
     port_file.unlink(missing_ok=True)
-    serve = [sys.executable, "-m", "tac_desk.cli.hub", "--data", str(directory), *_SERVE]
+    serve = [sys.executable, "-P", "-m", "tac_desk.cli.hub", "--data", str(directory), *_SERVE]
     with log.open("wb") as out:
         process = subprocess.Popen(  # noqa: S603
             [*serve, "--port", port, "--port-file", str(port_file)],

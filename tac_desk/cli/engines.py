@@ -16,7 +16,7 @@ from tac_desk.domain.trouble import Trouble
 from tac_desk.evidence.errors import EvidenceError
 from tac_desk.evidence.mine import Settings, trouble_in
 
-WORKER = (sys.executable, "-m", "tac_desk.cli.mine_worker")
+WORKER = (sys.executable, "-P", "-m", "tac_desk.cli.mine_worker")
 GRACE_SECONDS = 3.0  # for a worker to clear up
 MOST_SECONDS = 3600  # for one application; git's own limits end most things earlier
 

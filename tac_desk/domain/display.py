@@ -15,6 +15,11 @@ def display_safe(text: str, *, lines: bool = False) -> str:
     return "".join(_shown(character, lines) for character in text)
 
 
+def at_most(characters: int, text: str) -> str:
+    """`text`, cut with an ellipsis when it is longer: a label of thousands would hold up the window."""
+    return text if len(text) <= characters else f"{text[:characters]}…"
+
+
 def _shown(character: str, lines: bool) -> str:
     if character in _KEPT or (lines and character in _LINE_BREAKS):
         return character

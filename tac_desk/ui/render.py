@@ -8,10 +8,13 @@ from threading import Lock, Timer
 from tac_desk.domain.display import display_safe
 from tac_desk.ui import render_helper
 
-MAX_BYTES = 256 * 1024
+MAX_TEXT = (
+    65_536  # characters as they are shown: what the rules let a person write, unless much of it is hidden
+)
+MAX_BLOCK = 1024  # characters of one paragraph of plain text: a long one takes the square of them
 SECONDS = 2.0
 START_SECONDS = 20.0
-HELPER = (sys.executable, "-m", "tac_desk.ui.render_helper")
+HELPER = (sys.executable, "-P", "-m", "tac_desk.ui.render_helper")
 
 
 class Renderer:
@@ -25,11 +28,12 @@ class Renderer:
 
     def render(self, text: str) -> str:
         """Harmless HTML for `text`; as plain text when it is too long, too deep or takes too long."""
-        if len(text.encode("utf-8", "replace")) > MAX_BYTES:
-            return plain_html(text[: MAX_BYTES // 4] + "\n…")
+        safe = display_safe(text, lines=True)
+        if len(safe) > MAX_TEXT:
+            return plain_html(safe[:MAX_TEXT] + "\n…")
         with self._lock:
-            answer = self._answer(display_safe(text, lines=True))
-        return answer or plain_html(text)
+            answer = self._answer(safe)
+        return display_safe(answer, lines=True) if answer else plain_html(safe)
 
     def warm(self) -> None:
         """Start the helper before it is needed."""
@@ -88,5 +92,7 @@ class _Deadline:
 
 
 def plain_html(text: str) -> str:
-    """`text` as it stands, with its line breaks."""
-    return "<p>" + escape(display_safe(text, lines=True)).replace("\n", "<br>") + "</p>"
+    """`text` as it stands, with its line breaks, in paragraphs that are soon laid out."""
+    safe = display_safe(text, lines=True)
+    parts = (safe[at : at + MAX_BLOCK] for at in range(0, max(1, len(safe)), MAX_BLOCK))
+    return "".join(f"<p>{escape(part).replace(chr(10), '<br>')}</p>" for part in parts)

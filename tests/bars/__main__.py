@@ -4,9 +4,12 @@ import argparse
 import os
 import sys
 
-from tests.bars import api, bar, disk, exchange, feed, kill, power, tamper
+from tests.bars import api, bar, disk, exchange, feed, kill, power, tamper, text
 
-BARS = {one.name: one for one in (tamper.BAR, exchange.BAR, feed.BAR, kill.BAR, power.BAR, disk.BAR, api.BAR)}
+BARS = {
+    one.name: one
+    for one in (tamper.BAR, exchange.BAR, feed.BAR, kill.BAR, power.BAR, disk.BAR, api.BAR, text.BAR)
+}
 
 
 def main() -> int:

@@ -2,10 +2,11 @@
 
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
-from tac_desk.ui.render import MAX_BYTES, Renderer, plain_html
+from tac_desk.ui.render import MAX_TEXT, Renderer, plain_html
 from tac_desk.ui.render_helper import TooMuch, to_html
 
 
@@ -64,11 +65,24 @@ def test_web_and_mail_links_are_kept() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", [">" * 50 + " deep", "<table><tr><td>" * 7, "<div>" * 60, "|a|\n|-|\n" + "|x|\n" * 2100]
+    "text",
+    [
+        ">" * 50 + " deep",
+        "<table><tr><td>" * 7,
+        "<div>" * 60,
+        "|a|\n|-|\n" + "|x|\n" * 2100,
+        "- a\n" * 2100,
+        "אa" * 6000,
+        ("אa" * 2000 + "\n\n") * 10,
+    ],
 )
 def test_what_could_take_for_ever_to_lay_out_is_refused(text: str) -> None:
     with pytest.raises(TooMuch):
         to_html(text)
+
+
+def test_a_long_listing_of_code_is_rendered() -> None:
+    assert to_html("```\n" + "a line of code\n" * 2000 + "```").startswith("<pre>")
 
 
 def test_refused_text_is_shown_as_it_stands(renderer: Renderer) -> None:
@@ -76,9 +90,25 @@ def test_refused_text_is_shown_as_it_stands(renderer: Renderer) -> None:
 
 
 def test_text_without_end_is_cut_and_plain(renderer: Renderer) -> None:
-    html = renderer.render("**a** " * MAX_BYTES)
+    html = renderer.render("**a** " * MAX_TEXT)
     assert "<strong>" not in html
-    assert len(html) < MAX_BYTES
+    assert len(html) < 2 * MAX_TEXT
+
+
+def test_what_the_markdown_library_forgets_to_put_back_is_put_back() -> None:
+    assert to_html(r"<\\\\a@b.example>").startswith(r"<p><a>\\a@b.example")
+
+
+def test_hidden_characters_count_as_long_as_they_are_shown(renderer: Renderer) -> None:
+    html = renderer.render("\u202e" * MAX_TEXT)
+    assert MAX_TEXT < len(html) < 2 * MAX_TEXT
+
+
+def test_plain_text_is_whole_and_in_paragraphs_that_are_soon_laid_out() -> None:
+    text = "אa" * 30_000
+    paragraphs = plain_html(text).removeprefix("<p>").removesuffix("</p>").split("</p><p>")
+    assert "".join(paragraphs) == text
+    assert max(map(len, paragraphs)) <= 1024
 
 
 def test_hidden_characters_are_spelled_out(renderer: Renderer) -> None:
@@ -103,6 +133,18 @@ def test_a_helper_that_hangs_is_killed_and_another_one_started() -> None:
     assert time.monotonic() - began < 3
     assert renderer.render("fine") == "<p>answered</p>"
     renderer.close()
+
+
+def test_the_helper_takes_no_module_from_the_folder_where_the_program_was_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in ("markdown", "nh3", "tac_desk"):
+        (tmp_path / f"{module}.py").write_text(f"open({str(tmp_path / 'rang')!r}, 'w')", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    renderer = Renderer()
+    assert "<strong>" in renderer.render("**bold**")
+    renderer.close()
+    assert not (tmp_path / "rang").exists()
 
 
 def test_a_helper_that_cannot_start_costs_only_the_rendering() -> None:

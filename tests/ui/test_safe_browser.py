@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -30,10 +30,20 @@ def test_it_reads_no_local_file(
     (tmp_path / "secret.css").write_text("p { color: red }", "utf-8")
     monkeypatch.chdir(tmp_path)
     for name in ("secret.css", (tmp_path / "secret.css").as_uri(), "/etc/passwd"):
-        for kind in QTextDocument.ResourceType:
+        for kind in set(QTextDocument.ResourceType) - {QTextDocument.ResourceType.ImageResource}:
             assert browser.loadResource(kind.value, QUrl(name)) == NOTHING
     browser.show_html("<link rel=stylesheet href=secret.css><img src=secret.css><p>x</p>")
     assert browser.document().resource(2, QUrl("secret.css")) != b"p { color: red }"
+
+
+def test_it_reads_no_picture_from_a_file(browser: SafeBrowser, tmp_path: Path) -> None:
+    picture = QImage(40, 900, QImage.Format.Format_RGB32)
+    assert picture.save(str(tmp_path / "secret.png"))
+    browser.show()
+    for name in (str(tmp_path / "secret.png"), (tmp_path / "secret.png").as_uri()):
+        browser.show_html(f"<p>{name}</p><img src='{name}'>")
+        browser.grab()
+        assert browser.document().size().height() < 900
 
 
 def test_it_goes_nowhere(browser: SafeBrowser) -> None:
@@ -67,6 +77,16 @@ def test_labels_never_render_markup(qtbot: QtBot, look: Look) -> None:
     qtbot.addWidget(label)
     assert label.textFormat() == Qt.TextFormat.PlainText
     assert label.text() == "<b>bold</b>⟨U+202E⟩"
+
+
+def test_a_name_of_thousands_of_letters_is_cut(qtbot: QtBot, look: Look) -> None:
+    label, chip = Words("漢" * 60_000, None), Chip(None, "漢" * 60_000)
+    qtbot.addWidget(label)
+    qtbot.addWidget(chip)
+    assert (len(label.text()), len(chip.accessibleName())) == (501, 501)
+    label.setWordWrap(True)
+    label.say("a b " * 60_000)
+    assert len(label.text()) == 10_001
 
 
 def test_every_label_of_the_window_is_plain(window: object) -> None:

@@ -4,9 +4,11 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from tac_desk.domain.display import display_safe
+from tac_desk.domain.display import at_most, display_safe
 from tac_desk.ui.delegates import paint
 from tac_desk.ui.tips import plain_tip
+
+MOST = 500  # characters
 
 
 class Chip(QWidget):
@@ -20,7 +22,7 @@ class Chip(QWidget):
         self.show_as(text, tone, icon)
 
     def show_as(self, text: str, tone: str, icon: str | None = None) -> None:
-        self._text, self._tone, self._icon = display_safe(text), tone, icon
+        self._text, self._tone, self._icon = at_most(MOST, display_safe(text)), tone, icon
         self.setAccessibleName(self._text)
         self.setToolTip(plain_tip(self._text))
         self.updateGeometry()

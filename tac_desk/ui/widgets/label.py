@@ -4,10 +4,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from tac_desk.domain.display import display_safe
+from tac_desk.domain.display import at_most, display_safe
 from tac_desk.ui.theme.icons import give_icon
 from tac_desk.ui.theme.look import length
 from tac_desk.ui.tips import plain_tip
+
+ONE_LINE, WRAPPED = 500, 10_000  # characters that are shown
 
 
 class Words(QLabel):
@@ -24,7 +26,7 @@ class Words(QLabel):
         self.say(text)
 
     def say(self, text: str) -> None:
-        self.setText(display_safe(text, lines=True))
+        self.setText(at_most(WRAPPED if self.wordWrap() else ONE_LINE, display_safe(text, lines=True)))
 
     def let_select(self) -> "Words":
         """Let the text be selected and copied with the mouse."""

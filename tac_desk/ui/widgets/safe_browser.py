@@ -3,7 +3,7 @@
 from typing import NoReturn
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QImage, QTextDocument
 from PySide6.QtWidgets import QFrame, QMessageBox, QSizePolicy, QTextBrowser, QWidget
 
 from tac_desk.domain.display import display_safe
@@ -39,8 +39,9 @@ class SafeBrowser(QTextBrowser):
         self._html = ""
         self._scheme: Tokens | None = None
 
-    def loadResource(self, _type: int, _name: QUrl | str) -> QByteArray:
-        return NOTHING
+    def loadResource(self, kind: int, _name: QUrl | str) -> QByteArray | QImage:
+        """Nothing of what is named; an empty picture for a picture, since Qt reads the file itself for want of one."""
+        return _no_picture() if kind == QTextDocument.ResourceType.ImageResource.value else NOTHING
 
     def setSource(self, *_anything: object) -> NoReturn:
         raise PermissionError("a SafeBrowser shows text it is given, never an address")
@@ -80,6 +81,12 @@ class SafeBrowser(QTextBrowser):
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         box.accepted.connect(lambda: QDesktopServices.openUrl(url))
         box.open()
+
+
+def _no_picture() -> QImage:
+    empty = QImage(1, 1, QImage.Format.Format_ARGB32)
+    empty.fill(0)
+    return empty
 
 
 def link_text(url: QUrl) -> str:
