@@ -116,6 +116,12 @@ _TEXTS: dict[str, tuple[str, str, str]] = {
         "{hub}: {detail}",
         "Nothing of its answer was kept. Tell the council's secretary before you go on.",
     ),
+    "device_cloned": (
+        "This computer's profile is used twice",
+        "{detail}",
+        "Go on with one copy only, and first save the words of both with tac-desk unsent -o FILE. Then run "
+        "tac-desk set-aside and ask the secretary for a new enrolment code; the device is revoked there.",
+    ),
     "client_too_old": (
         "TAC Desk is too old for this hub",
         "{hub}: {detail}",

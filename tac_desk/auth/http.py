@@ -15,6 +15,7 @@ from tac_desk.auth.interrupt import Interrupt
 from tac_desk.auth.line import Line
 from tac_desk.auth.reading import TooLarge, Unreadable, read_body
 from tac_desk.protocol.codec import CodecError, decode, encode
+from tac_desk.protocol.routes import CHALLENGE
 
 TIMEOUT = 30.0  # seconds for one whole request, from looking up the name to the last byte
 MAX_REPLY = 64 * 1024 * 1024  # bytes of one decoded reply
@@ -37,6 +38,7 @@ class HubConnection:
 
     def __init__(self, address: Address, *, raises: type[AccessError], ca_file: Path | None = None) -> None:
         self.address, self._raises = address, raises
+        self.realm = ""  # the id of the hub that has just not taken our sign-in
         self.date = ""  # what the hub's clock said in its last answer, as HTTP writes it
         self._session = _Session()
         self._session.trust_env = False
@@ -105,6 +107,7 @@ class HubConnection:
             method, url, data=body, headers=headers, timeout=timeout, stream=True, allow_redirects=False
         ) as response:
             self.date = response.headers.get("Date", "")
+            self.realm = _realm(response.headers.get("WWW-Authenticate", ""))
             if response.status_code == 200:
                 return read_body(response, limit)
             raise answer_failure(self._raises, self.address.url, response)
@@ -120,3 +123,8 @@ class HubConnection:
         if isinstance(error, Unreadable):
             return failure(self._raises, "garbage", url, str(error))
         return no_connection(self._raises, url, error)
+
+
+def _realm(challenge: str) -> str:
+    """The hub's id in its answer to a sign-in that it does not take; empty when it gives none."""
+    return challenge.removeprefix(CHALLENGE).strip('"') if challenge.startswith(CHALLENGE) else ""

@@ -128,11 +128,13 @@ def renew(hub: Hub, request: TokenRequest) -> TokenReply:
     council = hub.council()
     with hub.database.writing() as connection:
         if (device := _prover(council, request)) is not None:
+            if tokens.has_ended(connection, device.id):
+                raise problem("device_cloned")
             tokens.adopt(connection, device.id, refresh, hub.now())
         tokens.check_device(council, tokens.device_of(connection, refresh))
         issued = tokens.renew(connection, refresh, hub.now())
     if issued is None:  # raised only here, so that the end of the family is committed
-        raise problem("token_invalid")
+        raise problem("token_invalid" if device is None else "device_cloned")
     return TokenReply(issued.access, issued.refresh, issued.expires_in)
 
 

@@ -97,7 +97,7 @@ def _waiting(app: Starlette) -> Figures:
 
 def _answer(request: Request, error: ProblemError) -> Response:
     record_of(request).code = error.problem.code
-    return problem_reply(error)
+    return problem_reply(error, request.app.state.hub.id)
 
 
 async def _on_problem(request: Request, error: Exception) -> Response:

@@ -28,6 +28,13 @@ _PROBLEMS: dict[str, tuple[int, str, str, str]] = {
         "An officer, or you on another computer, revoked it.",
         "Ask the secretary for a new enrolment code.",
     ),
+    "device_cloned": (
+        401,
+        "This computer's profile is used twice",
+        "Another copy of it, or one put back from a backup, has signed in with the same key.",
+        "Go on with one copy only, and first save the words of both with tac-desk unsent -o FILE. Then run "
+        "tac-desk set-aside and ask the secretary for a new enrolment code; the device is revoked there.",
+    ),
     "code_invalid": (
         403,
         "This enrolment code does not work",

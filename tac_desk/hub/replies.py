@@ -7,6 +7,7 @@ from starlette.responses import Response
 
 from tac_desk.hub.problems import ProblemError
 from tac_desk.protocol.codec import encode
+from tac_desk.protocol.routes import CHALLENGE
 
 _LEAST_TO_COMPRESS = 1024
 _LEVEL = 1  # three times smaller at ten times the speed of gzip
@@ -25,11 +26,14 @@ def compressed(request: Request, body: bytes, media_type: str, headers: dict[str
     return Response(body, media_type=media_type, headers={**headers, "Vary": "Accept-Encoding"})
 
 
-def problem_reply(error: ProblemError) -> Response:
-    """The answer that carries `error`; one that may leave a body unread ends the connection."""
+def problem_reply(error: ProblemError, hub: str = "") -> Response:
+    """The answer that carries `error`; one that may leave a body unread ends the connection.
+
+    A sign-in that is not taken is answered with the id of the `hub`, so that a desk of another one can tell.
+    """
     headers = {"Cache-Control": "no-store"}
     if error.status == 401:
-        headers["WWW-Authenticate"] = "Bearer"
+        headers["WWW-Authenticate"] = f'{CHALLENGE}"{hub}"' if hub else "Bearer"
     if error.status == 429:
         headers["Retry-After"] = _RETRY_AFTER.get(error.problem.code, "1")
     if error.status in (408, 413):

@@ -50,12 +50,17 @@ def adopt(connection: Connection, device: str, refresh: str, at: int) -> None:
     had copied its tokens.
     """
     known = select(tables.tokens.c.token_hash).where(tables.tokens.c.token_hash == _hash(refresh))
-    families = tables.families.c
-    ended = select(families.id).where(families.device == device, families.ended_at.is_not(None))
-    if connection.execute(known).first() is None and connection.execute(ended).first() is None:
+    if connection.execute(known).first() is None and not has_ended(connection, device):
         family = secrets.token_hex(16)
         connection.execute(insert(tables.families).values(id=family, device=device))
         _keep(connection, family, refresh, REFRESH, at + REFRESH_SECONDS * _SECOND)
+
+
+def has_ended(connection: Connection, device: str) -> bool:
+    """Whether a family of this device has ended, since two held its tokens."""
+    families = tables.families.c
+    ended = select(families.id).where(families.device == device, families.ended_at.is_not(None))
+    return connection.execute(ended).first() is not None
 
 
 def renew(connection: Connection, refresh: str, at: int) -> Tokens | None:

@@ -8,6 +8,7 @@ BLOB = "/v1/blobs/{sha256}"
 HEALTH = "/healthz"
 READY = "/readyz"
 OPENAPI = "/openapi.json"
+CHALLENGE = "Bearer realm="  # in WWW-Authenticate of each 401, before the quoted id of the hub
 
 
 def blob(sha256: str) -> str:

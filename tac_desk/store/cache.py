@@ -26,9 +26,12 @@ _SUFFIXES = ("", "-wal", "-shm")
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the ledger says about one of this desk's own commands."""
+    """What the ledger says about one of this desk's own commands: the one that was signed as `payload`.
 
-    n: int
+    A copy of this profile may have signed another one with the same number.
+    """
+
+    payload: str
     seq: int
     outcome: str
     reason: str | None
@@ -121,8 +124,9 @@ class Cache:
 
     def answers(self, numbers: Iterable[int]) -> tuple[Answer, ...]:
         """The entries of this desk's own commands with these numbers, as far as they are held."""
-        sql = "SELECT mine, seq, outcome, reason, facts FROM entries WHERE mine IN (SELECT value FROM json_each(?))"
-        return tuple(Answer(*row) for row in self._database.read(sql, (encode(list(numbers)).decode(),)))
+        sql = "SELECT body, seq, outcome, reason, facts FROM entries WHERE mine IN (SELECT value FROM json_each(?))"
+        rows = self._database.read(sql, (encode(list(numbers)).decode(),))
+        return tuple(Answer(decode(bytes(body), Entry).signed.payload, *rest) for body, *rest in rows)
 
     def read(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> list[Row]:
         return self._database.read(sql, values)

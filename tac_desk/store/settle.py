@@ -16,19 +16,18 @@ def settled(
 ) -> tuple[Action, ...]:
     """Those of the released `actions` of which more is known now. The ledger's word is the last one."""
     mine = [a for a in actions if a.n is not None and a.device == me.device]
-    entered = {answer.n: answer for answer in cache.answers(a.n for a in mine if a.n is not None)}
+    entered = {answer.payload: answer for answer in cache.answers(a.n for a in mine if a.n is not None)}
     told = {outcome.n: outcome for outcome in outcomes if outcome.device == me.device}
     now = (_settle(action, entered, told) for action in mine)
     return tuple(after for before, after in zip(mine, now, strict=True) if after != before)
 
 
-def _settle(action: Action, entered: Mapping[int, Answer], told: Mapping[int, Outcome]) -> Action:
-    n = action.n or 0
-    if (answer := entered.get(n)) is not None:
+def _settle(action: Action, entered: Mapping[str, Answer], told: Mapping[int, Outcome]) -> Action:
+    if (answer := entered.get(action.payload or "")) is not None:
         state = ActionState.COUNTED if answer.outcome == ACCEPTED else ActionState.REFUSED
         facts = decode(answer.facts or "{}", dict[str, str])
         return replace(action, state=state, seq=answer.seq, reason=answer.reason, facts=facts)
-    if (outcome := told.get(n)) is None or _came_early(outcome):
+    if (outcome := told.get(action.n or 0)) is None or _came_early(outcome):
         return action
     # a rejected command never entered the ledger: it stays ours, is sent again, and says why it did not pass
     states = {ACCEPTED: ActionState.RECEIVED, REFUSED: ActionState.REFUSED}

@@ -211,7 +211,7 @@ class Store:
         if me is None or fold is None:
             return NOTHING
         on_their_way = (ActionState.SAVED, ActionState.RECEIVED)
-        for action in not_in_ledger(self._cache, me, tuple(a for a in live if a.state in on_their_way)):
+        for action in not_in_ledger(self._cache, tuple(a for a in live if a.state in on_their_way)):
             fold.add(action)
         last = self._outbox.last_number(me.device)
         done = released(drafts, fold, me, self.position(), last, key)

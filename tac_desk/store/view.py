@@ -76,10 +76,10 @@ def outbox_fold(cache: Cache, me: Identity) -> OutboxFold | None:
     return OutboxFold(world, things, me, cache.hub_clock)
 
 
-def not_in_ledger(cache: Cache, me: Identity, actions: tuple[Action, ...]) -> tuple[Action, ...]:
+def not_in_ledger(cache: Cache, actions: tuple[Action, ...]) -> tuple[Action, ...]:
     """The actions that our copy of the ledger does not hold: nothing is ever shown or counted twice."""
-    held = {answer.n for answer in cache.answers(a.n for a in actions if a.n is not None)}
-    return tuple(a for a in actions if a.n not in held or a.device != me.device)
+    held = {answer.payload for answer in cache.answers(a.n for a in actions if a.n is not None)}
+    return tuple(a for a in actions if a.payload is None or a.payload not in held)
 
 
 def make_view(cache: Cache, me: Identity | None, actions: tuple[Action, ...]) -> View | None:
@@ -88,6 +88,6 @@ def make_view(cache: Cache, me: Identity | None, actions: tuple[Action, ...]) ->
     if me is None or fold is None:
         return None
     refused = tuple(a for a in actions if a.state is ActionState.REFUSED)
-    for action in not_in_ledger(cache, me, tuple(a for a in actions if a.state is not ActionState.REFUSED)):
+    for action in not_in_ledger(cache, tuple(a for a in actions if a.state is not ActionState.REFUSED)):
         fold.add(action)
     return View(fold.world, me, cache.hub_clock, tuple(fold.pending), refused)

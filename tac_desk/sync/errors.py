@@ -13,5 +13,5 @@ RENEW = frozenset({"token_expired", "token_invalid", "unauthorised"})
 SIGNED_OUT = frozenset({*RENEW, "signed_out", "device_revoked", "not_a_member"})
 """Codes that only signing in again can mend."""
 
-STOPPED = frozenset({"client_too_old", "ledger_behind", "other_hub"})
+STOPPED = frozenset({"client_too_old", "ledger_behind", "other_hub", "device_cloned"})
 """Codes after which nothing may be sent to this hub until a person has looked at it."""

@@ -5,6 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from tac_desk.auth.errors import failure
 from tac_desk.auth.interrupt import Interrupt
 from tac_desk.domain.changes import Changes
 from tac_desk.protocol.envelope import SignedCommand
@@ -15,6 +16,7 @@ from tac_desk.sync.errors import ExchangeError
 from tac_desk.sync.link import Link
 
 _ROOM = MAX_BODY // 2  # bytes of commands in one request: JSON inside JSON grows by its escapes
+CLONED = "device_cloned"
 _BLOBS_AT_ONCE = 20
 _NOT_THERE = frozenset({"not_found", "too_large", "garbage"})
 
@@ -48,7 +50,7 @@ def exchange(
 
     `wait` is how long the hub may hold back an empty answer, in s. Pages taken in are kept whenever the caller stops.
     Raises ExchangeError, and StoreError (LedgerMismatch when the hub's record contradicts ours); then nothing
-    of that page was kept.
+    of that page was kept, save with the code `CLONED`: what the hub told is true, it only takes nothing from us.
     """
     interrupt = interrupt or Interrupt()
     cursor: int = call(_trusted_size)
@@ -88,6 +90,8 @@ def _take_in(call: Call, reply: ExchangeReply, commands: tuple[SignedCommand, ..
         return changes, store.position().size < before  # what was withheld is open by now
 
     changes, anew = call(apply)
+    if any(outcome.reason == CLONED for outcome in reply.outcomes):
+        raise failure(ExchangeError, CLONED, "", "another copy of it signed other work with the same numbers")
     return Exchanged(commands, reply.outcomes, len(reply.entries), reply.more or anew, changes)
 
 

@@ -14,7 +14,7 @@ from tac_desk.protocol import routes
 from tac_desk.protocol.messages import MAX_BLOB, ExchangeReply, ExchangeRequest
 from tac_desk.protocol.recovery import RecoverReply, RecoverRequest
 from tac_desk.protocol.version import PROTOCOL
-from tac_desk.sync.errors import RENEW, ExchangeError
+from tac_desk.sync.errors import RENEW, SIGNED_OUT, ExchangeError
 
 T = TypeVar("T")
 
@@ -31,9 +31,7 @@ class Link:
         """Raises ExchangeError."""
         reply = self._signed_in(lambda token: self._post(request, token, interrupt), interrupt)
         if reply.hub != self._hub:
-            raise self._failure(
-                "other_hub", f"it calls itself {reply.hub!r}, this desk belongs to {self._hub!r}"
-            )
+            raise self._another(reply.hub)
         if reply.min_client > PROTOCOL:
             raise self._failure(
                 "client_too_old", f"it wants protocol {reply.min_client}, this program has {PROTOCOL}"
@@ -71,12 +69,27 @@ class Link:
 
     def _signed_in(self, ask: Callable[[str], T], interrupt: Interrupt | None) -> T:
         try:
+            return self._renewed(ask, interrupt)
+        except ExchangeError as error:
+            called = self._connection.realm
+            if error.code in SIGNED_OUT and called not in (
+                "",
+                self._hub,
+            ):  # no wonder that it does not know us
+                raise self._another(called) from error
+            raise
+
+    def _renewed(self, ask: Callable[[str], T], interrupt: Interrupt | None) -> T:
+        try:
             return ask(self._tokens.access(interrupt))
         except ExchangeError as error:
             if error.code not in RENEW:
                 raise
         self._tokens.distrust()
         return ask(self._tokens.access(interrupt))
+
+    def _another(self, called: str) -> ExchangeError:
+        return self._failure("other_hub", f"it calls itself {called!r}, this desk belongs to {self._hub!r}")
 
     def _failure(self, code: str, detail: str) -> ExchangeError:
         return failure(ExchangeError, code, self._connection.address.url, detail)
