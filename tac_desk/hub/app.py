@@ -12,9 +12,11 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from tac_desk.hub.changed import Changed
 from tac_desk.hub.errors import DatabaseTrouble, KeyMissing, RecoveringError
 from tac_desk.hub.gauges import read_gauges
 from tac_desk.hub.hub import Hub
+from tac_desk.hub.memory import Memory
 from tac_desk.hub.metrics import DATABASE_ERRORS, Figures, Metrics
 from tac_desk.hub.observe import Observed, record_of
 from tac_desk.hub.openapi import describe
@@ -41,10 +43,10 @@ async def _openapi_route(_request: Request) -> Response:
     return JSONResponse(describe())
 
 
-_ROUTES = [
+_ROUTES = [  # the first is asked for most
+    Route(routes.EXCHANGE, exchange_route, methods=["POST"]),
     Route(routes.ENROL, enrol_route, methods=["POST"]),
     Route(routes.TOKEN, token_route, methods=["POST"]),
-    Route(routes.EXCHANGE, exchange_route, methods=["POST"]),
     Route(routes.RECOVER, recover_route, methods=["POST"]),
     Route(routes.BLOB, blob_route, methods=["GET"]),
     Route(routes.HEALTH, health_route, methods=["GET"]),
@@ -60,10 +62,13 @@ def make_app(hub: Hub, serving: Serving | None = None) -> Starlette:
     @asynccontextmanager
     async def life(app: Starlette) -> AsyncIterator[None]:
         watch = app.state.watch = Watch(hub)
+        changed = Changed(hub.database)
+        app.state.memory = Memory(changed)
         looking = asyncio.create_task(watch.look())
         yield
         watch.close()
         await looking
+        changed.close()
 
     app = Starlette(
         routes=_ROUTES,

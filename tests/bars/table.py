@@ -160,7 +160,7 @@ class Table:
         return route._exchange(self.hub, self._reader(desk), request)
 
     def news(self, desk: Desk, request: ExchangeRequest) -> ExchangeReply:
-        return route._news(self.hub, self._reader(desk), request)
+        return route._exchange(self.hub, self._reader(desk), request)
 
     def hear_again(self, desk: Desk, request: ExchangeRequest) -> None:
         """The wire delivers a request once more, when others have come in between; nobody waits for the answer."""

@@ -15,6 +15,7 @@ CONTRACT = {
     "test_closing",
     "test_exchange",
     "test_log_key",
+    "test_memory",
     "test_results",
     "test_reviewing",
 }

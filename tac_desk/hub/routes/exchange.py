@@ -1,5 +1,6 @@
 """POST /v1/exchange: commands in, outcomes and entries out; may wait for news."""
 
+import msgspec
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
@@ -7,10 +8,11 @@ from starlette.responses import Response
 from tac_desk.hub.body import read_body
 from tac_desk.hub.exchange import judge_commands, look_at, page
 from tac_desk.hub.hub import Hub
+from tac_desk.hub.memory import Memory
 from tac_desk.hub.metrics import COMMANDS, Metrics
 from tac_desk.hub.observe import record_of
 from tac_desk.hub.replies import reply
-from tac_desk.hub.routes.reader import reader_of_request
+from tac_desk.hub.routes.reader import allowed, reader_of_request
 from tac_desk.hub.tokens import Reader
 from tac_desk.hub.watch import Watch
 from tac_desk.protocol.messages import ExchangeReply, ExchangeRequest
@@ -19,17 +21,43 @@ MOST_WAITING = 25.0  # seconds
 
 
 async def exchange_route(request: Request) -> Response:
-    hub: Hub = request.app.state.hub
     watch: Watch = request.app.state.watch
-    reader = await run_in_threadpool(reader_of_request, request)  # before the body is read
+    memory: Memory = request.app.state.memory
+    sent = request.headers.get("Authorization", "")
+    if memory.reader(sent) is None:
+        await _reader(request, sent)  # nobody's body is read before it is known who sends it
     message = await read_body(request, ExchangeRequest)
-    answer = await run_in_threadpool(_exchange, hub, reader, message)
+    answer = await _answer(request, sent, message)
     _count(request.app.state.metrics, answer)
     if message.wait > 0 and not (answer.outcomes or answer.entries):
         record_of(request).waited = await watch.beyond(message.cursor, min(message.wait, MOST_WAITING))
-        reader = await run_in_threadpool(reader_of_request, request)  # it may have been revoked meanwhile
-        answer = await run_in_threadpool(_news, hub, reader, message)
-    return await run_in_threadpool(reply, request, answer)
+        # the reader may have been revoked, or a new epoch have begun meanwhile
+        answer = await _answer(request, sent, msgspec.structs.replace(message, commands=()))
+    return await run_in_threadpool(reply, request, answer) if answer.entries else reply(request, answer)
+
+
+async def _answer(request: Request, sent: str, message: ExchangeRequest) -> ExchangeReply:
+    """From memory when nothing was written since the same was asked, by this reader and about this place."""
+    memory: Memory = request.app.state.memory
+    hub: Hub = request.app.state.hub
+    mark = memory.look()
+    reader = await _reader(request, sent)
+    if (nothing := memory.nothing_new(message)) is not None:
+        return msgspec.structs.replace(nothing, now=hub.now())
+    answer = await run_in_threadpool(_exchange, hub, reader, message)
+    memory.keep_nothing(mark, message, answer)
+    return answer
+
+
+async def _reader(request: Request, sent: str) -> Reader:
+    """Who sent the header `sent`. Raises ProblemError."""
+    memory: Memory = request.app.state.memory
+    if (known := memory.reader(sent)) is not None:
+        return allowed(request, known)
+    mark = memory.look()
+    reader = await run_in_threadpool(reader_of_request, request)
+    memory.keep_reader(mark, sent, reader)
+    return reader
 
 
 def _count(metrics: Metrics, answer: ExchangeReply) -> None:
@@ -42,8 +70,3 @@ def _exchange(hub: Hub, reader: Reader, message: ExchangeRequest) -> ExchangeRep
         return told
     outcomes = judge_commands(hub, reader, message)
     return page(hub, reader, message.cursor, outcomes, message.log_key)
-
-
-def _news(hub: Hub, reader: Reader, message: ExchangeRequest) -> ExchangeReply:
-    """A new epoch may have begun while the desk waited."""
-    return look_at(hub, message) or page(hub, reader, message.cursor, (), message.log_key)

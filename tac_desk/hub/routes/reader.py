@@ -12,6 +12,11 @@ from tac_desk.hub.tokens import Reader
 def reader_of_request(request: Request) -> Reader:
     """Call it in a worker thread. Raises ProblemError, also when the device asks too often."""
     reader = authenticate(request.app.state.hub, request.headers.get("Authorization", ""))
+    return allowed(request, reader)
+
+
+def allowed(request: Request, reader: Reader) -> Reader:
+    """`reader`, once more. Raises ProblemError when the device asks too often."""
     record_of(request).device = reader.device.id
     rate: Rate = request.app.state.device_rate
     if not rate.allows(reader.device.id):
