@@ -7,12 +7,13 @@ import pytest
 from conftest import open_dossier
 from fake_desk import FakeDesk, full_outbox
 from made_up import DAY, HOUR, NOW
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPointF, QSettings, Qt
+from PySide6.QtGui import QAccessible, QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QApplication,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
@@ -21,8 +22,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tac_desk.auth.errors import failure, refused_by_hub
 from tac_desk.domain.trouble import Trouble
+from tac_desk.hub.problems import problem
+from tac_desk.store.errors import DiskFull, LedgerMismatch, NewEpoch
+from tac_desk.sync.errors import ExchangeError
 from tac_desk.sync.status import SyncState, SyncStatus
+from tac_desk.ui import times
 from tac_desk.ui.commands import shortcut_lines
 from tac_desk.ui.main_window import MainWindow
 from tac_desk.ui.pages.meetings import meeting_that_matters
@@ -53,6 +59,46 @@ def test_the_indicator_says_what_the_exchange_says(
 ) -> None:
     assert _tell(qtbot, window, SyncStatus(state, pending)) == text
     assert text in window.sync.accessibleName()
+
+
+def _failed(code: str) -> Trouble:
+    return refused_by_hub(ExchangeError, problem(code).problem)
+
+
+@pytest.mark.parametrize(
+    ("state", "trouble", "text"),
+    [
+        (SyncState.OFFLINE, failure(ExchangeError, "hub_down", "https://hub.example"), "Offline"),
+        (SyncState.OFFLINE, _failed("recovering"), "Offline: the hub is in recovery"),
+        (SyncState.OFFLINE, DiskFull(Path("cache.db")), "Offline: no room on the disk"),
+        (SyncState.STOPPED, _failed("ledger_behind"), "Stopped: the hub lacks entries"),
+        (SyncState.STOPPED, failure(ExchangeError, "other_hub", "h"), "Stopped: another hub answers"),
+        (SyncState.STOPPED, _failed("device_cloned"), "Stopped: this profile is used twice"),
+        (SyncState.STOPPED, _failed("client_too_old"), "Stopped: TAC Desk is too old"),
+        (SyncState.STOPPED, NewEpoch(2), "Stopped: the hub has another ledger"),
+        (SyncState.STOPPED, LedgerMismatch("Shorter"), "Stopped: the hub's record contradicts ours"),
+        (SyncState.SIGNED_OUT, _failed("device_revoked"), "Signed out: this computer was revoked"),
+    ],
+)
+def test_the_indicator_names_the_trouble_and_its_tip_says_what_to_do(
+    qtbot: QtBot, window: MainWindow, state: SyncState, trouble: Trouble, text: str
+) -> None:
+    assert _tell(qtbot, window, SyncStatus(state, 2, None, trouble)) == f"{text}, 2 actions not sent"
+    assert text in window.sync.accessibleName()
+    assert trouble.next_step in window.sync.toolTip()
+
+
+def test_how_long_ago_the_last_exchange_was_is_true_whenever_it_is_read(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _tell(qtbot, window, SyncStatus(SyncState.ONLINE, 0, times.now_ms()))
+    before = window.sync.toolTip()
+    later = times.now_ms() + 3_600_000
+    monkeypatch.setattr(times, "now_ms", lambda: later)
+    place = QPointF(1, 1)
+    QApplication.sendEvent(window.sync, QEnterEvent(place, place, place))
+    assert window.sync.toolTip() != before
+    assert "hour" in window.sync.toolTip()
 
 
 def test_before_the_first_exchange_it_claims_nothing(window: MainWindow) -> None:

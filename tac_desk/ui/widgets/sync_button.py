@@ -1,7 +1,9 @@
 """The indicator in the status bar: on line, off line, syncing, signed out or stopped, and what is not sent yet."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from tac_desk.domain.trouble import Trouble
 from tac_desk.sync.status import SyncState, SyncStatus
 from tac_desk.ui import times
 from tac_desk.ui.plural import plural
@@ -45,10 +47,33 @@ class SyncButton(QPushButton):
             SyncState.SIGNED_OUT: self.tr("Signed out"),
             SyncState.STOPPED: self.tr("Stopped"),
         }[status.state]
+        if status.trouble is not None and (why := self._why(status.trouble)):
+            text = self.tr("{}: {}").format(text, why)
         if status.pending:
             waiting = plural(status.pending, self.tr("1 action not sent"), self.tr("{} actions not sent"))
             return f"{text}, {waiting}"
         return self.tr("{}, checking signatures").format(text) if status.checking else text
+
+    def _why(self, trouble: Trouble) -> str:
+        """The trouble in two or three words; empty for those that the state itself says."""
+        code = getattr(trouble, "code", "") or type(trouble).__name__
+        return {
+            "recovering": self.tr("the hub is in recovery"),
+            "ledger_behind": self.tr("the hub lacks entries"),
+            "other_hub": self.tr("another hub answers"),
+            "device_cloned": self.tr("this profile is used twice"),
+            "client_too_old": self.tr("TAC Desk is too old"),
+            "device_revoked": self.tr("this computer was revoked"),
+            "certificate": self.tr("the certificate is not trusted"),
+            "NewEpoch": self.tr("the hub has another ledger"),
+            "LedgerMismatch": self.tr("the hub's record contradicts ours"),
+            "DiskFull": self.tr("no room on the disk"),
+        }.get(code, "")
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.FocusIn):  # "an hour ago" is true when it is read
+            self.setToolTip(self._tip(self._status))
+        return super().event(event)
 
     def _tip(self, status: SyncStatus | None) -> str:
         if status is None:
