@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
@@ -78,3 +79,40 @@ def _wait_until_up(url: str, server: "subprocess.Popen[bytes]", log: Path) -> No
         else:
             return
     raise AssertionError(f"PostgreSQL did not start:\n{log.read_text('utf-8', 'replace')}")
+
+
+@contextmanager
+def streaming_replica(primary: str) -> Iterator[str]:
+    """The URL of a copy that follows the server at `primary` by PostgreSQL's own streaming replication."""
+    basebackup, postgres = _program("pg_basebackup"), _program("postgres")
+    assert basebackup is not None
+    assert postgres is not None
+    as_postgres = {"user": "postgres", "group": "postgres", "extra_groups": []} if os.geteuid() == 0 else {}
+    folder, port = Path(tempfile.mkdtemp(prefix="tac-desk-replica-")), _free_port()
+    if as_postgres:
+        shutil.chown(folder, "postgres", "postgres")
+    data, log = folder / "data", folder / "log"
+    source = primary.replace("?", " ").partition(" ")[0]
+    subprocess.run(
+        [basebackup, "-D", data, "-d", source, "-R", "-X", "stream", "--checkpoint=fast", "--no-sync"],
+        check=True,
+        cwd=folder,
+        **as_postgres,
+    )
+    data.chmod(0o700)
+    flags = [
+        f"-cport={port}",
+        "-clisten_addresses=127.0.0.1",
+        "-cunix_socket_directories=",
+        "-chot_standby=on",
+    ]
+    with log.open("wb") as out:
+        server = subprocess.Popen([postgres, "-D", data, *flags], stderr=out, cwd=folder, **as_postgres)
+    url = f"postgresql://tac@127.0.0.1:{port}/postgres"
+    try:
+        _wait_until_up(url, server, log)
+        yield url
+    finally:
+        server.send_signal(signal.SIGINT)  # who still reads is cut off
+        server.wait(30)
+        shutil.rmtree(folder)

@@ -99,6 +99,22 @@ def open_database(place: str) -> Database:
     return Database(engine)
 
 
+def open_replica(place: str) -> Database:
+    """The copy at `place`, a PostgreSQL URL, which need not answer yet. Raises HubError for no such address."""
+    if "://" not in place:
+        raise _unreadable("A replica is a PostgreSQL database.")
+    return Database(_postgres(_with_patience(place)))
+
+
+def _with_patience(place: str) -> str:
+    """A copy that cannot be reached must not hold up anybody for long."""
+    try:
+        url = make_url(place)
+    except (ArgumentError, ValueError):
+        return place  # told by `_postgres`
+    return url.update_query_dict({"connect_timeout": "2"}).render_as_string(hide_password=False)
+
+
 def _postgres(place: str) -> Engine:
     try:
         url = make_url(place)

@@ -66,13 +66,18 @@ def page(
 
     `log_key` (hex) is the hub's key that the desk trusts; it is led on from there to the one that signs.
     """
-    with hub.database.reading() as connection:
+
+    def look(
+        connection: Connection,
+    ) -> tuple[list[LedgerRow], bytes, Head, frozenset[int], tuple[LogKeyChange, ...]]:
         rows = list(_rows_that_fit(connection, cursor))
-        end = cursor + len(rows)
         root = rows[-1].root if rows else root_at(connection, cursor)
-        head = read_head(connection)
+        head = read_head(connection)  # after the rows: it tells whether there are more by now
         open_to = readable(connection, rows, reader.member, hub.now())
-        changes = _led(connection, head, log_key)
+        return rows, root, head, open_to, _led(connection, head, log_key)
+
+    rows, root, head, open_to, changes = hub.read(look)
+    end = cursor + len(rows)
     return ExchangeReply(
         hub=hub.id,
         outcomes=outcomes,

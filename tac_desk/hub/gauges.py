@@ -20,11 +20,17 @@ def read_gauges(hub: Hub) -> Figures:
     except DatabaseTrouble:
         return {"tac_hub_database_up": 0}
     return {
+        **_of_replica(hub),
         "tac_hub_database_up": 1,
         "tac_hub_entries": entries,
         "tac_hub_database_bytes": size,
         "tac_hub_backup_age_seconds": float("inf") if backup is None else (hub.now() - backup) / 1000,
     }
+
+
+def _of_replica(hub: Hub) -> Figures:
+    used, passed_over = (hub.replica.used, hub.replica.passed_over) if hub.replica else (0, 0)
+    return {"tac_hub_replica_reads": used, "tac_hub_replica_passed_over": passed_over}
 
 
 def _bytes(connection: Connection) -> int:

@@ -5,6 +5,9 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
+
+from sqlalchemy import Connection
 
 from tac_desk.domain.commands import Command
 from tac_desk.domain.people import OPERATOR_DEVICE, Council
@@ -14,6 +17,7 @@ from tac_desk.hub.database import Database, open_database
 from tac_desk.hub.judge import Sitting
 from tac_desk.hub.keys import OPERATOR_KEY, LogKeys, read_key
 from tac_desk.hub.ledger import Head, read_head, root_at
+from tac_desk.hub.replica import Behind, Replica
 from tac_desk.hub.schema import check_schema
 from tac_desk.hub.settings import read_settings
 from tac_desk.hub.things import load_council, load_kind, load_things
@@ -24,6 +28,7 @@ from tac_desk.protocol.version import ENVELOPE
 from tac_desk.record.checkpoint import Checkpoint, epoch_lines, sign_checkpoint
 from tac_desk.record.signing import DeviceKey
 
+T = TypeVar("T")
 Clock = Callable[[], int]
 
 
@@ -38,6 +43,7 @@ class Hub:
     def __init__(self, database: Database, log_keys: LogKeys, operator_key: DeviceKey, now: Clock) -> None:
         self.database, self.now = database, now
         self.log_keys, self.operator_key = log_keys, operator_key
+        self.replica: Replica | None = None  # where pages and files are read when it is not behind
         self.on_growth: list[Callable[[int], None]] = []  # called with the ledger's size after each commit
         with database.reading() as connection:
             self.id = read_head(connection).hub
@@ -62,6 +68,19 @@ class Hub:
 
     def close(self) -> None:
         self.database.close()
+        if self.replica is not None:
+            self.replica.close()
+
+    def read(self, work: Callable[[Connection], T]) -> T:
+        """What `work` finds in the replica, if there is one that holds all there is now, else in the database."""
+        if self.replica is not None:
+            with self.database.reading() as connection:
+                head = read_head(connection)
+            found = self.replica.read(work, head)
+            if not isinstance(found, Behind):
+                return found
+        with self.database.reading() as connection:
+            return work(connection)
 
     @contextmanager
     def sitting(self) -> Iterator[Sitting]:

@@ -21,6 +21,11 @@ _HELP = {
     "tac_hub_database_up": ("gauge", "1 when the database answered just now, else 0."),
     "tac_hub_entries": ("gauge", "Entries in the ledger."),
     "tac_hub_database_bytes": ("gauge", "Size of the database."),
+    "tac_hub_replica_reads": ("counter", "Pages and files read from the replica."),
+    "tac_hub_replica_passed_over": (
+        "counter",
+        "Those read from the database, since the replica was behind or away.",
+    ),
     "tac_hub_backup_age_seconds": ("gauge", "Time since the last backup, +Inf without one."),
 }
 NAMES = tuple(_HELP)

@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 from tac_desk.hub.problems import problem
-from tac_desk.hub.ready import NEEDS
+from tac_desk.hub.ready import NEEDS, WITHOUT
 from tac_desk.protocol import messages, recovery, routes
 
 _REF = "#/components/schemas/{name}"
@@ -31,7 +31,10 @@ _OF_RENEWAL = ("token_invalid", "device_cloned", "device_revoked", "recovering")
 _OF_EXCHANGE = (*_OF_TOKEN, "client_too_old", "too_many_commands", "ledger_behind")
 _OF_RECOVERY = ("not_recovering", "not_signed_by_us", "two_ledgers")
 _HEALTH = {"status": {"const": "ok"}, "protocol": {"type": "integer"}}
-_READY = {"ready": {"type": "boolean"}, "lacking": {"type": "array", "items": {"enum": list(NEEDS)}}}
+_READY = {
+    "ready": {"type": "boolean"},
+    "lacking": {"type": "array", "items": {"enum": [*NEEDS, *sorted(WITHOUT)]}},
+}
 
 
 def describe() -> dict[str, Any]:

@@ -14,6 +14,7 @@ from tac_desk.hub.serving import Serving
 
 SECONDS = 5.0
 NEEDS = ("database", "schema", "disk", "key")
+WITHOUT = frozenset({"replica", "recovery"})  # told, but the hub serves all that it can serve
 LEAST_ROOM = 64 * 1024 * 1024  # bytes
 
 
@@ -34,15 +35,20 @@ class Readiness:
             return ["database"]
 
     def _lacking(self) -> list[str]:
-        checks = {"disk": self._has_room, "key": self._has_key}
+        checks = {"disk": self._has_room, "key": self._has_key, "replica": self._has_replica}
         return [*self._of_database(), *(name for name, check in checks.items() if not check())]
 
     def _of_database(self) -> list[str]:
         try:
             with self._hub.database.reading() as connection:
-                return [] if schema_of(connection) == tables.SCHEMA else ["schema"]
+                if schema_of(connection) != tables.SCHEMA:
+                    return ["schema"]
+                return ["recovery"] if read_head(connection).recovering else []
         except HubError:
             return ["database"]
+
+    def _has_replica(self) -> bool:
+        return self._hub.replica is None or self._hub.replica.answers()
 
     def _has_room(self) -> bool:
         return self._directory is None or shutil.disk_usage(self._directory).free >= LEAST_ROOM

@@ -1,7 +1,7 @@
 """Gives the hub another log key while it serves: the key on the disk, the change in the ledger, the old key away.
 
 After a crash between these steps the hub serves, and the same command goes on where it stopped.
-Why so: .github/decisions/0029-log-key.md.
+Why so: .github/decisions/0031-log-key.md.
 """
 
 from dataclasses import dataclass

@@ -13,6 +13,7 @@ import uvicorn
 from starlette.applications import Starlette
 
 from tac_desk.hub.app import make_app
+from tac_desk.hub.database import open_replica
 from tac_desk.hub.deadlines import ImpatientProtocol
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
@@ -20,6 +21,7 @@ from tac_desk.hub.logs import log_to_stderr
 from tac_desk.hub.metrics import Metrics
 from tac_desk.hub.metrics_server import showing
 from tac_desk.hub.parent import wait_for_parent
+from tac_desk.hub.replica import Replica
 from tac_desk.hub.serving import Serving
 
 STOP_SECONDS = 10
@@ -70,6 +72,8 @@ def serve(hub: Hub, binding: Binding, serving: Serving) -> None:
     """Serve `hub` until SIGTERM or SIGINT. Raises HubError when the address or certificate cannot be used."""
     log_to_stderr(serving.log_level)
     _allow_connections()
+    if serving.replica is not None:
+        hub.replica = Replica(open_replica(serving.replica))
     app = make_app(hub, serving)
     metrics: Metrics = app.state.metrics
     config = _configure(app, binding)

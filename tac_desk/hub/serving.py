@@ -1,5 +1,6 @@
 """How a hub serves: its limits, whose word about addresses it trusts, what it logs, where it shows its figures."""
 
+import os
 from dataclasses import dataclass
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
@@ -9,6 +10,7 @@ from tac_desk.hub.settings import SETTINGS_FILE, Values, number_in, read_values,
 Network = IPv4Network | IPv6Network
 LEVELS = ("debug", "info", "warning", "error")
 METRICS_HOST = "127.0.0.1"
+REPLICA_VARIABLE = "TAC_HUB_REPLICA"
 USUAL_LEVEL, DEVICE_RATE, ADDRESS_RATE = "warning", 50.0, 500.0
 
 
@@ -16,6 +18,7 @@ USUAL_LEVEL, DEVICE_RATE, ADDRESS_RATE = "warning", 50.0, 500.0
 class Serving:
     """Rates are requests per second, 0 for no limit. `metrics` is host and port; without it nothing is shown.
 
+    `replica` is the PostgreSQL URL of a copy to read from.
     `X-Forwarded-For` is believed from `trusted_proxies` only. `directory` is the hub's, for checks of its disk and key.
     """
 
@@ -25,10 +28,13 @@ class Serving:
     trusted_proxies: tuple[Network, ...] = ()
     device_rate: float = DEVICE_RATE
     address_rate: float = ADDRESS_RATE
+    replica: str | None = None
 
 
-def read_serving(directory: Path, *, metrics: str | None = None, log_level: str | None = None) -> Serving:
-    """What hub.toml says; `metrics` and `log_level` come from the command line and win. Raises HubError."""
+def read_serving(
+    directory: Path, *, metrics: str | None = None, log_level: str | None = None, replica: str | None = None
+) -> Serving:
+    """What hub.toml says; what comes from the command line wins. Raises HubError."""
     path, values = directory / SETTINGS_FILE, read_values(directory)
     level = log_level or text_in(path, values, "log_level") or USUAL_LEVEL
     if level not in LEVELS:
@@ -41,6 +47,7 @@ def read_serving(directory: Path, *, metrics: str | None = None, log_level: str 
         _networks(path, values),
         _rate(path, values, "device_rate", DEVICE_RATE),
         _rate(path, values, "address_rate", ADDRESS_RATE),
+        replica or os.environ.get(REPLICA_VARIABLE) or text_in(path, values, "replica"),
     )
 
 

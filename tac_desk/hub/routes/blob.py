@@ -2,10 +2,12 @@
 
 import re
 
+from sqlalchemy import Connection
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
+from tac_desk.hub import blobs
 from tac_desk.hub.closed import may_have_blob
 from tac_desk.hub.hub import Hub
 from tac_desk.hub.problems import problem
@@ -33,6 +35,9 @@ def _blob(request: Request) -> Response:
 
 def _data(hub: Hub, sha256: str, reader: Reader) -> bytes | None:
     """None for a file that is not here, and, told in no other way, for one that is closed to the reader."""
-    with hub.database.reading() as connection:
+
+    def look(connection: Connection) -> bytes | None:
         allowed = may_have_blob(connection, sha256, reader.member, hub.now())
-    return hub.blob(sha256) if allowed else None
+        return blobs.get(connection, sha256) if allowed else None
+
+    return hub.read(look)

@@ -3,10 +3,11 @@
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from tac_desk.hub.ready import Readiness
+from tac_desk.hub.ready import WITHOUT, Readiness
 
 
 async def ready_route(request: Request) -> Response:
     readiness: Readiness = request.app.state.readiness
     lacking = await readiness.lacking()
-    return JSONResponse({"ready": not lacking, "lacking": lacking}, 503 if lacking else 200)
+    ready = WITHOUT.issuperset(lacking)
+    return JSONResponse({"ready": ready, "lacking": lacking}, 200 if ready else 503)
