@@ -16,6 +16,7 @@ from tac_desk.cli.profile import with_store
 from tac_desk.domain.display import display_safe
 from tac_desk.domain.trouble import Trouble
 from tac_desk.protocol.messages import Outcome
+from tac_desk.store.errors import NewEpoch
 from tac_desk.store.identity import Identity
 from tac_desk.store.store import Store
 from tac_desk.sync.link import Link
@@ -58,9 +59,13 @@ def run_sync(args: argparse.Namespace) -> int:
     """One exchange; prints what was sent, what became of it, and what came in."""
 
     def work(store: Store, vault: Vault) -> Summary:
-        if args.accept_epoch is not None and args.accept_epoch > store.epoch():
-            store.accept_epoch(args.accept_epoch)
-        return _sync(store, vault, args.profile)
+        try:
+            return _sync(store, vault, args.profile)
+        except NewEpoch as found:
+            if args.accept_epoch != found.epoch:
+                raise
+            store.accept_epoch(found.epoch)
+            return _sync(store, vault, args.profile)
 
     _tell(with_store(args.profile, work))
     return 0

@@ -11,6 +11,7 @@ from tac_desk.domain.commands import (
     ExtendBallot,
     MakeAsk,
     MoveDossier,
+    ResumeBallot,
     RuleOnLateVote,
     SettleAsk,
     SponsorDossier,
@@ -42,7 +43,7 @@ def _row(action: Action, pending: Pending | None, view: View | None) -> OutboxRo
         id=str(action.id),
         kind=action.kind,
         subject=action.subject,
-        title=_title(view.world.things.get(action.subject) if view else None, view) or action.subject,
+        title=title_of(view, action.subject),
         detail=_detail(action),
         state=state,
         refusal=refusal if isinstance(refusal, Refusal) else None,
@@ -51,6 +52,11 @@ def _row(action: Action, pending: Pending | None, view: View | None) -> OutboxRo
         n=action.n,
         text=_text(action),
     )
+
+
+def title_of(view: View | None, subject: str) -> str:
+    """The name of the dossier, motion, meeting or council that `subject` is; itself when it is not known here."""
+    return _title(view.world.things.get(subject) if view else None, view) or subject
 
 
 def _title(thing: Thing | None, view: View | None) -> str:
@@ -91,6 +97,7 @@ def _text(action: Action) -> str:
             | WaiveCriterion(reason=text)
             | ExtendBallot(reason=text)
             | CancelBallot(reason=text)
+            | ResumeBallot(reason=text)
             | RuleOnLateVote(reason=text)
             | SponsorDossier(statement=text)
             | WithdrawSponsorship(reason=text)

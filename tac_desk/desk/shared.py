@@ -1,6 +1,7 @@
 """What several questions need: the member, their names, a ballot with its arithmetic."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from tac_desk.desk.actions.saving import acting, preview
 from tac_desk.desk.bootstrap import Desk
@@ -11,7 +12,7 @@ from tac_desk.domain.bloc import largest_bloc
 from tac_desk.domain.commands import CastVote, Command
 from tac_desk.domain.interest import Interest, interests_of
 from tac_desk.domain.live_roll import at_moment
-from tac_desk.domain.people import Council, Member
+from tac_desk.domain.people import OPERATOR, Council, Member
 from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.rulebook_interests import VOTES
 from tac_desk.domain.rules.office import holds_office
@@ -60,7 +61,19 @@ def ballot_view(view: View, ballot: Ballot) -> BallotView:
         recusal=_recusal(view, ballot),
         bloc=None if closed else largest_bloc(view.world.council, view.world.rulebook, ballot),
         in_office=in_office(view, f"ballot:{ballot.id}"),
+        may_resume=_who_may_resume(view, ballot),
     )
+
+
+def _who_may_resume(view: View, ballot: Ballot) -> tuple[str, ...]:
+    """By name; empty unless the ballot is frozen."""
+    council = view.world.council
+    if ballot.frozen_at is None or council is None:
+        return ()
+    act = acting(view, f"ballot:{ballot.id}", Command())
+    people = (one for one in council.members.values() if one.id != OPERATOR)
+    found = (one.name for one in people if holds_office(view.world, replace(act, member=one.id)))
+    return tuple(sorted(found))
 
 
 def _votes_are_closed(view: View, ballot: Ballot, member: Member | None) -> bool:

@@ -114,7 +114,8 @@ class BallotView:
     `votes_hidden`: it is open and I am not sent its votes, so that the counts of `tally` say nothing. `in_office`: I
     may do with it what officers do.
     `votes_closed`: others' votes are closed to me for a conflict of interest. `recusal` are my interests that suggest
-    to recuse, `bloc` the winning votes of one affiliation.
+    to recuse, `bloc` the winning votes of one affiliation. `may_resume` are the names of those who can let a frozen
+    ballot go on.
     """
 
     ballot: Ballot
@@ -128,6 +129,7 @@ class BallotView:
     recusal: tuple[Interest, ...] = ()
     bloc: Bloc | None = None
     in_office: bool = False
+    may_resume: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

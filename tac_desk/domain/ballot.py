@@ -103,7 +103,8 @@ class Ballot:
     `declared` is the recorded result of a closed ballot. Votes that a reader is not sent are missing from `votes`.
     `cancelled` is the reason why it was ended without a result; empty when it was not. `docket` are the votes that
     came too late, with the rulings on them. `meeting` is where it is voted on; None: an e-vote, which it may have
-    been turned into (`turned`). From `frozen_at` on it takes no votes and does not close.
+    been turned into (`turned`). From `frozen_at` on it takes no votes and does not close,
+    for the reason `frozen_for`.
     """
 
     id: str
@@ -127,6 +128,7 @@ class Ballot:
     turned: Turned | None = None
     reminders: tuple[Reminder, ...] = ()
     frozen_at: int | None = None
+    frozen_for: str = ""
 
     def standing(self, seat: str) -> Vote | None:
         """The vote that counts for `seat`, if any."""

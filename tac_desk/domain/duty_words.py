@@ -19,6 +19,7 @@ _DUTIES: Mapping[Duty, str] = {
     Duty.DISCUSS: "discuss it",
     Duty.VOTE: "vote",
     Duty.CLOSE_BALLOT: "close the ballot",
+    Duty.RESUME_BALLOT: "resume or cancel the frozen ballot",
     Duty.ANSWER: "answer",
     Duty.ACTIVATE: "make it active",
     Duty.TASK: "task",

@@ -54,6 +54,7 @@ class Duty(StrEnum):
     DISCUSS = "discuss"
     VOTE = "vote"
     CLOSE_BALLOT = "close_ballot"
+    RESUME_BALLOT = "resume_ballot"
     ANSWER = "answer"
     ACTIVATE = "activate"
     TASK = "task"
@@ -172,6 +173,9 @@ def _of_members(world: World, dossier: Dossier, since: int) -> Iterator[Obligati
 def _of_ballot(world: World, dossier: Dossier) -> Iterator[Obligation]:
     ballot = world.ballot(f"ballot:{dossier.ballot}")
     if ballot is None or not ballot.is_open:
+        return
+    if ballot.frozen_at is not None:
+        yield Obligation(Duty.RESUME_BALLOT, Party.OFFICERS, Party.SEATS, ballot.frozen_at)
         return
     barred = kept_from_voting(ballot, dossier)
     silent = dict.fromkeys(

@@ -89,7 +89,8 @@ def owes_vote(world: World, ballot: Ballot, member: str, at: int) -> bool:
     A seat that is delegated is the alternate's to speak for, and owed by nobody else.
     """
     ballot = at_moment(world.council, ballot, at)
-    if not ballot.is_open or at >= ballot.deadline or not world.has_role(member, Role.MEMBER):
+    is_running = ballot.is_open and ballot.frozen_at is None and at < ballot.deadline
+    if not is_running or not world.has_role(member, Role.MEMBER):
         return False
     if check_sponsor_votes(world, ballot, member) is not None:
         return False

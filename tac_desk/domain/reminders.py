@@ -40,7 +40,7 @@ def is_reminded(ballot: Ballot, seat: str, now: int) -> bool:
 
 
 def due_reminders(ballot: Ballot, now: int, barred: Collection[str] = ()) -> tuple[Seat, ...]:
-    """The seats to remind at `now`; none once the voting is over."""
-    if not ballot.is_open or now >= ballot.deadline:
+    """The seats to remind at `now`; none once the voting is over, or while it is frozen."""
+    if not ballot.is_open or ballot.frozen_at is not None or now >= ballot.deadline:
         return ()
     return tuple(seat for seat in silent_seats(ballot, barred) if not is_reminded(ballot, seat.id, now))

@@ -170,7 +170,7 @@ class Hub:
 
     def sign(self, head: Head, size: int, root: bytes) -> str:
         """The note over the first `size` entries with `root`, by the key and for the epoch of `head`."""
-        signed = Checkpoint(self.log_name, size, root, epoch_lines(head.epoch))
+        signed = Checkpoint(self.log_name, size, root, epoch_lines(head.began))
         return sign_checkpoint(signed, self.log_name, self.signer(head))
 
     def put_blob(self, data: bytes) -> str:

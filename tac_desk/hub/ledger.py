@@ -39,16 +39,23 @@ _AFTER = (
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The hub's id, the frontier of its log and the epoch it signs for; whether it was restored and goes on yet.
+    """The hub's id and the frontier of its log; whether it was restored and does not go on yet.
 
     `log_key` is the public key (hex) that signs the log; empty for one that an older program founded.
+    `began` are the sizes of the log at which its second and later epochs began; `settled` is that at which the last
+    recovery was finished: from there on desks may hold other entries.
     """
 
     hub: str
     frontier: Frontier
-    epoch: int = 1
+    began: tuple[int, ...] = ()
     recovering: bool = False
     log_key: str = ""
+    settled: int | None = None
+
+    @property
+    def epoch(self) -> int:
+        return len(self.began) + 1
 
     @property
     def size(self) -> int:
@@ -68,7 +75,8 @@ def read_head(connection: Connection, *, lock: bool = False) -> Head:
     row = connection.execute(_LOCKED_HEAD if lock else _HEAD).one()
     if row.schema != tables.SCHEMA:
         raise DatabaseTrouble(f"it has schema {row.schema} now, and this process works with {tables.SCHEMA}")
-    return Head(row.hub, Frontier.from_bytes(row.frontier), row.epoch, bool(row.recovering), row.log_key)
+    frontier, began = Frontier.from_bytes(row.frontier), _sizes(row.began)
+    return Head(row.hub, frontier, began, bool(row.recovering), row.log_key, row.settled)
 
 
 def begin_recovery(connection: Connection) -> None:
@@ -76,15 +84,18 @@ def begin_recovery(connection: Connection) -> None:
     connection.execute(update(tables.head).values(recovering=1))
 
 
-def begin_epoch(connection: Connection, epoch: int) -> None:
-    """From now on the hub signs for `epoch`, which desks take only when their people agree."""
-    connection.execute(update(tables.head).values(epoch=epoch))
+def begin_epoch(connection: Connection, head: Head) -> Head:
+    """From now on the hub signs for another epoch, which desks take only when their people agree."""
+    known = head.size if head.recovering or head.settled is None else head.settled
+    began = (*head.began, known)
+    connection.execute(update(tables.head).values(began=" ".join(map(str, began))))
+    return replace(head, began=began)
 
 
-def end_recovery(connection: Connection) -> None:
+def end_recovery(connection: Connection, head: Head) -> None:
     """The hub goes on; what is left of the recovery goes."""
     connection.execute(delete(tables.recovered))
-    connection.execute(update(tables.head).values(recovering=0))
+    connection.execute(update(tables.head).values(recovering=0, settled=head.size))
 
 
 def lock_head(connection: Connection) -> None:
@@ -94,6 +105,10 @@ def lock_head(connection: Connection) -> None:
 
 def size_of(connection: Connection) -> int:
     return int(connection.execute(_SIZE).scalar_one())
+
+
+def _sizes(text: str) -> tuple[int, ...]:
+    return tuple(map(int, text.split()))
 
 
 def root_at(connection: Connection, size: int) -> bytes:

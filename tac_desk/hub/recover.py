@@ -62,7 +62,7 @@ def finish(hub: Hub) -> int:
         if found.lacking:
             raise _incomplete(found)
         head = _enter_again(connection, head)
-        end_recovery(connection)
+        end_recovery(connection, head)
         return head.size - found.size
 
 
@@ -76,14 +76,13 @@ def new_epoch(hub: Hub, reason: str) -> int:
             "A new epoch needs a reason", "It is empty.", "Say with --reason why nothing more can be had."
         )
     with hub.database.writing() as connection:
-        epoch = read_head(connection, lock=True).epoch + 1
-        end_recovery(connection)
-        begin_epoch(connection, epoch)
+        head = begin_epoch(connection, read_head(connection, lock=True))
+        end_recovery(connection, head)
         sitting = Sitting.open(connection)
         for ballot in load_kind(connection, "ballot"):
             if isinstance(ballot, Ballot) and ballot.is_open and ballot.frozen_at is None:
                 hub.submit_in(sitting, FreezeBallot(reason), f"ballot:{ballot.id}")
-    return epoch
+    return head.epoch
 
 
 def _incomplete(found: Standing) -> HubError:

@@ -95,7 +95,7 @@ def _leaves(request: RecoverRequest) -> list[bytes]:
 
 def _signed_once(hub: Hub, head: Head, text: str) -> Checkpoint:
     signed = _opened(hub, text)
-    if signed.origin != hub.log_name or signed.epoch != head.epoch:
+    if signed.origin != hub.log_name or signed.began != head.began:
         raise problem("not_signed_by_us")
     return signed
 

@@ -17,7 +17,7 @@ from sqlalchemy import (
     insert,
 )
 
-SCHEMA = 5  # changes with a new file in migrations/versions/
+SCHEMA = 6  # changes with a new file in migrations/versions/
 metadata = MetaData()
 _Big = BigInteger().with_variant(Integer(), "sqlite")
 
@@ -29,9 +29,10 @@ head = Table(
     Column("hub", Text, nullable=False),
     Column("size", _Big, nullable=False),
     Column("frontier", LargeBinary, nullable=False),
-    Column("epoch", Integer, nullable=False, server_default="1"),
     Column("recovering", Integer, nullable=False, server_default="0"),
     Column("log_key", Text, nullable=False, server_default=""),
+    Column("began", Text, nullable=False, server_default=""),
+    Column("settled", _Big),
     CheckConstraint("id = 1", name="head_is_one_row"),
     comment="How long the ledger is; whoever writes locks this one row first.",
 )

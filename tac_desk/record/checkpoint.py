@@ -8,8 +8,8 @@ from tac_desk.record.merkle import HASH_BYTES
 from tac_desk.record.note import NoteError, decode_base64, open_note, sign_note
 from tac_desk.record.signing import DeviceKey
 
-_EPOCH = re.compile(r"epoch ([2-9]|[1-9][0-9]{1,8})")
 _SIZE = re.compile(r"0|[1-9][0-9]{0,18}")
+_EPOCH = re.compile(rf"epoch ([1-9][0-9]{{0,3}})((?: (?:{_SIZE.pattern}))+)")
 
 
 class CheckpointError(ValueError):
@@ -36,10 +36,16 @@ class Checkpoint:
             raise CheckpointError("a line is empty or holds unprintable characters")
 
     @property
+    def began(self) -> tuple[int, ...]:
+        """The sizes at which the second and later epochs of this log began, as an extension says."""
+        found = [match for line in self.extensions if (match := _EPOCH.fullmatch(line))]
+        began = tuple(map(int, found[0][2].split())) if found else ()
+        return began if found and int(found[0][1]) == len(began) + 1 else ()
+
+    @property
     def epoch(self) -> int:
         """Which ledger of this log it speaks of: 1, unless an extension says `epoch N`."""
-        found = (_EPOCH.fullmatch(line) for line in self.extensions)
-        return next((int(match[1]) for match in found if match), 1)
+        return len(self.began) + 1
 
     def to_text(self) -> str:
         """The text that is signed: a line each for origin, size, root and every extension."""
@@ -47,9 +53,12 @@ class Checkpoint:
         return "\n".join((self.origin, str(self.size), root, *self.extensions, ""))
 
 
-def epoch_lines(epoch: int) -> tuple[str, ...]:
-    """The extensions of a checkpoint in `epoch`; none in the first, so that those of older hubs stay true."""
-    return () if epoch == 1 else (f"epoch {epoch}",)
+def epoch_lines(began: tuple[int, ...]) -> tuple[str, ...]:
+    """The extensions of a checkpoint: none in the first epoch, so that those of older hubs stay true.
+
+    In a later one `epoch N` with the size of the log at which each epoch from the second on began.
+    """
+    return (" ".join(map(str, ("epoch", len(began) + 1, *began))),) if began else ()
 
 
 def sign_checkpoint(checkpoint: Checkpoint, name: str, key: DeviceKey) -> str:

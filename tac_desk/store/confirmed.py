@@ -1,6 +1,7 @@
 """What the verified ledger alone says, without the outbox: the ground that minutes stand on."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from tac_desk.domain.world import Thing
 from tac_desk.protocol.bundle import FORMAT, BundleHead, BundleLine
@@ -10,6 +11,21 @@ from tac_desk.store.cache import Cache
 from tac_desk.store.identity import Identity, Position
 from tac_desk.store.offers import Offers
 from tac_desk.store.signatures import Signatures
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An entry by what it is about; of one that is withheld only the place and the subject are known.
+
+    `n` is the number of this desk's own command, `at` milliseconds of the hub's clock.
+    """
+
+    seq: int
+    subject: str
+    kind: str | None
+    member: str | None
+    at: int | None
+    n: int | None
 
 
 class Confirmed:
@@ -31,6 +47,16 @@ class Confirmed:
     def signatures(self) -> Signatures:
         """Those that are checked behind the first use."""
         return Signatures(self._cache)
+
+    def from_on(self, since: int, limit: int) -> tuple[Held, ...]:
+        """At most `limit` entries from `since` on."""
+        sql = "SELECT seq, subject, kind, member, at, mine FROM entries WHERE seq >= ? ORDER BY seq LIMIT ?"
+        return tuple(Held(*row) for row in self._cache.read(sql, (since, limit)))
+
+    def my_numbers(self, since: int) -> frozenset[int]:
+        """The numbers of this desk's own commands from entry `since` on."""
+        rows = self._cache.read("SELECT mine FROM entries WHERE seq >= ? AND mine IS NOT NULL", (since,))
+        return frozenset(int(str(n)) for (n,) in rows)
 
     def thing(self, subject: str) -> Thing | None:
         return self._cache.thing(subject)

@@ -6,6 +6,7 @@ Trouble
     ├── DiskFull          nothing was written
     ├── AlmostFull        saved, in the last room there is
     ├── Damaged           a file cannot be read
+    ├── NotSignedIn       there is no hub
     └── LedgerMismatch    the hub's log contradicts our verified copy of it
         ├── ForgedEntry   a signature in our copy is wrong
         ├── NewEpoch      the hub says so itself
@@ -110,18 +111,32 @@ class KeyReplaced(LedgerMismatch):
         )
 
 
-class NewEpoch(LedgerMismatch):
-    """The hub has begun a new ledger; only a person can accept it."""
+class NotSignedIn(StoreError):
+    """Something was asked that only a desk with a hub can do."""
 
-    def __init__(self, epoch: int) -> None:
+    def __init__(self) -> None:
         super().__init__(
-            f"The hub has begun epoch {epoch}: entries of this copy were lost with its last ledger"
+            "This profile is not signed in",
+            "There is no hub to take entries from.",
+            "Sign in with an enrolment code.",
         )
-        self.epoch = epoch
+
+
+class NewEpoch(LedgerMismatch):
+    """The hub has begun the ledger of `epoch`, in which what follows our first `since` entries is another thing.
+
+    Only a person can accept it.
+    """
+
+    def __init__(self, epoch: int, since: int) -> None:
+        super().__init__(
+            f"The hub has begun epoch {epoch}, which begins with the first {since} entries of our copy"
+        )
+        self.epoch, self.since = epoch, since
         self.title = "The hub goes on with another ledger"
         self.next_step = (
-            f"Ask an officer whether epoch {epoch} is right. Then close TAC Desk and run tac-desk sync --accept-epoch "
-            f"{epoch}: the ledger is fetched anew, and what you did and it lacks is sent again."
+            "Ask an officer whether that is right. Then look at it and accept it in the window, or run "
+            f"tac-desk sync --accept-epoch {epoch}: what you did and it lacks is sent again."
         )
 
 

@@ -52,7 +52,7 @@ def check_log(
         raise LedgerMismatch(f"This is another hub: {reply.hub} instead of {identity.hub}")
     checkpoint = read_checkpoint(reply.checkpoint, identity)
     if pin is not None and checkpoint.epoch > pin.epoch:
-        raise NewEpoch(checkpoint.epoch)
+        raise NewEpoch(checkpoint.epoch, min(checkpoint.began[pin.epoch - 1 :]))
     if pin is not None and checkpoint.epoch < pin.epoch:
         raise LedgerMismatch(
             f"The hub speaks of epoch {checkpoint.epoch}, which epoch {pin.epoch} has replaced"

@@ -13,7 +13,7 @@ from tac_desk.store.action import Action, ActionState
 from tac_desk.store.apply_page import changed_subjects, make_page, reader
 from tac_desk.store.cache import Cache, Page, move_aside, open_cache
 from tac_desk.store.confirmed import Confirmed
-from tac_desk.store.errors import AlmostFull, StoreError, told_plainly
+from tac_desk.store.errors import AlmostFull, NotSignedIn, StoreError, told_plainly
 from tac_desk.store.identity import Identity, Position
 from tac_desk.store.lock import ProfileLock
 from tac_desk.store.log_key import following
@@ -115,9 +115,13 @@ class Store:
         return self._outbox.pin.epoch if self._outbox.pin else 0  # before the first exchange
 
     def accept_epoch(self, epoch: int) -> Changes:
-        """Take the hub's ledger of `epoch` for the one: fetch it anew, and send what it lacks of ours again."""
-        self._outbox.begin_epoch(epoch, self._signed_in().device, self._cache.own())
-        self._begin_anew()
+        """Take the hub's ledger of `epoch` for the one: fetch it anew, and send what it lacks of ours again.
+
+        Harmless when repeated.
+        """
+        if epoch > self.epoch():
+            self._outbox.begin_epoch(epoch, self._signed_in().device, self._cache.own())
+            self._begin_anew()
         return frozenset({"council", OUTBOX})
 
     # --- what is shown
@@ -256,11 +260,7 @@ class Store:
 
     def _signed_in(self) -> Identity:
         if self._identity is None:
-            raise StoreError(
-                "This profile is not signed in",
-                "There is no hub to take entries from.",
-                "Sign in with an enrolment code.",
-            )
+            raise NotSignedIn
         return self._identity
 
     def _settle(self, outcomes: Iterable[Outcome]) -> Changes:

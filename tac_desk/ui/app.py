@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from tac_desk.domain.trouble import Trouble
 from tac_desk.durable import make_folder
 from tac_desk.ui.courier import Courier
+from tac_desk.ui.epoch_watch import EpochWatch
 from tac_desk.ui.main_window import MainWindow
 from tac_desk.ui.render import Renderer
 from tac_desk.ui.room_watch import RoomWatch
@@ -73,6 +74,7 @@ class DeskApp(QObject):
         self.window: MainWindow | None = None
         self.sign_in: SignInWindow | None = None
         self.room: RoomWatch | None = None
+        self.epochs: EpochWatch | None = None
         self._hub = self._code = self._computer = ""
         app.aboutToQuit.connect(self.close)
 
@@ -168,16 +170,21 @@ class DeskApp(QObject):
         self.window.show()
         if self.room is None:
             self.room = RoomWatch(self.courier, self.window.banner, self.window.save)
+            self.epochs = EpochWatch(self.courier, self.window, self._exchange)
         if self.sign_in is not None:
             self.sign_in.close()
             self.sign_in.deleteLater()
             self.sign_in = None
+        self._exchange()
+        self.ready.emit()
+
+    def _exchange(self) -> None:
+        """Begin the exchange with the hub, or begin it anew."""
         session, courier = self.session, self.courier
         courier.work(
             lambda: session.make_loop(courier.call, courier.tell_status, courier.tell_changes),
             then=self._on_loop_made,
         )
-        self.ready.emit()
 
     def _on_loop_made(self, loop: "Loop") -> None:
         self.courier.start_sync(loop)

@@ -8,7 +8,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 from tac_desk.desk.views import BallotView
 from tac_desk.desk.views_office import BallotFile
 from tac_desk.ui.courier import Courier
-from tac_desk.ui.forms.ballot_course import BallotForm, CancelForm, CloseForm, EVoteForm, ExtendForm
+from tac_desk.ui.forms.ballot_course import (
+    BallotForm,
+    CancelForm,
+    CloseForm,
+    EVoteForm,
+    ExtendForm,
+    ResumeForm,
+)
 from tac_desk.ui.forms.ballot_history import BallotHistory
 from tac_desk.ui.forms.late_votes import LateVotesForm
 from tac_desk.ui.forms.remind import RemindForm
@@ -22,6 +29,7 @@ FORMS: Mapping[str, Callable[[Courier, BallotFile, QWidget], BallotForm]] = {
     "late": LateVotesForm,
     "evote": EVoteForm,
     "cancel": CancelForm,
+    "resume": ResumeForm,
 }
 
 
@@ -36,7 +44,9 @@ class BallotOffice(QWidget):
         self.history = button(self.tr("History…"), self, role="quiet")
         self.history.clicked.connect(self.show_history)
         self.office = button(self.tr("As an officer"), self)
-        self.office.setAccessibleDescription(self.tr("Close, extend, cancel, remind, rule on late votes"))
+        self.office.setAccessibleDescription(
+            self.tr("Close, extend, cancel, resume, remind, rule on late votes")
+        )
         menu = QMenu(self.office)
         self.entries = {name: self._entry(menu, name, text) for name, text in self._texts()}
         self.office.setMenu(menu)
@@ -55,6 +65,7 @@ class BallotOffice(QWidget):
             ("late", self.tr("Rule on a l&ate vote…")),
             ("evote", self.tr("&Turn into an e-vote…")),
             ("cancel", self.tr("&Cancel the ballot…")),
+            ("resume", self.tr("Res&ume the frozen ballot…")),
         )
 
     def _entry(self, menu: QMenu, name: str, text: str) -> QAction:
@@ -103,11 +114,16 @@ class BallotOffice(QWidget):
 
 
 def _is_offered(name: str, view: BallotView) -> bool:
+    is_frozen = view.ballot.frozen_at is not None
     match name:
+        case "resume":
+            return view.ballot.is_open and is_frozen
+        case "close":
+            return view.ballot.is_open and not is_frozen
         case "late":
             return any(late.counts is None for late in view.ballot.docket)
         case "evote":
             return view.ballot.is_open and view.ballot.meeting is not None
         case "remind":
-            return view.ballot.is_open and not view.votes_hidden
+            return view.ballot.is_open and not is_frozen and not view.votes_hidden
     return view.ballot.is_open

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from tac_desk.desk import questions, questions_bodies, questions_office
+from tac_desk.desk import questions, questions_bodies, questions_epoch, questions_office
 from tac_desk.desk.actions import drafts
+from tac_desk.desk.actions.accept_epoch import accept_epoch
 from tac_desk.desk.actions.add_comment import add_comment
 from tac_desk.desk.actions.answer_ask import answer_ask
 from tac_desk.desk.actions.carry_out import carry_out, foresee
@@ -23,6 +24,7 @@ from tac_desk.desk.letter_text import Letter, letter_text
 from tac_desk.desk.mine_here import MiningPlan, mining_plan
 from tac_desk.desk.views import BallotView, DossierView, Me, MeetingView, OutboxRow, QueueFilter, QueueRow
 from tac_desk.desk.views_bodies import BodyView
+from tac_desk.desk.views_epoch import EpochView
 from tac_desk.desk.views_evidence import EvidenceHistory
 from tac_desk.desk.views_guidance import AskDraft
 from tac_desk.desk.views_office import BallotFile, BallotPlan, DossierFile
@@ -94,6 +96,12 @@ class DeskDoor:
 
     def bodies(self, at: int | None = None) -> tuple[BodyView, ...]:
         return questions_bodies.bodies(self.desk, at)
+
+    def epoch_view(self, epoch: int, since: int) -> EpochView:
+        return questions_epoch.epoch_view(self.desk, epoch, since)
+
+    def accept_epoch(self, epoch: int) -> Answer:
+        return accept_epoch(self.desk, epoch)
 
     def foresee(self, subject: str, command: Command) -> tuple[Thing, ...] | Refusal:
         return foresee(self.desk, subject, command)

@@ -23,6 +23,7 @@ def office_commands(window: "MainWindow") -> list[Command]:
         ("late", translate("commands", "Rule on a l&ate vote…"), "Ctrl+Shift+L"),
         ("evote", translate("commands", "&Turn into an e-vote…"), ""),
         ("cancel", translate("commands", "&Cancel the ballot…"), ""),
+        ("resume", translate("commands", "Res&ume the frozen ballot…"), "Ctrl+Shift+U"),
     )
     dossier = (
         ("move", translate("commands", "&Move the dossier…"), "Ctrl+Shift+S"),

@@ -104,6 +104,10 @@ def deadline(ballot: Ballot, now: int) -> str:
         return translate("vote", "Cancelled on {}").format(times.moment(ballot.closed_at))
     if ballot.closed_at is not None:
         return translate("vote", "Closed on {}").format(times.moment(ballot.closed_at))
+    if ballot.frozen_at is not None:
+        return translate("vote", "Frozen since {}: it takes no votes and does not close").format(
+            times.moment(ballot.frozen_at)
+        )
     if ballot.meeting is not None:
         return translate("vote", "Voted on in the meeting: open until an officer closes it")
     if ballot.deadline < now:
@@ -114,7 +118,15 @@ def deadline(ballot: Ballot, now: int) -> str:
 
 def course(view: BallotView) -> str:
     """What happened to the ballot and to my seats in it, one line each: what a voter may have missed."""
-    return "\n".join((*_changes(view.ballot), *_reminders(view), *_rulings(view)))
+    return "\n".join((*_frozen(view), *_changes(view.ballot), *_reminders(view), *_rulings(view)))
+
+
+def _frozen(view: BallotView) -> Iterator[str]:
+    """Why, and who can end it; the time it stands still is added to the deadline then."""
+    if view.ballot.frozen_at is not None:
+        yield translate("vote", "The hub was restored: {}").format(display_safe(view.ballot.frozen_for))
+        text = translate("vote", "{} can resume it, with the time it stood still added, or cancel it.")
+        yield text.format(display_safe(", ".join(view.may_resume)) or translate("vote", "An officer"))
 
 
 def _changes(ballot: Ballot) -> Iterator[str]:
@@ -127,7 +139,7 @@ def _changes(ballot: Ballot) -> Iterator[str]:
 
 def _reminders(view: BallotView) -> Iterator[str]:
     """While the vote is still owed: afterwards the reminder has done its work."""
-    for seat in view.my_seats if view.ballot.is_open else ():
+    for seat in view.my_seats if view.ballot.is_open and view.ballot.frozen_at is None else ():
         at = reminded_at(view.ballot, seat.id)
         if at is not None and seat.id not in view.standing:
             text = translate("vote", "You were reminded on {}: {} has not voted.")

@@ -32,6 +32,13 @@ def _file(window: "MainWindow") -> list[Command]:
     return [
         Command(menu, translate("commands", "&Sync now"), window.sync_now, key="F5"),
         Command(menu, translate("commands", "&Export minutes…"), window.export_minutes, key="Ctrl+E"),
+        Command(
+            menu,
+            translate("commands", "Look at the hub's &new ledger…"),
+            lambda: window.banner.follow(),
+            key="Ctrl+Shift+N",
+            name="epoch",
+        ),
         Command(menu, SEPARATOR, window.close),
         Command(menu, translate("commands", "&Quit"), window.close, key="Ctrl+Q"),
     ]

@@ -48,6 +48,7 @@ def _duties_before() -> dict[str, str]:
         "discuss": translate("lifecycle", "discuss it"),
         "vote": translate("lifecycle", "vote"),
         "close_ballot": translate("lifecycle", "close the ballot"),
+        "resume_ballot": translate("lifecycle", "resume or cancel the frozen ballot"),
         "answer": translate("lifecycle", "answer what was asked"),
     }
 

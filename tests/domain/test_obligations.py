@@ -16,8 +16,9 @@ from tac_desk.domain.commands import (
 from tac_desk.domain.dossier import Move, Sponsorship
 from tac_desk.domain.lifecycle_clock import to_dos
 from tac_desk.domain.obligations import Duty, Party, obligations, tending
-from tac_desk.domain.owed import Owed, owed
+from tac_desk.domain.owed import Owed, owed, owes_vote
 from tac_desk.domain.people import Appointment
+from tac_desk.domain.reminders import due_reminders
 from tests.domain.make import BOOK, DAY, NOW, Room, dossier
 
 D = "dossier:7"
@@ -118,6 +119,17 @@ def test_a_vote_is_owed_by_the_seats_and_its_closing_by_officers_after_the_deadl
     assert tends(room)
     room.put(replace(room.ballot, closed_at=room.now, closed_by="chair"))
     assert said(room) == set()
+
+
+def test_a_frozen_ballot_is_owed_a_decision_of_officers_and_no_votes():
+    room = Room(3, body="ewg")
+    put(room, "presented")
+    room.open("ecosystem", dossier="7")
+    room.put(replace(room.ballot, frozen_at=room.now, frozen_for="The hub was restored."))
+    assert said(room) == {("officers", "resume_ballot")}
+    assert tends(room)
+    assert not owes_vote(room.world, room.ballot, "p1", room.now)
+    assert due_reminders(room.ballot, room.ballot.deadline - 1) == ()
 
 
 def test_a_periodic_review_is_owed_by_officers_from_the_day_it_is_due(room):

@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tac_desk.record.checkpoint import Checkpoint, CheckpointError, open_checkpoint, sign_checkpoint
+from tac_desk.record.checkpoint import (
+    Checkpoint,
+    CheckpointError,
+    epoch_lines,
+    open_checkpoint,
+    sign_checkpoint,
+)
 from tac_desk.record.merkle import EMPTY_ROOT, leaf_hash
 from tac_desk.record.note import sign_note
 from tac_desk.record.signing import DeviceKey
@@ -144,3 +150,26 @@ def test_a_command_signature_is_never_a_checkpoint_signature():
     line = base64.b64encode(base64.b64decode(SIGNED.split()[-1])[:4] + borrowed).decode()
     with pytest.raises(CheckpointError, match="does not fit"):
         opened(f"{text}\n— {NAME} {line}\n")
+
+
+@pytest.mark.parametrize("began", [(), (0,), (120, 340), (5, 5, 2)])
+def test_a_checkpoint_says_where_each_epoch_began(began):
+    checkpoint = Checkpoint("origin", 1, bytes(32), epoch_lines(began))
+    assert (checkpoint.began, checkpoint.epoch) == (began, len(began) + 1)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "epoch 2",
+        "epoch 3 1",
+        "epoch 2 1 2",
+        "epoch 2 01",
+        "epoch 2 -1",
+        "epoch x 1",
+        "epochs 2 1",
+        "epoch 2  1",
+    ],
+)
+def test_a_line_that_is_no_epoch_leaves_it_the_first(line):
+    assert Checkpoint("origin", 1, bytes(32), (line,)).epoch == 1

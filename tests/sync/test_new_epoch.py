@@ -39,6 +39,8 @@ def test_desks_stop_at_a_new_epoch_and_offer_their_own_work_again_when_it_is_acc
     desk.call(lambda store: store.accept_epoch(2))
     desk.start()
     desk.wait(lambda: counted(desk) == [ActionState.COUNTED] * 2)
+    desk.call(lambda store: store.accept_epoch(2))
+    assert desk.call(lambda store: store.position()).size > 0
     assert said(server.hub) == ["before the backup", "after the backup"]
     assert {action.n: action.signed for action in desk.call(lambda store: store.actions())} == signed
     desk.wait(lambda: desk.call(lambda store: store.position()).size == verify_ledger(server.hub).size)

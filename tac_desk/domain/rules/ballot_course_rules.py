@@ -112,8 +112,8 @@ def _check_freeze(_world: World, _act: Act, ballot: Ballot, command: FreezeBallo
     )
 
 
-def _freeze(_world: World, act: Act, ballot: Ballot, _command: FreezeBallot) -> tuple[Thing, ...]:
-    return (replace(ballot, frozen_at=act.at),)
+def _freeze(_world: World, act: Act, ballot: Ballot, command: FreezeBallot) -> tuple[Thing, ...]:
+    return (replace(ballot, frozen_at=act.at, frozen_for=command.reason),)
 
 
 def _check_resume(_world: World, _act: Act, ballot: Ballot, command: ResumeBallot) -> Refusal | None:
@@ -124,7 +124,7 @@ def _resume(_world: World, act: Act, ballot: Ballot, command: ResumeBallot) -> t
     """Voters lose none of their time; recorded as the extension that it is."""
     extension = Extension(act.member, act.at, ballot.deadline, command.reason)
     deadline = min(ballot.deadline + act.at - (ballot.frozen_at or act.at), END_OF_TIME - 1)
-    on = replace(ballot, frozen_at=None, deadline=deadline)
+    on = replace(ballot, frozen_at=None, frozen_for="", deadline=deadline)
     return (replace(on, extensions=(*ballot.extensions, extension)),)
 
 

@@ -1,9 +1,9 @@
-"""The forms about the course of one ballot: close it, extend it, cancel it, let it go on as an e-vote."""
+"""The forms about the course of one ballot: close it, extend it, cancel it, resume it, let it go on as an e-vote."""
 
 from PySide6.QtWidgets import QWidget
 
 from tac_desk.desk.views_office import BallotFile
-from tac_desk.domain.commands import CancelBallot, CloseBallot, ExtendBallot, TurnIntoEVote
+from tac_desk.domain.commands import CancelBallot, CloseBallot, ExtendBallot, ResumeBallot, TurnIntoEVote
 from tac_desk.domain.world import Thing
 from tac_desk.ui import times, vote_words
 from tac_desk.ui.courier import Courier
@@ -77,6 +77,28 @@ class CancelForm(BallotForm):
 
     def foreseen(self, things: tuple[Thing, ...]) -> str:
         return foreseen.stopped(foreseen.dossier_in(things))
+
+
+class ResumeForm(BallotForm):
+    """For a ballot that was frozen when the hub was restored."""
+
+    def __init__(self, courier: Courier, file: BallotFile, parent: QWidget) -> None:
+        title = self.tr("Resume the ballot")
+        super().__init__(courier, file, title, title, parent)
+        self.add_words(self.tr("Why it was frozen: {}").format(self.ballot.frozen_for), "warning")
+        self.add_words(
+            self.tr(
+                "Votes that arrived meanwhile were refused and kept by their voters, who cast them again after that."
+            )
+        )
+        self.add_reason()
+
+    def wish(self) -> Wish | str:
+        return Wish(self.subject, ResumeBallot(self.said()))
+
+    def foreseen(self, things: tuple[Thing, ...]) -> str:
+        ballot = foreseen.ballot_in(things)
+        return foreseen.lasting(ballot, self.ballot.deadline, self.file.now) if ballot is not None else ""
 
 
 class EVoteForm(BallotForm):

@@ -58,6 +58,8 @@ def _course(file: BallotFile, ballot: Ballot) -> Iterator[Step]:
         text = translate("history", "{} reminded: {}")
         seats = ", ".join(_seat(ballot, seat) for seat in reminder.seats)
         yield reminder.at, text.format(_name(file, reminder.by), seats), ""
+    if ballot.frozen_at is not None:
+        yield ballot.frozen_at, translate("history", "Frozen, since the hub was restored"), ballot.frozen_for
     if ballot.closed_at is not None:
         ended = (
             translate("history", "Cancelled by {}")

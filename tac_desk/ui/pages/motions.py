@@ -82,6 +82,9 @@ class MotionsPage(ListBeside):
 
 def _line(view: BallotView) -> Line:
     now = times.now_ms()
+    if view.ballot.frozen_at is not None:
+        text = vote_words.deadline(view.ballot, now)
+        return Line(view.ballot.id, view.ballot.question, text, "caution", "caution")
     if view.ballot.is_open and view.my_seats and not view.standing:
         left = times.due_phrase("vote", view.ballot.deadline, now)
         return Line(view.ballot.id, view.ballot.question, f"{words.owed('vote')}, {left}", "vote", "accent")

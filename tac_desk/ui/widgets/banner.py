@@ -1,5 +1,7 @@
 """A trouble in words across the top of the window: what happened, why, what to do next."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QFrame, QWidget
 
 from tac_desk.domain.trouble import Trouble
@@ -25,11 +27,16 @@ class Banner(QFrame):
         for label in (self.title, self.cause, self.next_step):
             texts.addWidget(label)
         layout.addWidget(holder, 1)
+        self.offered = button("", self, role="primary")
+        self.offered.hide()
+        self.offered.clicked.connect(self.follow)
+        layout.addWidget(self.offered)
         close = button("", self, role="quiet", icon="close", tint="fail")
         close.setAccessibleName(self.tr("Close this message"))
         close.clicked.connect(self.hide)
         layout.addWidget(close)
         self._trouble: Trouble | None = None
+        self._offer: Callable[[], object] | None = None
         self.hide()
 
     def hide_if(self, trouble: Trouble | None) -> None:
@@ -37,8 +44,21 @@ class Banner(QFrame):
         if trouble is not None and trouble is self._trouble:
             self.hide()
 
+    def offer(self, text: str, act: Callable[[], object]) -> None:
+        """A button beside the trouble that is shown now."""
+        self._offer = act
+        self.offered.setText(text)
+        self.offered.setAccessibleDescription(self.title.text())
+        self.offered.show()
+
+    def follow(self) -> None:
+        """Do what was offered last."""
+        if self._offer is not None:
+            self._offer()
+
     def show_trouble(self, trouble: Trouble) -> None:
         self._trouble = trouble
+        self.offered.hide()
         self.title.say(trouble.title)
         self.cause.say(trouble.cause)
         self.next_step.say(trouble.next_step)
