@@ -4,12 +4,10 @@ import argparse
 import os
 import sys
 
-from tests.bars import api, bar, disk, exchange, feed, kill, power, tamper, text
+from tests.bars import api, bar, disk, exchange, feed, kill, power, restore, tamper, text
 
-BARS = {
-    one.name: one
-    for one in (tamper.BAR, exchange.BAR, feed.BAR, kill.BAR, power.BAR, disk.BAR, api.BAR, text.BAR)
-}
+_ALL = (tamper, exchange, feed, kill, power, disk, api, text, restore)
+BARS = {one.BAR.name: one.BAR for one in _ALL}
 
 
 def main() -> int:
