@@ -85,9 +85,12 @@ def _after(reply: ExchangeReply, link: Link, request: ExchangeRequest) -> Exchan
 
 def _take_in(call: Call, reply: ExchangeReply, commands: tuple[SignedCommand, ...]) -> Exchanged:
     def apply(store: Store) -> tuple[Changes, bool]:
-        before = store.position().size
         changes = store.apply_reply(reply)
-        return changes, store.position().size < before  # what was withheld is open by now
+        reached = reply.entries[-1].seq if reply.entries else -1
+        return (
+            changes,
+            store.position().size <= reached,
+        )  # what was withheld is open by now: all is fetched anew
 
     changes, anew = call(apply)
     if any(outcome.reason == CLONED for outcome in reply.outcomes):

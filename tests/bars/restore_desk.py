@@ -53,9 +53,9 @@ class Computer:
         self.store.release_due(self.place.clock(), self.key, everything=True)
         more, answered = True, set[str]()
         while more or to_send(self, answered):
-            done = exchange(self, self, to_send(self, answered))  # type: ignore[arg-type]
-            answered |= {command.signature for command in done.sent}
-            more = done.more
+            for done in exchange(self, self, to_send(self, answered)):  # type: ignore[arg-type]
+                answered |= {command.signature for command in done.sent}
+                more = done.more
 
     # --- the link
 
