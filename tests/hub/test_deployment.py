@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 import socket
+import ssl
 import subprocess
 import sys
 import time
@@ -143,6 +144,29 @@ def test_desks_work_through_the_proxy_and_reach_only_what_is_for_them(cluster: C
         assert cluster.front.session.get(cluster.front.url + hidden, timeout=5).status_code == 404
     big = cluster.front.session.post(cluster.front.url + routes.ENROL, data=b"x" * 9_000_000, timeout=20)
     assert big.status_code == 413
+
+
+def _half_open(cluster: Cluster, sent: bytes) -> ssl.SSLSocket:
+    context = ssl.create_default_context(cafile=str(cluster.front.session.verify))
+    plain = socket.create_connection(("127.0.0.1", cluster.front.port), timeout=60)
+    secured = context.wrap_socket(plain, server_hostname="127.0.0.1")
+    secured.sendall(sent)
+    return secured
+
+
+@needs_nginx
+def test_slow_and_huge_requests_end_at_the_proxy_while_others_are_served(cluster: Cluster) -> None:
+    head = b"POST /v1/enrol HTTP/1.1\r\nHost: hub\r\n"
+    halves = [_half_open(cluster, head) for _ in range(40)]
+    halves += [_half_open(cluster, head + b"Content-Length: 1000\r\n\r\n{") for _ in range(40)]
+    assert cluster.front.enrol("ada").exchange().entries
+    huge = b"POST /v1/enrol HTTP/1.1\r\nHost: hub\r\nContent-Length: 200000000\r\n\r\n"
+    with _half_open(cluster, huge) as told:
+        assert b" 413 " in told.recv(100)  # before a byte of the body was read
+    for half in halves:
+        with half:
+            assert half.recv(4096)[:13] in (b"", b"HTTP/1.1 408 ")
+    assert cluster.front.enrol("bo").exchange().entries
 
 
 @needs_nginx
