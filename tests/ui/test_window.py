@@ -75,7 +75,7 @@ def _failed(code: str) -> Trouble:
         (SyncState.STOPPED, failure(ExchangeError, "other_hub", "h"), "Stopped: another hub answers"),
         (SyncState.STOPPED, _failed("device_cloned"), "Stopped: this profile is used twice"),
         (SyncState.STOPPED, _failed("client_too_old"), "Stopped: TAC Desk is too old"),
-        (SyncState.STOPPED, NewEpoch(2), "Stopped: the hub has another ledger"),
+        (SyncState.STOPPED, NewEpoch(2, 28), "Stopped: the hub has another ledger"),
         (SyncState.STOPPED, LedgerMismatch("Shorter"), "Stopped: the hub's record contradicts ours"),
         (SyncState.SIGNED_OUT, _failed("device_revoked"), "Signed out: this computer was revoked"),
     ],
