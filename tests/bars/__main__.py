@@ -4,9 +4,9 @@ import argparse
 import os
 import sys
 
-from tests.bars import api, bar, disk, exchange, feed, kill, power, restore, tamper, text
+from tests.bars import api, bar, disk, exchange, feed, kill, power, repositories, restore, tamper, text
 
-_ALL = (tamper, exchange, feed, kill, power, disk, api, text, restore)
+_ALL = (tamper, exchange, feed, kill, power, disk, api, text, restore, repositories)
 BARS = {one.BAR.name: one.BAR for one in _ALL}
 
 

@@ -133,7 +133,7 @@ class Form(QDialog):
 
     def _added(self, name: str, field: Field) -> Field:
         field.setAccessibleName(name)
-        self.fields.addRow(name, field)
+        self.fields.addRow(Words(name, self), field)
         return field
 
     # --- what subclasses say ---

@@ -9,7 +9,7 @@ from tac_desk.desk.views import AskDraft, DossierView
 from tac_desk.domain.display import display_safe
 from tac_desk.ui.theme.look import length
 from tac_desk.ui.widgets.draft_text import DraftText
-from tac_desk.ui.widgets.label import button, column, row
+from tac_desk.ui.widgets.label import Words, button, column, row
 
 
 class AskForm(QWidget):
@@ -45,9 +45,9 @@ class AskForm(QWidget):
         fields.setSpacing(length("one"))
         fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        fields.addRow(self.tr("Criterion"), self.criterion)
-        fields.addRow(self.tr("For whom"), self.owner)
-        fields.addRow(self.tr("Due date"), self.due)
+        fields.addRow(Words(self.tr("Criterion"), self), self.criterion)
+        fields.addRow(Words(self.tr("For whom"), self), self.owner)
+        fields.addRow(Words(self.tr("Due date"), self), self.due)
         layout.addLayout(fields)
         self.send = button(self.tr("Ask"), self, role="primary")
         self.send.clicked.connect(self._on_send)

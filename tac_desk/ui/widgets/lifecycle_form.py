@@ -20,7 +20,7 @@ from tac_desk.domain.lifecycle import Ground
 from tac_desk.ui import words_lifecycle
 from tac_desk.ui.theme.look import length
 from tac_desk.ui.widgets.draft_text import DraftText
-from tac_desk.ui.widgets.label import button, column, row
+from tac_desk.ui.widgets.label import Words, button, column, row
 
 NEEDS = {
     "falls_short": ("criteria",),
@@ -83,7 +83,7 @@ class LifecycleForm(QWidget):
             (self.tr("Override"), self.override),
         ):
             field.setAccessibleName(name)
-            self._fields.addRow(name, field)
+            self._fields.addRow(Words(name, self), field)
         layout.addLayout(self._fields)
         layout.addWidget(self.text)
         end = row()
