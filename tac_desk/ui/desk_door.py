@@ -22,6 +22,7 @@ from tac_desk.desk.actions.withdraw_sponsorship import withdraw_sponsorship
 from tac_desk.desk.bootstrap import Desk
 from tac_desk.desk.letter_text import Letter, letter_text
 from tac_desk.desk.mine_here import MiningPlan, mining_plan
+from tac_desk.desk.parting import unsent_text
 from tac_desk.desk.views import BallotView, DossierView, Me, MeetingView, OutboxRow, QueueFilter, QueueRow
 from tac_desk.desk.views_bodies import BodyView
 from tac_desk.desk.views_epoch import EpochView
@@ -81,6 +82,9 @@ class DeskDoor:
 
     def statement_draft(self, dossier: str) -> str:
         return drafts.text_draft(self.desk, drafts.statement_key(dossier))
+
+    def unsent_text(self) -> str:
+        return unsent_text(self.desk)
 
     def letter(self, dossier: str) -> Letter:
         return letter_text(self.desk, dossier)

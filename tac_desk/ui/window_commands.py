@@ -39,9 +39,18 @@ def _file(window: "MainWindow") -> list[Command]:
             key="Ctrl+Shift+N",
             name="epoch",
         ),
+        Command(menu, translate("commands", "Save &what is not sent…"), lambda: _save_unsent(window)),
         Command(menu, SEPARATOR, window.close),
         Command(menu, translate("commands", "&Quit"), window.close, key="Ctrl+Q"),
     ]
+
+
+def _save_unsent(window: "MainWindow") -> None:
+    from tac_desk.ui.unsent_exchange import UnsentExchange
+
+    exchange = UnsentExchange(window.courier, window)
+    exchange.done.connect(window.toast.show_text)
+    exchange.begin()
 
 
 def _view(window: "MainWindow") -> list[Command]:

@@ -154,6 +154,9 @@ class FakeDesk:
         )
         return Saved(frozenset({"outbox"}), local_id)
 
+    def unsent_text(self) -> str:
+        return "# Not sent\n\nkept words\n"
+
     def discard_refused(self, local_id: str) -> Saved | Refusal:
         self.calls.append(("discard_refused", local_id))
         self.outbox.pop(local_id, None)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QFileDialog,
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
@@ -33,6 +34,7 @@ from tac_desk.ui.commands import shortcut_lines
 from tac_desk.ui.main_window import MainWindow
 from tac_desk.ui.pages.meetings import meeting_that_matters
 from tac_desk.ui.shots import take_shots
+from tac_desk.ui.unsent_exchange import UnsentExchange
 
 PAGES = ("queue", "all", "motions", "meetings", "outbox", "dossier:d0", "dossier:d1")
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
@@ -306,3 +308,17 @@ def test_the_meeting_that_matters_is_chosen_first(
         for name, at in starts.items()
     )
     assert meeting_that_matters(views, NOW) == expected
+
+
+def test_what_is_not_sent_is_offered_in_the_file_menu_and_written_where_one_says(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    (menu,) = (m.menu() for m in window.menuBar().actions() if m.text() == "&File")
+    (action,) = (a for a in menu.actions() if a.text().startswith("Save &what is not sent"))
+    action.trigger()
+    (dialog,) = (d for d in window.findChildren(QFileDialog) if d.isVisible())
+    dialog.reject()
+    exchange = UnsentExchange(window.courier, window)
+    with qtbot.waitSignal(exchange.done, timeout=30_000):
+        exchange.write(tmp_path / "not-sent.md")
+    assert "kept words" in (tmp_path / "not-sent.md").read_text("utf-8")
