@@ -29,6 +29,8 @@ _LAST_N = select(func.max(_entries.n)).where(_entries.device == bindparam("devic
 _RECORDED = select(_entries.body, _entries.payload_hash).where(
     _entries.device == bindparam("device"), _entries.n == bindparam("n")
 )
+_ADD = insert(tables.entries)
+_GROW = update(tables.head).values({name: bindparam(name) for name in ("size", "frontier", "log_key")})
 _AFTER = (
     select(tables.entries)
     .where(_entries.seq >= bindparam("cursor"))
@@ -164,23 +166,24 @@ def append(
     leaf = entry_leaf(salt, body)
     frontier = head.frontier.append(leaf)
     connection.execute(
-        insert(tables.entries).values(
-            seq=entry.seq,
-            device=envelope.device,
-            n=envelope.n,
-            member=entry.member,
-            subject=envelope.subject,
-            audience=audience.value,
-            payload_hash=payload_hash(entry.signed.payload),
-            salt=salt,
-            leaf=leaf,
-            root=frontier.root(),
-            body=body,
-        )
+        _ADD,
+        {
+            "seq": entry.seq,
+            "device": envelope.device,
+            "n": envelope.n,
+            "member": entry.member,
+            "subject": envelope.subject,
+            "audience": audience.value,
+            "payload_hash": payload_hash(entry.signed.payload),
+            "salt": salt,
+            "leaf": leaf,
+            "root": frontier.root(),
+            "body": body,
+        },
     )
     log_key = _log_key_after(head, entry, envelope)
     values = {"size": frontier.size, "frontier": frontier.to_bytes(), "log_key": log_key}
-    connection.execute(update(tables.head).values(values))
+    connection.execute(_GROW, values)
     return replace(head, frontier=frontier, log_key=log_key)
 
 

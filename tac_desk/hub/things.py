@@ -14,6 +14,12 @@ from tac_desk.protocol.replay import rulebook_for
 
 # Made once: putting a statement together takes longer than running it.
 _STORED = select(tables.things).where(tables.things.c.subject.in_(bindparam("wanted", expanding=True)))
+_CHANGE = (
+    update(tables.things)
+    .where(tables.things.c.subject == bindparam("same"))
+    .values(seq=bindparam("seq"), body=bindparam("body"))
+)
+_ADD = insert(tables.things)
 
 
 def load_things(connection: Connection, subjects: Iterable[str]) -> dict[str, Thing]:
@@ -52,6 +58,5 @@ def save_things(connection: Connection, things: Iterable[Thing], seq: int) -> No
     """Store the new form of `things`, which the entry `seq` changed."""
     for thing in things:
         values = {"seq": seq, "body": encode(thing)}
-        same = tables.things.c.subject == subject_of(thing)
-        if connection.execute(update(tables.things).where(same).values(values)).rowcount == 0:
-            connection.execute(insert(tables.things).values(subject=subject_of(thing), **values))
+        if connection.execute(_CHANGE, {"same": subject_of(thing), **values}).rowcount == 0:
+            connection.execute(_ADD, {"subject": subject_of(thing), **values})
