@@ -20,7 +20,7 @@ from tac_desk.hub.ledger import Head, read_head, root_at
 from tac_desk.hub.replica import Behind, Replica
 from tac_desk.hub.schema import check_schema
 from tac_desk.hub.settings import read_settings
-from tac_desk.hub.things import load_council, load_kind, load_things
+from tac_desk.hub.things import COUNCIL, changed_at, load_council, load_kind, load_things
 from tac_desk.protocol.codec import command_body
 from tac_desk.protocol.envelope import Envelope, Seen, SignedCommand, seal
 from tac_desk.protocol.messages import Outcome
@@ -45,6 +45,7 @@ class Hub:
         self.log_keys, self.operator_key = log_keys, operator_key
         self.replica: Replica | None = None  # where pages and files are read when it is not behind
         self.on_growth: list[Callable[[int], None]] = []  # called with the ledger's size after each commit
+        self._council: tuple[int, Council] | None = None  # as the entry of that number left it
         with database.reading() as connection:
             self.id = read_head(connection).hub
         self.log_name = f"tac-desk/{self.id}"
@@ -138,10 +139,13 @@ class Hub:
     def council(self) -> Council:
         """Who may act, on which devices, for which seats."""
         with self.database.reading() as connection:
-            council = load_council(connection)
-        if council is None:
-            raise LookupError("the ledger has no founding entry")
-        return council
+            seq, council = changed_at(connection, COUNCIL), self._council
+            if council is None or council[0] != seq:
+                loaded = load_council(connection)
+                if loaded is None:
+                    raise LookupError("the ledger has no founding entry")
+                council = self._council = (seq, loaded)
+        return council[1]
 
     def thing(self, subject: str) -> Thing | None:
         with self.database.reading() as connection:

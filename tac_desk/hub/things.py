@@ -14,6 +14,7 @@ from tac_desk.protocol.replay import rulebook_for
 
 # Made once: putting a statement together takes longer than running it.
 _STORED = select(tables.things).where(tables.things.c.subject.in_(bindparam("wanted", expanding=True)))
+_CHANGED_AT = select(tables.things.c.seq).where(tables.things.c.subject == bindparam("subject"))
 _CHANGE = (
     update(tables.things)
     .where(tables.things.c.subject == bindparam("same"))
@@ -40,6 +41,12 @@ def load_kind(connection: Connection, kind: str) -> list[Thing]:
 def load_council(connection: Connection) -> Council | None:
     thing = load_things(connection, [COUNCIL]).get(COUNCIL)
     return thing if isinstance(thing, Council) else None
+
+
+def changed_at(connection: Connection, subject: str) -> int:
+    """The entry that last changed a thing; -1 for one that there is not."""
+    seq = connection.execute(_CHANGED_AT, {"subject": subject}).scalar_one_or_none()
+    return -1 if seq is None else int(seq)
 
 
 def load_world(connection: Connection, act: Act, council: Council | None) -> World:
