@@ -1,6 +1,7 @@
 """The oracles of the exchange's bar: what must be true on every desk and at the hub, found out independently."""
 
 from tac_desk.domain.ballot import Ballot
+from tac_desk.domain.commands import AddComment
 from tac_desk.domain.tally import count
 from tac_desk.store.action import ActionState
 from tests.bars.bar import Violation
@@ -92,18 +93,30 @@ def check_tally(table: Table, subject: str, wanted: dict[str, int]) -> None:
 
 
 def check_clones(table: Table) -> None:
-    """Two copies of one profile have both spoken: from then on the hub takes neither."""
-    copies = [desk for desk in table.desks if desk.gone and desk.folder.name.endswith("-copy")]
-    for twin in copies:
-        one = next(desk for desk in table.desks if desk.identity == twin.identity)
+    """Two copies of one profile have both spoken: from then on the hub takes neither, and both know what it took."""
+    for twin in [desk for desk in table.desks if desk.folder.name.endswith("-copy")]:
+        both = [desk for desk in table.desks if desk.identity == twin.identity]
+        device, moment = twin.identity.device, twin.window / 1000 + 2
         table.simulation.run(SECONDS)
         for _ in range(2):
-            for desk in (one, twin):
-                desk.do(lambda desk=desk: table.say(desk))
-            table.simulation.run(one.window / 1000 + 2)
-        table.witness.look()
-        table.witness.frozen[twin.identity.device] = table.witness.numbers[twin.identity.device]
-        for desk in (one, twin):
-            desk.do(lambda desk=desk: table.say(desk))
-        table.simulation.run(one.window / 1000 + 2)
-        table.witness.look()
+            speak(table, both, moment)
+        table.witness.frozen[device] = table.witness.numbers[device]
+        speak(table, both, moment)
+        for desk in both:
+            desk.do(lambda desk=desk: check_honest(table, desk))
+
+
+def speak(table: Table, desks: list[Desk], seconds: float) -> None:
+    for desk in desks:
+        desk.do(lambda desk=desk: table.say(desk))
+    table.simulation.run(seconds)
+    table.witness.look()
+
+
+def check_honest(table: Table, desk: Desk) -> None:
+    """What a copy shows as counted is in the ledger; what the hub did not take is still there to be sent."""
+    for action in desk.store.actions():
+        counted = action.state is ActionState.COUNTED
+        command = action.command
+        if isinstance(command, AddComment) and counted != (table.witness.said[command.text] == 1):
+            raise Violation(f"{desk.folder.name} shows {command.text!r} as {action.state}, which is not so")

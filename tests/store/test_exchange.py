@@ -1,5 +1,6 @@
 """What the store makes of a hub's replies: resent, lost, cut in two by a crash, or not true."""
 
+import shutil
 from dataclasses import replace
 
 import msgspec
@@ -348,3 +349,24 @@ def test_the_signed_command_names_what_it_was_based_on(hub, store, dossier):
     assert envelope["seen"] == {"size": before.size, "root": before.root_hex}
     assert (envelope["n"], envelope["claimed_at"], envelope["hub"]) == (1, 123, "hub-1")
     assert replace(store.actions()[0], state=ActionState.SAVED).n == 1
+
+
+def test_what_a_copy_of_the_profile_sent_is_not_taken_for_what_this_one_said(hub, store, dossier, tmp_path):
+    me = store.identity()
+    store.close()
+    shutil.copytree(tmp_path / "profile", tmp_path / "copy")
+    desk, copy = Store.open(tmp_path / "profile", KEY), Store.open(tmp_path / "copy", KEY)
+    for one, text in ((desk, "Said on the desk"), (copy, "Said on the copy")):
+        say(one, dossier, text)
+        released(hub, one)
+    hub.sync(desk)
+    copy.apply_reply(hub.reply(copy.position().size, copy.outgoing()))
+    assert state(copy) is ActionState.SAVED
+    assert copy.actions()[0].reason == "device_cloned"
+    assert texts(copy, dossier) == ["Said on the desk"]
+    assert [(one.state, one.refusal.facts["reason"]) for one in copy.view().pending] == [
+        (ActionState.NEEDS_YOU, "device_cloned")
+    ]
+    assert copy.identity() == me
+    desk.close()
+    copy.close()
