@@ -33,7 +33,7 @@ class Bar:
 
     `together` consecutive seeds share one world. Each of `faults` changes the program in a process of its own; the
     first `patience` seeds must find out. `smoke` and `full` count the cases of a run. `prepare` makes, once and before
-    anything is planted, what all processes then share.
+    anything is planted, what all processes then share. A smoke plants `one_in` so many faults, by turns of the seed.
     """
 
     name: str
@@ -45,6 +45,7 @@ class Bar:
     world: Callable[[Path, int], AbstractContextManager[Case]]
     faults: Mapping[str, Fault]
     prepare: Callable[[], object] = _nothing
+    one_in: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +66,15 @@ class Tried:
     violation: str
 
 
-def run(bar: Bar, first: int, count: int, workers: int) -> bool:
-    """Try `count` seeds from `first` on, then every planted fault; whether all of it is as it should be."""
+def run(bar: Bar, first: int, count: int, workers: int, *, is_full: bool = False) -> bool:
+    """Try `count` seeds from `first` on, and planted faults; whether all of it is as it should be."""
     began = time.monotonic()
     bar.prepare()
     chunks = [
         Chunk(at, min(at + bar.together, first + count)) for at in range(first, first + count, bar.together)
     ]
-    planted = [Chunk(first, first + bar.patience, fault) for fault in bar.faults]
+    step = 1 if is_full else bar.one_in
+    planted = [Chunk(first, first + bar.patience, fault) for fault in list(bar.faults)[first % step :: step]]
     violations, missed, cases = [], [], 0
     for tried in _tried(bar, [*planted, *chunks], workers):
         if tried.chunk.fault is None:
@@ -85,14 +87,18 @@ def run(bar: Bar, first: int, count: int, workers: int) -> bool:
         print(f"VIOLATION {bar.name} {seeds}\n{tried.violation}", flush=True)
     for fault in missed:
         print(f"NOT CAUGHT {bar.name}: {fault}", flush=True)
-    caught = len(bar.faults) - len(missed)
+    caught = len(planted) - len(missed)
     print(
         f"{bar.name}: {bar.promise}\n"
         f"  seeds {first} to {first + count - 1}, {cases} cases, {len(violations)} violations, "
-        f"{caught} of {len(bar.faults)} planted faults caught, {time.monotonic() - began:.0f} s",
+        f"{caught} of {len(planted)} planted faults caught{_turn(first, step)}, {time.monotonic() - began:.0f} s",
         flush=True,
     )
     return not violations and not missed
+
+
+def _turn(first: int, step: int) -> str:
+    return "" if step == 1 else f" (every {step}rd, from number {first % step + 1})"
 
 
 def _tried(bar: Bar, chunks: list[Chunk], workers: int) -> Iterator[Tried]:

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from tac_desk.auth.interrupt import Interrupt
-from tac_desk.domain.commands import Command
+from tac_desk.domain.commands import AddComment, Command
 from tac_desk.hub.errors import RecoveringError
 from tac_desk.hub.problems import ProblemError, problem
 from tac_desk.hub.recovery import receive
+from tac_desk.hub.routes.exchange import MOST_WAITING
 from tac_desk.protocol.codec import decode, encode
 from tac_desk.protocol.messages import ExchangeReply, ExchangeRequest
 from tac_desk.protocol.recovery import RecoverReply, RecoverRequest
@@ -49,6 +50,9 @@ class Desk:
     window: int = 0
     bad: float = 0.0
     texts: list[str] = field(default_factory=list)
+    saved: list[int] = field(default_factory=list)  # every action that it said it had saved
+    shared: frozenset[int] = frozenset()  # those that a copy of the profile has too
+    last_saved: tuple[int, float] = (0, 0.0)  # an action, and when it was saved; none once a clock has jumped
     skew: int = 0
     gone: bool = False
     late: bytes = b""
@@ -146,8 +150,26 @@ class Desk:
         body = msgspec.json.encode(command).decode()
         now = self.wall_clock()
         draft = Action(0, command.KIND, subject, body, now, now + self.window, ActionState.DRAFT)
-        self.store.save_action(draft, {})
+        id_, _ = self.store.save_action(draft, {})
+        self.saved.append(id_)
+        self.last_saved = id_, self.table.simulation.now
         self.loop.wake()
+
+    def take_back(self) -> None:
+        """What was done last, as long as it is a draft; within the undo window it must be one."""
+        id_, at = self.last_saved
+        action = self.store.action(id_)
+        if action is None or self.gone:
+            return
+        if action.state is not ActionState.DRAFT:
+            if self.table.simulation.now - at < self.window / 1000:
+                raise Violation(f"{self.identity.device} did not wait until it could not be taken back")
+            return
+        self.store.remove_action(action, {}, self.wall_clock())
+        self.saved.remove(id_)
+        if isinstance(action.command, AddComment):
+            self.texts.remove(action.command.text)
+            self.table.taken_back.add(action.command.text)
 
     def deliver_late(self) -> None:
         """An answer of before: taken for what it adds, or refused as not speaking of this copy, and then forgotten."""
@@ -196,7 +218,7 @@ class Wire:
         table = self.table
         reply = self._served(lambda: table.answer(self.desk, request))
         if request.wait > 0 and not (reply.outcomes or reply.entries):
-            until = table.simulation.now + request.wait
+            until = table.simulation.now + min(request.wait, MOST_WAITING)
             with table.waiting(self.desk.actor):
                 while table.size <= request.cursor and (left := until - table.simulation.now) > 0:
                     self._travel(left, interrupt, once=True)

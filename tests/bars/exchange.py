@@ -55,4 +55,5 @@ BAR = Bar(
     world=world,
     faults=FAULTS,
     prepare=template,
+    one_in=3,
 )

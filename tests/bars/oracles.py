@@ -3,6 +3,7 @@
 from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.commands import AddComment
 from tac_desk.domain.tally import count
+from tac_desk.domain.world import Thing
 from tac_desk.store.action import ActionState
 from tests.bars.bar import Violation
 from tests.bars.desk import Desk
@@ -17,7 +18,7 @@ def check_shown(table: Table, desk: Desk) -> None:
     if view is None or desk.gone:
         return
     dossier, ballot = view.world.dossier("dossier:1"), view.world.ballot(table.ballot)
-    if dossier is None:
+    if dossier is None or desk.store._is_catching_up():
         return  # the copy of the ledger was lost: it is being fetched again
     shown = [comment.text for comment in dossier.comments]
     for text in desk.texts:
@@ -36,6 +37,8 @@ def check(table: Table) -> None:
     for text, times in table.witness.said.items():
         if times != 1:
             raise Violation(f"{text!r} is in the ledger {times} times")
+    if sent := table.taken_back & set(table.witness.said):
+        raise Violation(f"{min(sent)!r} was taken back, and is in the ledger")
     for ballot, wanted in table.witness.standing().items():
         check_tally(table, ballot, wanted)
 
@@ -48,6 +51,9 @@ def check_desk(table: Table, desk: Desk) -> None:
         raise Violation(f"{name} still has {len(store.outgoing())} commands to send after {SECONDS} s")
     if store.position().size != table.witness.size:
         raise Violation(f"{name} stands at {store.position().size} of {table.witness.size} entries")
+    held = {action.id for action in store.actions()}
+    if lost := [id_ for id_ in desk.saved if id_ not in held]:
+        raise Violation(f"{name} no longer knows {len(lost)} actions that it had saved")
     check_said(table, desk)
     for action in store.actions():
         check_told(table, action.state, f"{name}:{action.n}")
@@ -79,8 +85,13 @@ def check_same(table: Table, desk: Desk) -> None:
             raise Violation("an observer was sent what is for the council alone")
         return
     for subject in ("council", "dossier:1", *table.witness.deadlines):
-        if confirmed.thing(subject) != table.hub.thing(subject):
+        if not confirmed.thing(subject) == desk_shows(desk, subject) == table.hub.thing(subject):
             raise Violation(f"{desk.identity.device} and the hub differ about {subject}")
+
+
+def desk_shows(desk: Desk, subject: str) -> Thing | None:
+    view = desk.store.view()
+    return None if view is None else view.world.things.get(subject)
 
 
 def check_tally(table: Table, subject: str, wanted: dict[str, int]) -> None:
@@ -118,5 +129,10 @@ def check_honest(table: Table, desk: Desk) -> None:
     for action in desk.store.actions():
         counted = action.state is ActionState.COUNTED
         command = action.command
-        if isinstance(command, AddComment) and counted != (table.witness.said[command.text] == 1):
+        judged = table.witness.outcomes.get(f"{action.device}:{action.n}")
+        if action.state is ActionState.REFUSED and judged != "refused":
+            raise Violation(f"{desk.folder.name} gives up {action.kind} {action.n}, which nobody refused")
+        if not isinstance(command, AddComment) or (action.id in desk.shared and not counted):
+            continue
+        if counted != (table.witness.said[command.text] == 1):
             raise Violation(f"{desk.folder.name} shows {command.text!r} as {action.state}, which is not so")

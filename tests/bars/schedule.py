@@ -10,10 +10,21 @@ from tests.bars.table import DESKS, Table
 SIZES = (1, 2, 2, 2, 3, 3, 3, 4, 5, 8)  # desks around the table
 WINDOWS = (0, 0, 2_000, 10_000)  # milliseconds in which an action can be taken back
 WIRES = (0.0, 0.0, 0.2, 0.5, 1.0)  # how many requests of a desk go wrong
+SPANS = (
+    3,
+    10,
+    20,
+    20,
+    20,
+    20,
+    20,
+    150,
+)  # seconds in which it happens; in the last one no wire holds at first
 HAPPENINGS = (
     *["say"] * 4,
     *["vote"] * 6,
     *["wire"] * 3,
+    *["take back"] * 2,
     *["late", "crash", "crash", "restart", "skew", "close", "close early"],
 )
 RARE = ("clone", "revoke", "lose cache", "nothing", "nothing", "nothing")
@@ -33,7 +44,11 @@ def prepare(table: Table) -> None:
 def go_wrong(table: Table) -> None:
     """Some ten things happen, several of them in quick succession; nothing is whole at the end."""
     chance = table.chance
-    moments = [chance.uniform(0, 25) for _ in range(chance.randint(2, 4))]
+    span = chance.choice(SPANS)
+    if span == max(SPANS):
+        for desk in table.desks:
+            desk.bad = 1.0
+    moments = [chance.uniform(0, span) for _ in range(chance.randint(2, 4))]
     happenings = [chance.choice(HAPPENINGS) for _ in range(chance.randint(6, 14))] + [chance.choice(RARE)]
     for happening in happenings:
         when = chance.choice(moments) + chance.uniform(0, 0.4)
@@ -85,6 +100,11 @@ def _restart(table: Table, desk: Desk) -> None:
 
 def _skew(table: Table, desk: Desk) -> None:
     desk.skew = table.chance.choice((-1, 1)) * table.chance.choice((300, 20_000, 10**10))
+    desk.last_saved = 0, 0.0
+
+
+def _take_back(table: Table, desk: Desk) -> None:
+    desk.do(desk.take_back)
 
 
 def _clone(table: Table, desk: Desk) -> None:
@@ -109,6 +129,7 @@ _ACTS: dict[str, Callable[[Table, Desk], None]] = {
     "crash": _crash,
     "restart": _restart,
     "skew": _skew,
+    "take back": _take_back,
     "clone": _clone,
     "revoke": _revoke,
     "lose cache": _lose_cache,

@@ -25,6 +25,7 @@ from tac_desk.domain.commands import (
 )
 from tac_desk.domain.dossier import Audience
 from tac_desk.domain.people import Council, Role
+from tac_desk.hub import exchange as hub_exchange
 from tac_desk.hub.errors import RecoveringError
 from tac_desk.hub.found import found_hub
 from tac_desk.hub.hub import Hub
@@ -54,6 +55,7 @@ DESKS = {
 SECRET = "for the council alone"
 BEGINNING = 1_790_000_000_000  # milliseconds since 1970 UTC
 FIRST = "ballot:b1"
+LAST_OF_TEMPLATE = 20  # entries that every schedule begins with
 
 
 class Template:
@@ -133,6 +135,8 @@ class Table:
         self.days, self._last, self.ballots, self.said = 0, 0, 1, 0
         self._waiting: dict[Actor, None] = {}
         self.serves = True
+        self.taken_back: set[str] = set()
+        hub_exchange.MAX_ENTRIES = chance.choice((3, 500, 500, 500))  # of one page
         template().copy("hub", folder / "hub")
         self.open_hub(folder / "hub")
         self.desks: list[Desk] = []
@@ -224,9 +228,15 @@ class Table:
             self.next_ballot()
 
     def close_ballot(self) -> None:
+        """Its days pass, and some time later somebody closes it."""
         self.days += DAYS
-        accepted(self.hub, CloseBallot(), self.ballot)
-        self.next_ballot()
+        for desk in self.desks:
+            desk.last_saved = 0, 0.0
+        self.simulation.plan(self.chance.choice((0, 2)), self._close)
+
+    def _close(self) -> None:
+        if self.hub.submit(CloseBallot(), self.ballot).status == "accepted":
+            self.next_ballot()
 
     def revoke(self, desk: Desk) -> None:
         accepted(self.hub, RevokeDevice(desk.identity.device, "lost"), "council")
@@ -247,6 +257,9 @@ class Table:
         position = chance.choice(["yes", "yes", "no", "abstain", "recuse"])
         reason = "" if position == "yes" or chance.random() < 0.1 else "Because."
         subject = self.ballot if chance.random() < 0.9 else self.ballot_before
+        view = desk.store.view()
+        if view is None or view.world.ballot(subject) is None:
+            return  # nobody votes on what is not shown here yet
         for seat in seats:
             desk.save(subject, CastVote(seat, position, rationale=reason))
 
@@ -256,6 +269,8 @@ class Table:
         copy = desk.folder.with_name(f"{desk.folder.name}-copy")
         shutil.copytree(desk.folder, copy)
         twin = Desk(self, copy, desk.member, desk.key, desk.identity, desk.window, desk.bad)
+        twin.saved = list(desk.saved)
+        twin.shared = desk.shared = frozenset(desk.saved)
         desk.gone = twin.gone = True
         self.desks.append(twin)
         desk.start()

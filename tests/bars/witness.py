@@ -57,6 +57,8 @@ class Witness:
             raise Violation("the time of the ledger went back")
         self.at = entry["at"]
         self.outcomes[f"{device}:{n}"] = entry["outcome"]
+        if entry.get("reason") == "changed_meanwhile":
+            self._check_unseen(device, command["subject"], command["body"]["seat"])
         if command["kind"] == "found_council" or entry["outcome"] == "refused":
             return
         if device in self.revoked or entry["member"] != self.owners.get(device):
@@ -95,6 +97,12 @@ class Witness:
         if body["position"] != "yes" and not body["rationale"]:
             raise Violation(f"{body['position']} without a reason counts")
         self.votes[ballot][body["seat"]] = (f"{command['device']}:{command['n']}", member, body["position"])
+
+    def _check_unseen(self, device: str, ballot: str, seat: str) -> None:
+        """Nobody is told to have missed a vote that was cast on the same computer."""
+        standing = self.votes[ballot].get(seat)
+        if standing is not None and standing[0].startswith(f"{device}:"):
+            raise Violation(f"a vote of {device} was refused for not knowing its own {standing[0]}")
 
     def _close(self, entry: dict, ballot: str) -> None:
         """The result again, by hand: two thirds of the seats that did not recuse, and more than half cast."""
