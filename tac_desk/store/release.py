@@ -14,6 +14,17 @@ from tac_desk.store.fold import OutboxFold
 from tac_desk.store.identity import Identity, Position
 
 
+def due(drafts: Iterable[Action], now_ms: int, *, everything: bool = False) -> list[Action]:
+    """Those of `drafts`, which come oldest first, whose undo window has passed, or `everything`.
+
+    With each goes what was done before it on the same subject: a clock that was set back must not turn a first and a
+    second word around.
+    """
+    drafts = list(drafts)
+    last = {draft.subject: draft.id for draft in drafts if everything or is_due(draft, now_ms)}
+    return [draft for draft in drafts if draft.id <= last.get(draft.subject, 0)]
+
+
 def is_due(draft: Action, now_ms: int) -> bool:
     """Whether the undo window has passed, by this computer's clock.
 

@@ -19,7 +19,7 @@ from tac_desk.store.lock import ProfileLock
 from tac_desk.store.log_key import following
 from tac_desk.store.outbox import Drafts, Outbox
 from tac_desk.store.queue import Queue
-from tac_desk.store.release import is_due, released
+from tac_desk.store.release import due, released
 from tac_desk.store.reopened import opens_anew
 from tac_desk.store.reply import check_log, new_messages, read_entry
 from tac_desk.store.settle import settled
@@ -210,7 +210,7 @@ class Store:
         None while our copy of the ledger is shorter than it once was: they would be based on too little.
         """
         me, live = self._identity, self._outbox.live()
-        drafts = [a for a in live if a.state is ActionState.DRAFT and (everything or is_due(a, now_ms))]
+        drafts = due((a for a in live if a.state is ActionState.DRAFT), now_ms, everything=everything)
         fold = outbox_fold(self._cache, me) if me and drafts and not self._is_catching_up() else None
         if me is None or fold is None:
             return NOTHING

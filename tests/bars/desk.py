@@ -22,7 +22,7 @@ from tac_desk.protocol.recovery import RecoverReply, RecoverRequest
 from tac_desk.record.signing import DeviceKey
 from tac_desk.store.action import Action, ActionState
 from tac_desk.store.database import Database
-from tac_desk.store.errors import LedgerMismatch
+from tac_desk.store.errors import LedgerMismatch, NewEpoch
 from tac_desk.store.identity import Identity
 from tac_desk.store.store import Store
 from tac_desk.sync import loop
@@ -56,6 +56,7 @@ class Desk:
     skew: int = 0
     gone: bool = False
     late: bytes = b""
+    agrees: bool = False  # its person takes a new epoch
     cursor: int = 0  # where it last asked from
     commits: int | None = None  # it dies right after so many more
     actor: Actor = field(init=False)
@@ -73,6 +74,8 @@ class Desk:
         self.commits = None
         self.store = Store.open(self.folder, KEY)
         try:
+            if self.agrees and 0 < self.store.epoch() < self.table.epoch:
+                self.store.accept_epoch(self.table.epoch)
             for database in (self.store._outbox._database, self.store._cache._database):
                 self._make_mortal(database)
             pace = SimulatedPace(self.actor, self.wall_clock, self.table.chance.random)
@@ -109,6 +112,8 @@ class Desk:
         """The hub of a simulation is honest and the program without faults: whoever finds otherwise is wrong."""
         self.status = status
         trouble = status.trouble
+        if isinstance(trouble, NewEpoch) and trouble.epoch == self.table.epoch:
+            return  # its person has to agree
         if trouble is not None and not isinstance(trouble, ExchangeError):
             raise Violation(f"{self.identity.device}: {trouble.title}: {trouble.cause}") from trouble
         if status.state in (SyncState.STOPPED, SyncState.SIGNED_OUT) and not self.gone:
@@ -215,20 +220,24 @@ class Wire:
 
     def _asked(self, request: ExchangeRequest, interrupt: Interrupt) -> ExchangeReply:
         """What the hub answers, at once or, where it may wait and knows nothing new, as soon as it does."""
-        table = self.table
+        table, hub = self.table, self.table.hub
         reply = self._served(lambda: table.answer(self.desk, request))
         if request.wait > 0 and not (reply.outcomes or reply.entries):
             until = table.simulation.now + min(request.wait, MOST_WAITING)
             with table.waiting(self.desk.actor):
-                while table.size <= request.cursor and (left := until - table.simulation.now) > 0:
+                while (
+                    hub is table.hub
+                    and table.size <= request.cursor
+                    and (left := until - table.simulation.now) > 0
+                ):
                     self._travel(left, interrupt, once=True)
+            if hub is not table.hub:
+                raise self._failure("hub_down")
             reply = self._served(lambda: table.news(self.desk, request))
         return reply
 
     def _served(self, ask: Callable[[], Any]) -> Any:
         """The hub's own refusals travel as codes; any other failure of the hub is a defect."""
-        if not self.table.serves:
-            raise self._failure("hub_down")
         try:
             return self.desk.actor.attempt(lambda: _answered(ask))()
         except ProblemError as error:

@@ -148,6 +148,10 @@ def the_pin_is_the_position(plain: Any) -> Any:
     return position
 
 
+def nothing_of_its_own(plain: Any) -> Any:
+    return lambda self, epoch, device, own: plain(self, epoch, device, ())
+
+
 def supersedes_nothing(plain: Any) -> Any:
     return lambda draft, act, *given: plain(draft, replace(act, supersedes=None), *given)
 
@@ -214,9 +218,9 @@ FAULTS: dict[str, Fault] = {
     "the desk gives its last number again": around(outbox.Outbox, "release", last_number_is_not_kept),
     "the desk releases piece by piece": around(outbox.Outbox, "release", piece_by_piece),
     "the desk releases the newest first": around(outbox.Outbox, "live", newest_first),
-    "the desk releases at once": put(stores, "is_due", lambda *_: True),
+    "the desk releases at once": put(release, "is_due", lambda *_: True),
     "the desk waits for a clock that was set back": put(
-        stores, "is_due", lambda draft, now: draft.not_before <= now
+        release, "is_due", lambda draft, now: draft.not_before <= now
     ),
     "the desk releases votes that supersede nothing": around(release, "_release", supersedes_nothing),
     "the desk releases on half a ledger": put(Store, "_is_catching_up", lambda self: False),
@@ -234,6 +238,8 @@ FAULTS: dict[str, Fault] = {
     "the desk leaves the last entry out": around(stores, "new_messages", without_the_last),
     "the desk does not compare the root": put(reply, "_extended", lambda frontier, new, pin: frontier),
     "the desk asks from where it once was": around(Store, "position", the_pin_is_the_position),
+    "the desk gives a restored hub nothing back": put(loop, "give_back", never),
+    "the desk does not offer its work again": around(outbox.Outbox, "begin_epoch", nothing_of_its_own),
     "the desk pauses for up to a minute": put(loop, "BACK_OFF", (1.0, 60.0)),
     "the desk pauses longer and longer": put(loop, "BACK_OFF", (1.0, 3600.0)),
     "the desk gives up when the wire is cut": put(loop, "STOPPED", loop.STOPPED | {"hub_down"}),

@@ -20,6 +20,7 @@ SPANS = (
     20,
     150,
 )  # seconds in which it happens; in the last one no wire holds at first
+PATIENCE = 26.0  # seconds in which an officer waits for desks to give back what a restored hub lacks
 HAPPENINGS = (
     *["say"] * 4,
     *["vote"] * 6,
@@ -27,7 +28,7 @@ HAPPENINGS = (
     *["take back"] * 2,
     *["late", "crash", "crash", "restart", "skew", "close", "close early"],
 )
-RARE = ("clone", "revoke", "lose cache", "nothing", "nothing", "nothing")
+RARE = ("clone", "revoke", "lose cache", "restore", "nothing", "nothing", "nothing", "nothing")
 
 
 def prepare(table: Table) -> None:
@@ -61,6 +62,10 @@ def happen(table: Table, happening: str) -> None:
         table.close_ballot()
     elif happening == "close early":
         table.close_early()
+    elif happening == "restore":
+        table.back_up()
+        begins_epoch = table.chance.random() < 0.3
+        table.simulation.plan(table.chance.uniform(0.2, 4), lambda: table.restore(begins_epoch=begins_epoch))
     else:
         desk = table.chance.choice(table.desks)
         if desk.lives:
@@ -148,6 +153,15 @@ def heal(table: Table) -> None:
     for desk in table.desks:
         desk.bad = 0.0
         revive(desk)
+    if table.backup is not None:
+        table.restore(begins_epoch=False)
+    if table.recovering:
+        table.simulation.run(PATIENCE)
+        table.finish()
+    if table.epoch > 1:
+        for desk in table.desks:
+            desk.agrees = True
+            desk.restart()
 
 
 def seeded(seed: int) -> random.Random:

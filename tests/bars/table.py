@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from tac_desk.assets import resource
+from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.commands import (
     AddComment,
     AddMember,
@@ -26,10 +27,14 @@ from tac_desk.domain.commands import (
 from tac_desk.domain.dossier import Audience
 from tac_desk.domain.people import Council, Role
 from tac_desk.hub import exchange as hub_exchange
-from tac_desk.hub.errors import RecoveringError
+from tac_desk.hub.backup import back_up
+from tac_desk.hub.errors import HubError, RecoveringError
 from tac_desk.hub.found import found_hub
 from tac_desk.hub.hub import Hub
-from tac_desk.hub.problems import ProblemError
+from tac_desk.hub.ledger import size_of
+from tac_desk.hub.problems import ProblemError, problem
+from tac_desk.hub.recover import finish, new_epoch
+from tac_desk.hub.restore import restore
 from tac_desk.hub.routes import exchange as route
 from tac_desk.hub.tokens import Reader, check_device
 from tac_desk.protocol.messages import ExchangeReply, ExchangeRequest
@@ -118,6 +123,11 @@ def accepted(hub: Hub, command: Command, subject: str) -> None:
     assert outcome.status == "accepted", outcome
 
 
+def _size(hub: Hub) -> int:
+    with hub.database.reading() as connection:
+        return size_of(connection)
+
+
 @cache
 def template() -> Template:
     """Made once, before the processes are forked that use it."""
@@ -134,7 +144,8 @@ class Table:
         self.folder, self.chance, self.simulation = folder, chance, Simulation()
         self.days, self._last, self.ballots, self.said = 0, 0, 1, 0
         self._waiting: dict[Actor, None] = {}
-        self.serves = True
+        self.backup: Path | None = None
+        self.recovering, self.epoch = False, 1
         self.taken_back: set[str] = set()
         hub_exchange.MAX_ENTRIES = chance.choice((3, 500, 500, 500))  # of one page
         template().copy("hub", folder / "hub")
@@ -146,8 +157,7 @@ class Table:
         self._known: tuple[int, Council] | None = None
         self.hub.on_growth.append(self._grew)
         self.witness = Witness(self.hub, SEATS)
-        self.witness.look()
-        self.size = self.witness.size
+        self.size = _size(self.hub)
 
     # --- time
 
@@ -169,11 +179,12 @@ class Table:
     def hear_again(self, desk: Desk, request: ExchangeRequest) -> None:
         """The wire delivers a request once more, when others have come in between; nobody waits for the answer."""
         with suppress(ProblemError, RecoveringError):
-            if self.serves:
-                self.answer(desk, request)
+            self.answer(desk, request)
 
     def _reader(self, desk: Desk) -> Reader:
         """Whom a token in order speaks for; now and then it was looked at just before the device was revoked."""
+        if self.recovering:
+            raise problem("recovering")  # as accounts.authenticate does, before it looks at any token
         council, device = self._council(), desk.identity.device
         if self.chance.random() < 0.5:
             check_device(council, device)
@@ -202,6 +213,46 @@ class Table:
         for actor in self._waiting:
             self.simulation.plan(0.05, actor.go_on)
 
+    # --- a hub that is lost
+
+    def back_up(self) -> None:
+        self.backup = back_up(self.hub, self.folder / "backup.db", with_keys=True).file
+
+    def restore(self, *, begins_epoch: bool) -> None:
+        """The hub is made anew of its backup; whoever waits for it is cut off."""
+        if self.backup is None:
+            return
+        self.hub.close()
+        place = self.folder / "restored"
+        restore(self.backup, place)
+        self.backup = None
+        self.open_hub(place)
+        self.recovering = not begins_epoch
+        if begins_epoch:
+            self.epoch = new_epoch(self.hub, "Nobody has more.")
+            self._go_on()
+        for actor in self._waiting:
+            self.simulation.plan(0.05, actor.go_on)
+
+    def finish(self) -> None:
+        """An officer lets the hub go on, or begins a new epoch when something cannot be had any more."""
+        if not self.recovering:
+            return
+        self.recovering = False
+        try:
+            finish(self.hub)
+        except HubError:
+            self.epoch = new_epoch(self.hub, "Nobody has more.")
+        self._go_on()
+
+    def _go_on(self) -> None:
+        self.witness = Witness(self.hub, SEATS)
+        self.size = _size(self.hub)
+        ballots = [one for one in self.hub.things("ballot") if isinstance(one, Ballot)]
+        self.ballots = len(ballots)
+        if not any(one.is_open and one.frozen_at is None for one in ballots):
+            self.next_ballot()
+
     # --- what people do
 
     def add_desk(self, name: str, window: int) -> None:
@@ -220,10 +271,13 @@ class Table:
 
     def next_ballot(self) -> None:
         self.ballots += 1
-        accepted(self.hub, OpenBallot("Shall we?", "motion", threshold=">=2/3", days=DAYS), self.ballot)
+        question = OpenBallot("Shall we?", "motion", threshold=">=2/3", days=DAYS)
+        accepted(self.hub, question, self.ballot)
 
     def close_early(self) -> None:
         """An officer tries; the rules refuse, unless every seat has voted."""
+        if self.recovering:
+            return
         if self.hub.submit(CloseBallot(), self.ballot).status == "accepted":
             self.next_ballot()
 
@@ -235,7 +289,7 @@ class Table:
         self.simulation.plan(self.chance.choice((0, 2)), self._close)
 
     def _close(self) -> None:
-        if self.hub.submit(CloseBallot(), self.ballot).status == "accepted":
+        if not self.recovering and self.hub.submit(CloseBallot(), self.ballot).status == "accepted":
             self.next_ballot()
 
     def revoke(self, desk: Desk) -> None:

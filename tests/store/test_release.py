@@ -1,5 +1,7 @@
 """When the undo window of a draft has passed, whatever the computer's clock does meanwhile."""
 
+from dataclasses import replace
+
 import msgspec
 import pytest
 
@@ -37,3 +39,12 @@ def test_a_clock_set_back_by_days_does_not_hold_what_was_said(drafted):
 
 def test_a_clock_set_back_a_little_leaves_the_window_open(drafted):
     assert drafted(SAVED - 300)
+
+
+def test_a_second_word_is_never_released_before_the_first(hub, store, drafted):
+    """The clock is set back by a little between the two, so that the second one's window ends first."""
+    first = store.actions()[0]
+    second = replace(first, created_at=SAVED - 500, not_before=SAVED - 500 + WINDOW)
+    store.save_action(second, {})
+    drafted(SAVED - 500 + WINDOW)
+    assert [(action.id, action.n) for action in store.actions()] == [(first.id + 1, 2), (first.id, 1)]
