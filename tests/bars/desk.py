@@ -170,11 +170,11 @@ class Desk:
             if self.table.simulation.now - at < self.window / 1000:
                 raise Violation(f"{self.identity.device} did not wait until it could not be taken back")
             return
+        text = action.command.text if isinstance(action.command, AddComment) else ""
+        self.saved.remove(id_)  # from here on it may be gone, and from there on it is
+        self.texts = [one for one in self.texts if one != text]
         self.store.remove_action(action, {}, self.wall_clock())
-        self.saved.remove(id_)
-        if isinstance(action.command, AddComment):
-            self.texts.remove(action.command.text)
-            self.table.taken_back.add(action.command.text)
+        self.table.taken_back.add(text)
 
     def deliver_late(self) -> None:
         """An answer of before: taken for what it adds, or refused as not speaking of this copy, and then forgotten."""

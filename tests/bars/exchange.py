@@ -8,16 +8,19 @@ from pathlib import Path
 
 from tac_desk.hub.verify import verify_ledger
 from tac_desk.record import signing
+from tac_desk.sync import exchange as exchanges
 from tests.bars import schedule
 from tests.bars.bar import Bar, Case, Violation
 from tests.bars.faults import FAULTS
 from tests.bars.oracles import SECONDS, check, check_clones
+from tests.bars.simulation import InTurn
 from tests.bars.table import Table, template
 
 
 @contextmanager
 def world(folder: Path, _seed: int) -> Iterator[Case]:
     logging.getLogger("tac_desk.sync.loop").disabled = True  # what it says of faults is a violation here
+    exchanges.ThreadPoolExecutor = InTurn  # type: ignore[attr-defined]
     signing.verify_raw = lru_cache(10_000)(signing.verify_raw)  # eight desks check the same signatures
 
     def case(seed: int) -> None:
@@ -28,6 +31,9 @@ def world(folder: Path, _seed: int) -> Iterator[Case]:
             play(table)
         except Violation as violation:
             raise Violation(f"seed {seed}: {violation}") from violation
+        except Exception as error:
+            error.add_note(f"seed {seed}")
+            raise
         finally:
             table.close()
 
@@ -51,7 +57,7 @@ BAR = Bar(
     smoke=5_000,
     full=1_000_000,
     together=50,
-    patience=200,
+    patience=400,
     world=world,
     faults=FAULTS,
     prepare=template,

@@ -210,11 +210,11 @@ def leaf_of_nothing(plain: Any) -> Any:
 
 
 def always_the_first_epoch(plain: Any) -> Any:
-    return lambda connection: (plain(connection)[0], 1)
+    return lambda connection: replace(plain(connection), epoch=1)
 
 
 def root_of_before(plain: Any) -> Any:
-    return lambda self, size, root, epoch=1: plain(self, size - 1, root, epoch)
+    return lambda self, head, size, root: plain(self, head, size - 1, root)
 
 
 def not_to_authors(plain: Any) -> Any:
@@ -256,7 +256,7 @@ FAULTS: dict[str, Fault] = {
     "the hub leaves entries out": around(hub_exchange, "rows_after", hub_leaves_one_out),
     "the hub's pages begin one entry late": around(hub_exchange, "rows_after", one_too_late),
     "the hub signs the size of before": around(Hub, "sign", root_of_before),
-    "the hub forgets that an epoch has begun": around(hub_exchange, "reach_of", always_the_first_epoch),
+    "the hub forgets that an epoch has begun": around(hub_exchange, "read_head", always_the_first_epoch),
     "the hub sends stubs without their leaf": around(hub_exchange, "_message", leaf_of_nothing),
     "the hub sends everything to everybody": put(closed, "may_read", lambda *_: True),
     "the hub withholds what is the council's": put(

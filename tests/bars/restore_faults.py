@@ -10,7 +10,7 @@ from tac_desk.hub.routes import exchange as route
 from tac_desk.store import outbox, reply
 from tac_desk.store.store import Store
 from tests.bars.bar import Fault
-from tests.bars.faults import around, never, put
+from tests.bars.planting import around, never, put
 
 
 def epoch_is_ignored() -> None:

@@ -28,7 +28,7 @@ HAPPENINGS = (
     *["take back"] * 2,
     *["late", "crash", "crash", "restart", "skew", "close", "close early"],
 )
-RARE = ("clone", "revoke", "lose cache", "restore", "nothing", "nothing", "nothing", "nothing")
+RARE = ("clone", "revoke", "lose cache", "restore", "restore", "nothing", "nothing", "nothing")
 
 
 def prepare(table: Table) -> None:
@@ -63,9 +63,7 @@ def happen(table: Table, happening: str) -> None:
     elif happening == "close early":
         table.close_early()
     elif happening == "restore":
-        table.back_up()
-        begins_epoch = table.chance.random() < 0.3
-        table.simulation.plan(table.chance.uniform(0.2, 4), lambda: table.restore(begins_epoch=begins_epoch))
+        _restore(table)
     else:
         desk = table.chance.choice(table.desks)
         if desk.lives:
@@ -123,7 +121,23 @@ def _revoke(table: Table, desk: Desk) -> None:
 
 
 def _lose_cache(table: Table, desk: Desk) -> None:
-    desk.lose_cache()
+    """While a vote that replaces another waits to be released."""
+    _vote(table, desk)
+    table.simulation.plan(
+        desk.window / 1000 + 2, lambda: desk.lives and (_vote(table, desk), desk.lose_cache())
+    )
+
+
+def _restore(table: Table) -> None:
+    """Somebody speaks between the backup and the hub's end, and all of it is sent, or some."""
+    chance = table.chance
+    table.back_up()
+    desk = chance.choice(table.desks)
+    if desk.lives:
+        _say(table, desk)
+    begins_epoch = chance.random() < 0.4
+    after = desk.window / 1000 + chance.uniform(0.1, 4)
+    table.simulation.plan(after, lambda: table.restore(begins_epoch=begins_epoch))
 
 
 _ACTS: dict[str, Callable[[Table, Desk], None]] = {

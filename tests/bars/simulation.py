@@ -2,6 +2,7 @@
 
 import heapq
 from collections.abc import Callable
+from concurrent.futures import Future
 from itertools import count
 from threading import Condition, Lock, Thread
 from typing import TypeVar
@@ -108,6 +109,27 @@ class Actor:
         except Exception as error:
             self._error = error
             raise Died from error
+
+
+class InTurn:
+    """In the place of a thread pool: what is to be done beside is done at once, by the one who is awake."""
+
+    def __init__(self, *_: object) -> None:
+        pass
+
+    def __enter__(self) -> "InTurn":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    def submit(self, function: Callable[..., R], *given: object) -> "Future[R]":
+        future = Future[R]()
+        try:
+            future.set_result(function(*given))
+        except Exception as error:  # noqa: BLE001 (raised where the result is asked for)
+            future.set_exception(error)
+        return future
 
 
 class SimulatedPace(Pace):
