@@ -16,7 +16,8 @@ from tac_desk.protocol.envelope import SignedCommand
 from tac_desk.record.merkle import Frontier
 from tac_desk.store.cache_schema import TABLES, VERSION
 from tac_desk.store.database import Database, Row, Transaction
-from tac_desk.store.errors import Damaged, DiskFull, StoreError, suspect_mark, told_plainly
+from tac_desk.store.errors import Damaged, DiskFull, StoreError
+from tac_desk.store.told import suspect_mark, told_plainly
 
 CACHE_KIB = 65_536
 _USUAL_LOG, _LONG_LOG = 1000, 16_000  # pages in the write-ahead log before they are copied into the file

@@ -8,7 +8,8 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlite
 
-from tac_desk.store.errors import StoreError, told_plainly
+from tac_desk.store.errors import StoreError
+from tac_desk.store.told import told_plainly
 
 LEAST_SQLITE = (3, 51, 3)  # the release that mended the corruption when a WAL is reset
 KEY_BYTES = 32

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from tac_desk.store.database import Database
-from tac_desk.store.errors import Damaged, suspect_mark
+from tac_desk.store.errors import Damaged
 from tac_desk.store.lock import ProfileLock
 from tac_desk.store.store import CACHE, OUTBOX_FILE
+from tac_desk.store.told import suspect_mark
 
 
 def examine(profile: Path, key: bytes) -> str:

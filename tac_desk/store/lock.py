@@ -4,7 +4,9 @@ import os
 import sys
 from pathlib import Path
 
-from tac_desk.store.errors import InUse, told_plainly
+from tac_desk.durable import make_folder
+from tac_desk.store.errors import InUse
+from tac_desk.store.told import told_plainly
 
 if sys.platform == "win32":
     import msvcrt
@@ -31,6 +33,14 @@ class ProfileLock:
         except OSError as error:
             os.close(self._handle)
             raise InUse(directory) from error
+
+    @classmethod
+    def in_own_folder(cls, directory: Path) -> "ProfileLock":
+        """Make the folder first if need be, for its owner alone. Raises StoreError."""
+        with told_plainly(directory):
+            make_folder(directory)
+            directory.chmod(0o700)
+        return cls(directory)
 
     def release(self) -> None:
         """Harmless when repeated: a number closed twice could by then be another file's."""

@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from tac_desk.durable import flush_folder
-from tac_desk.store.errors import told_plainly
 from tac_desk.store.lock import ProfileLock
 from tac_desk.store.reserve import RESERVE_FILE
 from tac_desk.store.store import CACHE, OUTBOX_FILE
+from tac_desk.store.told import told_plainly
 
 # The secrets go first: with them half of the files can be opened by nobody, whenever a kill comes.
 _SECRETS = ("vault.json", "profile.id")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
-from tac_desk.store.errors import told_plainly
+from tac_desk.store.told import told_plainly
 
 # SQLCipher 4: each page ends with its initialisation vector and its seal; the first begins with a salt in clear.
 _PAGE, _VECTOR, _SEAL, _SALT = 4096, 16, 64, 16

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from tac_desk.domain.changes import DRAFTS, NOTHING, OUTBOX, Changes
 from tac_desk.domain.dossier import Dossier
-from tac_desk.durable import make_folder
 from tac_desk.protocol.envelope import SignedCommand
 from tac_desk.protocol.messages import ExchangeReply, Outcome
 from tac_desk.record.signing import DeviceKey
@@ -13,7 +12,7 @@ from tac_desk.store.action import Action, ActionState
 from tac_desk.store.apply_page import changed_subjects, make_page, reader
 from tac_desk.store.cache import Cache, Page, move_aside, open_cache
 from tac_desk.store.confirmed import Confirmed
-from tac_desk.store.errors import AlmostFull, NotSignedIn, StoreError, told_plainly
+from tac_desk.store.errors import AlmostFull, NotSignedIn, StoreError
 from tac_desk.store.identity import Identity, Position
 from tac_desk.store.lock import ProfileLock
 from tac_desk.store.log_key import following
@@ -53,10 +52,7 @@ class Store:
 
         Raises StoreError, among them InUse.
         """
-        with told_plainly(directory):
-            make_folder(directory)
-            directory.chmod(0o700)
-        lock = ProfileLock(directory)
+        lock = ProfileLock.in_own_folder(directory)
         try:
             store = cls(directory, key, lock)
         except BaseException:

@@ -239,7 +239,7 @@ def test_a_stolen_refresh_token_ends_the_sign_in_of_thief_and_owner(hub_server):
             each.access()
         codes.append(caught.value.code)
     connection.close()
-    assert codes == ["token_invalid", "token_invalid"]
+    assert codes == ["token_invalid", "device_cloned"]  # only the owner proves which device he is
 
 
 def test_no_secret_is_in_a_log_line_a_message_or_a_repr(stub, caplog):

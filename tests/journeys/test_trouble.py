@@ -99,8 +99,8 @@ def test_another_hub_at_the_address_takes_nothing_and_the_right_one_gets_it_all(
     comment_offline(desk, hub, "For my own council only.")
     other = HubProcess(tmp_path / "other", found_journey_hub(tmp_path / "other"), port=hub.port)
     other.start()
-    assert told(desk.window.banner) == "This sign-in is not valid"
-    assert indicator(desk) == "Signed out, 1 action not sent"
+    assert told(desk.window.banner) == "Another hub answers at this address"
+    assert indicator(desk) == "Stopped: another hub answers, 1 action not sent"
     assert comments(other.hub) == []
     other.close()
     desk.close()
@@ -161,7 +161,7 @@ def test_a_ledger_changed_below_the_hub_stops_the_desk_and_nothing_is_sent(
     tamper(hub.directory, b"What was said", b"What was sold")
     hub.start()
     assert told(desk.window.banner) == "The hub's record does not match the copy on this computer"
-    assert indicator(desk) == "Stopped, 1 action not sent"
+    assert indicator(desk) == "Stopped: the hub's record contradicts ours, 1 action not sent"
     assert desk.outbox()[0].state is ActionState.SAVED
     desk.show_dossier("lark")
     assert "What was s" not in words(desk.window.dossier.cards.discussion)
@@ -190,7 +190,7 @@ def test_a_revoked_computer_is_told_and_loses_nothing_and_signs_in_again(
     at_the_hub("revoke", device)
     hub.start()
     assert told(desk.window.banner) == "This computer was signed out"
-    assert indicator(desk) == "Signed out, 1 action not sent"
+    assert indicator(desk) == "Signed out: this computer was revoked, 1 action not sent"
     until(desk.sign_in.code.isVisible, "the sign-in window")
     assert told(desk.sign_in.banner) == "This computer was signed out"
     until(lambda: desk.sign_in.address.text() == hub.url, "the hub's address")
