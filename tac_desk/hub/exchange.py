@@ -1,12 +1,14 @@
 """One exchange with a desk: its commands are judged, then it gets the entries it lacks and may read."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import msgspec
 from sqlalchemy import Connection
 
 from tac_desk.domain.people import LogKeyChange
 from tac_desk.hub.closed import readable
+from tac_desk.hub.disclosed import PAGE_BYTES, disclosed
 from tac_desk.hub.hub import Hub
 from tac_desk.hub.ledger import Head, LedgerRow, read_head, root_at, rows_after
 from tac_desk.hub.problems import problem
@@ -23,7 +25,6 @@ from tac_desk.protocol.messages import (
 )
 from tac_desk.protocol.version import MIN_CLIENT
 
-PAGE_BYTES = 3 * 1024 * 1024  # of entries in one reply, unless a single one is longer
 _ROWS_AT_ONCE = 500
 
 
@@ -59,33 +60,53 @@ def judge_commands(hub: Hub, reader: Reader, request: ExchangeRequest) -> tuple[
         )
 
 
+class _Seen(NamedTuple):
+    """What one look at the database gave for one reply."""
+
+    rows: list[LedgerRow]
+    root: bytes
+    head: Head
+    open_to: frozenset[int]
+    log_keys: tuple[LogKeyChange, ...]
+    opened: list[LedgerRow]
+    up_to: int
+
+
 def page(
-    hub: Hub, reader: Reader, cursor: int, outcomes: tuple[Outcome, ...], log_key: str = ""
+    hub: Hub,
+    reader: Reader,
+    cursor: int,
+    outcomes: tuple[Outcome, ...],
+    log_key: str = "",
+    lacking: tuple[int, ...] = (),
 ) -> ExchangeReply:
     """The reply: the entries after `cursor`, as many as fit, with a checkpoint over exactly these.
 
     `log_key` (hex) is the hub's key that the desk trusts; it is led on from there to the one that signs.
+    `lacking` as in the request.
     """
 
-    def look(
-        connection: Connection,
-    ) -> tuple[list[LedgerRow], bytes, Head, frozenset[int], tuple[LogKeyChange, ...]]:
+    def look(connection: Connection) -> _Seen:
         rows = list(_rows_that_fit(connection, cursor))
         root = rows[-1].root if rows else root_at(connection, cursor)
         head = read_head(connection)  # after the rows: it tells whether there are more by now
         open_to = readable(connection, rows, reader.member, hub.now())
-        return rows, root, head, open_to, _led(connection, head, log_key)
+        held = [place for place in lacking if place < cursor]
+        opened, up_to = disclosed(connection, held, reader.member, hub.now())
+        return _Seen(rows, root, head, open_to, _led(connection, head, log_key), opened, up_to)
 
-    rows, root, head, open_to, changes = hub.read(look)
-    end = cursor + len(rows)
+    seen = hub.read(look)
+    end = cursor + len(seen.rows)
     return ExchangeReply(
         hub=hub.id,
         outcomes=outcomes,
-        entries=tuple(_message(row, sent=row.seq in open_to) for row in rows),
-        checkpoint=hub.sign(head, end, root),
+        entries=tuple(_message(row, sent=row.seq in seen.open_to) for row in seen.rows),
+        checkpoint=hub.sign(seen.head, end, seen.root),
         now=hub.now(),
-        more=head.size > end,
-        log_keys=changes,
+        more=seen.head.size > end,
+        log_keys=seen.log_keys,
+        disclosed=tuple(_message(row, sent=True) for row in seen.opened),
+        looked_up_to=seen.up_to,
     )
 
 

@@ -1,6 +1,7 @@
 """The append-only list of judged commands: reading its head, finding an entry, adding one."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -190,6 +191,13 @@ def append(
 def _log_key_after(head: Head, entry: Entry, envelope: Envelope) -> str:
     rotated = entry.accepted and envelope.kind == RotateLogKey.KIND
     return str(envelope.body["change"]["next"]) if rotated else head.log_key
+
+
+def rows_at(connection: Connection, places: Sequence[int]) -> list[LedgerRow]:
+    """The rows of the ledger at `places` (a few hundred), in order; places beyond its end are passed over."""
+    return list(
+        connection.execute(select(tables.entries).where(_entries.seq.in_(places)).order_by(_entries.seq))
+    )
 
 
 def rows_after(connection: Connection, cursor: int, limit: int) -> list[LedgerRow]:

@@ -44,12 +44,14 @@ class Memory:
 
     def nothing_new(self, question: ExchangeRequest) -> ExchangeReply | None:
         """What the same question was answered before, when there was nothing behind its cursor; `look` first."""
-        if question.commands or question.protocol < MIN_CLIENT:
+        if question.commands or question.lacking or question.protocol < MIN_CLIENT:
             return None
         return self._nothing.get((question.cursor, question.epoch, question.log_key))
 
     def keep_nothing(self, mark: Mark, question: ExchangeRequest, reply: ExchangeReply) -> None:
         """Note `reply`, read after `mark`, if it holds nothing new."""
-        told = reply.outcomes or reply.entries or reply.more
+        told = (
+            reply.outcomes or reply.entries or reply.more or question.lacking
+        )  # that is for this reader alone
         if mark == self._mark and not told and len(self._nothing) < _MOST:
             self._nothing[(question.cursor, question.epoch, question.log_key)] = reply

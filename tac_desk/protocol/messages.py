@@ -1,6 +1,7 @@
 """Requests and replies between a desk and the hub."""
 
 from collections.abc import Mapping
+from typing import Annotated
 
 import msgspec
 
@@ -11,6 +12,7 @@ from tac_desk.protocol.version import MIN_CLIENT, PROTOCOL
 
 MAX_COMMANDS = 100
 MAX_ENTRIES = 5000
+MAX_LACKING = 5000  # withheld entries asked for in one request
 MAX_COMMAND = (
     1024 * 1024
 )  # characters of one payload; the rules keep texts shorter, a larger one is not entered
@@ -22,7 +24,8 @@ class ExchangeRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`cursor` is how many entries the desk holds; `wait` how many seconds the hub may hold the answer back.
 
     `epoch` is that of the ledger the desk knows; in another one the hub judges nothing and sends its checkpoint only.
-    `log_key` is the hub's key that the desk trusts, in hex.
+    `log_key` is the hub's key that the desk trusts, in hex. `lacking` are withheld entries before the cursor that the
+    desk may be allowed to read by now, in ascending order.
     """
 
     cursor: Place
@@ -31,6 +34,7 @@ class ExchangeRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     wait: float = 0.0
     epoch: int = 0  # 0: it knows none yet
     log_key: str = ""
+    lacking: Annotated[tuple[Place, ...], msgspec.Meta(max_length=MAX_LACKING)] = ()
 
 
 class Outcome(msgspec.Struct, frozen=True):
@@ -51,7 +55,8 @@ class ExchangeReply(msgspec.Struct, frozen=True):
     """`entries` follow the cursor without gaps; `checkpoint` covers exactly cursor + len(entries).
 
     `more` says that the log goes on beyond them; `now` is the hub's clock in milliseconds. `log_keys` lead from the key
-    that the desk trusts to the one that signed, if that is another one.
+    that the desk trusts to the one that signed, if that is another one. `disclosed` are those of the `lacking` entries
+    before the place `looked_up_to` that may be read now.
     """
 
     hub: str
@@ -62,6 +67,8 @@ class ExchangeReply(msgspec.Struct, frozen=True):
     more: bool = False
     min_client: int = MIN_CLIENT
     log_keys: tuple[LogKeyChange, ...] = ()
+    disclosed: tuple[EntryMessage, ...] = ()
+    looked_up_to: Place = 0
 
 
 class _Secret(msgspec.Struct, frozen=True):

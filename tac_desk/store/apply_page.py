@@ -20,6 +20,9 @@ from tac_desk.store.reply import Judged, read_checkpoint
 from tac_desk.store.signatures import LARGE, LATER, WAITING, with_page
 from tac_desk.store.things import Things
 from tac_desk.store.view import dossier_of
+from tac_desk.store.withheld import ask_again
+
+DAY = 86_400_000  # milliseconds
 
 
 def make_page(
@@ -46,11 +49,14 @@ def make_page(
     if not more and isinstance(council, Council):
         check_last(me, council.log_keys)
     everyone = _standing(council, me) != before
+    another_day = 0 < cache.hub_clock // DAY < now // DAY  # a conflict may end by the clock alone
+    changed = (everyone and before is not None) or another_day
+    signed |= ask_again(cache, me, things, entries, frontier.size, changed=changed)
     return Page(
         frontier=frontier,
-        entries=tuple(_entry_row(judged, me) for judged in entries),
+        entries=tuple(entry_row(judged, me) for judged in entries),
         things=dict(things.changed),
-        queue=tuple(_queue_rows(cache, things, me, now, everyone)),
+        queue=tuple(queue_rows(cache, things, me, now, everyone)),
         wanted=wanted,
         senders=senders,
         meta={"hub_clock": str(now).encode(), "reader": reader(me), **signed},
@@ -83,7 +89,7 @@ def _standing(council: Thing | None, me: Identity) -> object:
     return member, council.seats_of(me.member), device, council.rulebook
 
 
-def _queue_rows(cache: Cache, things: Things, me: Identity, now: int, everyone: bool) -> Iterator[Row]:
+def queue_rows(cache: Cache, things: Things, me: Identity, now: int, everyone: bool) -> Iterator[Row]:
     """The outbox is not folded in here: that follows, in the transaction after the outbox has been settled."""
     council = things.find("council")
     if not isinstance(council, Council):
@@ -98,7 +104,7 @@ def _queue_rows(cache: Cache, things: Things, me: Identity, now: int, everyone: 
             yield queue_row(world, dossier, me, now, None)
 
 
-def _entry_row(judged: Judged, me: Identity) -> Row:
+def entry_row(judged: Judged, me: Identity) -> Row:
     message, entry, opened = judged.message, judged.entry, judged.opened
     if entry is None or opened is None:
         return (message.seq, judged.leaf, message.subject or "", *[None] * 9)

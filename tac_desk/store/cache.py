@@ -157,6 +157,8 @@ class Cache:
         """One page of the ledger and all that follows from it, in one transaction."""
         self._database.checkpoint_after(_LONG_LOG if len(page.entries) > _MANY else _USUAL_LOG)
         with self._database.write() as now:
+            stubs = ((row[0],) for row in page.entries)  # only what was withheld may have its place taken
+            now.many("DELETE FROM entries WHERE seq = ? AND body IS NULL", stubs)
             now.many("INSERT INTO entries VALUES (?,?,?,?,?,?,?,?,?,?,?,?)", page.entries)
             things = ((subject, encode(thing)) for subject, thing in page.things.items())
             now.many("INSERT OR REPLACE INTO things VALUES (?, ?)", things)

@@ -8,6 +8,7 @@ from tac_desk.protocol.bundle import FORMAT, BundleHead, BundleLine
 from tac_desk.protocol.entry import ACCEPTED
 from tac_desk.record.merkle import Frontier
 from tac_desk.store.cache import Cache
+from tac_desk.store.disclosed import lacking
 from tac_desk.store.identity import Identity, Position
 from tac_desk.store.offers import Offers
 from tac_desk.store.signatures import Signatures
@@ -57,6 +58,10 @@ class Confirmed:
         """The numbers of this desk's own commands from entry `since` on."""
         rows = self._cache.read("SELECT mine FROM entries WHERE seq >= ? AND mine IS NOT NULL", (since,))
         return frozenset(int(str(n)) for (n,) in rows)
+
+    def lacking(self) -> tuple[int, ...]:
+        """Withheld entries to ask the hub for next: they may be open to us by now."""
+        return lacking(self._cache)
 
     def thing(self, subject: str) -> Thing | None:
         return self._cache.thing(subject)

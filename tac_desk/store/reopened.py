@@ -1,4 +1,4 @@
-"""Whether entries that came in open to me what was withheld before: then the copy of the ledger is fetched anew."""
+"""Whether entries that came in may open to me what was withheld before: then the hub is asked for that again."""
 
 from collections.abc import Iterable
 
@@ -10,25 +10,17 @@ from tac_desk.domain.commands import (
     WithdrawInterest,
 )
 from tac_desk.domain.dossier import Dossier
-from tac_desk.store.cache import Cache
 from tac_desk.store.identity import Identity
 from tac_desk.store.reply import Judged
-
-STUBS = "SELECT 1 FROM entries WHERE kind IS NULL LIMIT 1"
-
-
-def opens_anew(cache: Cache, me: Identity, entries: Iterable[Judged], known: int) -> bool:
-    """Whether one of `entries` may have changed what the hub sends me, and something was withheld before.
-
-    Entries before the position `known` have been held here before, so that they do not start it again.
-    """
-    news = (
-        one for one in entries if one.message.seq >= known and one.entry is not None and one.entry.accepted
-    )
-    return any(_concerns(cache, me, one) for one in news) and bool(cache.read(STUBS))
+from tac_desk.store.things import Things
 
 
-def _concerns(cache: Cache, me: Identity, judged: Judged) -> bool:
+def may_open(things: Things, me: Identity, entries: Iterable[Judged]) -> bool:
+    """Whether one of `entries`, which led to `things`, may have changed what the hub sends me."""
+    return any(_concerns(things, me, one) for one in entries if one.entry is not None and one.entry.accepted)
+
+
+def _concerns(things: Things, me: Identity, judged: Judged) -> bool:
     command: Command | None = judged.opened.command if judged.opened else None
     sender = judged.entry.member if judged.entry else ""
     match command:
@@ -37,7 +29,7 @@ def _concerns(cache: Cache, me: Identity, judged: Judged) -> bool:
         case DismissInterest(member=member) | RecordAffiliation(member=member):
             return (member or sender) == me.member
         case WithdrawInterest(interest=interest) if judged.opened is not None:
-            dossier = cache.thing(judged.opened.envelope.subject)
+            dossier = things.find(judged.opened.envelope.subject)
             return isinstance(dossier, Dossier) and _declared_of(dossier, interest) == me.member
     return False
 

@@ -12,6 +12,7 @@ from tac_desk.store.action import Action, ActionState
 from tac_desk.store.apply_page import changed_subjects, make_page, reader
 from tac_desk.store.cache import Cache, Page, move_aside, open_cache
 from tac_desk.store.confirmed import Confirmed
+from tac_desk.store.disclosed import disclose
 from tac_desk.store.errors import AlmostFull, NotSignedIn, StoreError
 from tac_desk.store.identity import Identity, Position
 from tac_desk.store.lock import ProfileLock
@@ -19,7 +20,6 @@ from tac_desk.store.log_key import following
 from tac_desk.store.outbox import Drafts, Outbox
 from tac_desk.store.queue import Queue
 from tac_desk.store.release import due, released
-from tac_desk.store.reopened import opens_anew
 from tac_desk.store.reply import check_log, new_messages, read_entry
 from tac_desk.store.settle import settled
 from tac_desk.store.view import View, make_view, not_in_ledger, outbox_fold
@@ -229,7 +229,7 @@ class Store:
         """Check a reply against all that was verified before, and fold it in.
 
         First the cache in one transaction, then the outbox in another: `open` and the next reply heal a crash between
-        them. When what was withheld is mine to read now, the copy begins anew. Raises LedgerMismatch; nothing changed.
+        them. What is disclosed takes its place before. Raises LedgerMismatch; then nothing of what is wrong is kept.
         """
         cache, pin, me = self._cache, self._outbox.pin, following(self._signed_in(), reply.log_keys)
         new = new_messages(reply, cache.frontier, cache.leaves)
@@ -238,14 +238,13 @@ class Store:
         expired = self.queue.expiring(clock, reply.now) if reply.now > clock else ()
         entries = tuple(read_entry(message, me.hub) for message in new)
         signed = reply.checkpoint if new or not reply.entries else None  # sent twice: of a shorter log
+        changes = disclose(cache, me, reply) if signed else NOTHING
         page = make_page(cache, me, entries, frontier, max(reply.now, clock), signed, reply.more)
         if me != self._identity:
             self.set_identity(me)
-        changes = changed_subjects(page, cache) | {f"dossier:{id_}" for id_ in expired}
+        changes |= changed_subjects(page, cache) | {f"dossier:{id_}" for id_ in expired}
         self._write_page(page, clock)
         changes |= self._settle(reply.outcomes) | (self._refresh_queue() if changes else NOTHING)
-        if not reply.more and opens_anew(cache, me, entries, pin.size if pin else 0):
-            self._begin_anew()
         return changes
 
     def _write_page(self, page: Page, clock: int) -> None:

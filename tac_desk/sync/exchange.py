@@ -5,12 +5,13 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from msgspec.structs import replace
+
 from tac_desk.auth.errors import failure
 from tac_desk.auth.interrupt import Interrupt
 from tac_desk.domain.changes import Changes
 from tac_desk.protocol.envelope import SignedCommand
 from tac_desk.protocol.messages import MAX_BODY, MAX_COMMANDS, ExchangeReply, ExchangeRequest, Outcome
-from tac_desk.store.identity import Identity
 from tac_desk.store.store import Store
 from tac_desk.sync.errors import ExchangeError
 from tac_desk.sync.link import Link
@@ -53,12 +54,9 @@ def exchange(
     of that page was kept, save with the code `CLONED`: what the hub told is true, it only takes nothing from us.
     """
     interrupt = interrupt or Interrupt()
-    cursor: int = call(_trusted_size)
-    epoch: int = call(lambda store: store.epoch())
-    me: Identity | None = call(lambda store: store.identity())
-    key = me.log_key if me else ""
-    request = ExchangeRequest(cursor=cursor, commands=commands, wait=wait, epoch=epoch, log_key=key)
+    request = replace(call(_question), commands=commands, wait=wait)
     reply = link.exchange(request, interrupt)
+    looked = not request.lacking or reply.looked_up_to > request.lacking[0]
     with ThreadPoolExecutor(1, "ahead") as pool:
         try:
             while True:
@@ -68,6 +66,8 @@ def exchange(
                     else None
                 )
                 yield _take_in(call, reply, commands)
+                if not looked:  # it would be asked the same for ever
+                    raise link.garbage("it was asked for withheld entries and looked at none of them")
                 if ahead is None:
                     return
                 reply, commands = ahead.result(), ()
@@ -86,22 +86,20 @@ def _after(reply: ExchangeReply, link: Link, request: ExchangeRequest) -> Exchan
 def _take_in(call: Call, reply: ExchangeReply, commands: tuple[SignedCommand, ...]) -> Exchanged:
     def apply(store: Store) -> tuple[Changes, bool]:
         changes = store.apply_reply(reply)
-        reached = reply.entries[-1].seq if reply.entries else -1
-        return (
-            changes,
-            store.position().size <= reached,
-        )  # what was withheld is open by now: all is fetched anew
+        return changes, bool(store.confirmed.lacking())
 
-    changes, anew = call(apply)
+    changes, lacking = call(apply)
     if any(outcome.reason == CLONED for outcome in reply.outcomes):
         raise failure(ExchangeError, CLONED, "", "another copy of it signed other work with the same numbers")
-    return Exchanged(commands, reply.outcomes, len(reply.entries), reply.more or anew, changes)
+    return Exchanged(commands, reply.outcomes, len(reply.entries), reply.more or lacking, changes)
 
 
-def _trusted_size(store: Store) -> int:
-    """Raises ForgedEntry when a signature of our copy was found wrong."""
+def _question(store: Store) -> ExchangeRequest:
+    """What to ask for next. Raises ForgedEntry when a signature of our copy was found wrong."""
     store.confirmed.signatures.refuse_forged()
-    return store.position().size
+    me, size = store.identity(), store.position().size
+    key = me.log_key if me else ""
+    return ExchangeRequest(size, epoch=store.epoch(), log_key=key, lacking=store.confirmed.lacking())
 
 
 def to_send(call: Call, answered: Collection[str] = ()) -> tuple[SignedCommand, ...]:

@@ -141,6 +141,33 @@ def test_reminders_and_late_votes_tell_a_conflicted_member_nothing(voting: HubPr
     assert withheld(ada, "ballot:alpha") == 1
 
 
+def test_a_conflicted_officer_learns_from_no_refusal_who_has_voted(voting: HubProcess) -> None:
+    ada, carl = voting.enrol("ada"), voting.enrol("carl")
+    voting.hub.submit(c.DeclareInterest("other", "A friend.", "carl"), ALPHA)
+    say(ada, c.CastVote("ewg-1", "no", None, SECRET), "ballot:alpha")
+    asked = [carl.sign(c.RemindSeats((seat,)), "ballot:alpha") for seat in ("ewg-1", "ewg-2", "nobody")]
+    told = [(one.status, one.reason) for one in carl.exchange(*asked).outcomes]
+    assert told == [("refused", "conflicted")] * 3
+
+
+def test_what_was_withheld_is_disclosed_when_asked_for_and_only_to_whom_it_is_open(
+    voting: HubProcess,
+) -> None:
+    ada, carl = voting.enrol("ada"), voting.enrol("carl")
+    say(ada, c.DeclareInterest("other", "A friend."), ALPHA)
+    declared = f"{ada.identity.device}:{ada.n}"
+    fill(carl, ALPHA)
+    stubs = {one.seq: one.leaf for one in read(ada)[1] if one.is_stub}
+    size, asked = max(stubs) + 1, {"lacking": tuple(stubs)}
+    closed = ada.exchange(cursor=size, **asked)
+    assert (closed.disclosed, closed.looked_up_to) == ((), size)
+    say(ada, c.WithdrawInterest(declared, "Sold."), ALPHA)
+    opened = ada.exchange(cursor=size, **asked)
+    assert {one.seq: one.leaf_hash().hex() for one in opened.disclosed} == stubs
+    assert "".join(one.content.decode() for one in opened.disclosed).count(SECRET) == 5
+    assert ada.exchange(cursor=0, **asked).disclosed == (), "nothing beyond what the desk holds"
+
+
 def test_a_conflicted_officer_is_closed_out_unless_their_office_is_exempt(voting: HubProcess) -> None:
     hub = voting.hub
     ada, chair, secretary = voting.enrol("ada"), voting.enrol("carl"), voting.enrol("sue")

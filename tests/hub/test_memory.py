@@ -5,6 +5,7 @@ import time
 import pytest
 
 from tac_desk.domain.commands import AddComment, RevokeDevice
+from tac_desk.domain.dossier import Audience
 from tac_desk.hub import memory as memory_module
 from tac_desk.hub.changed import Changed
 from tac_desk.hub.memory import Memory
@@ -66,6 +67,7 @@ def test_what_was_read_before_a_write_is_not_remembered_after_it(hub):
     assert memory.nothing_new(question) is told
     assert memory.nothing_new(ExchangeRequest(7, epoch=2)) is None
     assert memory.nothing_new(ExchangeRequest(7, protocol=0)) is None
+    assert memory.nothing_new(ExchangeRequest(7, lacking=(3,))) is None
     hub.submit(AddComment("Later"), "dossier:alpha")
     memory.look()
     assert memory.nothing_new(question) is None
@@ -82,3 +84,16 @@ def test_a_reader_is_looked_up_again_after_some_seconds(hub, monkeypatch):
     memory.keep_reader(memory.look(), "Bearer x", reader)
     assert memory.reader("Bearer x") is None
     changed.close()
+
+
+def test_what_is_asked_for_again_is_answered_to_each_by_their_rights_and_never_from_memory(hub_server, idle):
+    desk, size = idle
+    carl, observer = hub_server.enrol("carl"), hub_server.enrol("olga")
+    said = AddComment("For the council", audience=Audience.COUNCIL)
+    assert carl.exchange(carl.sign(said, "dossier:alpha")).outcomes[0].status == "accepted"
+    size = max(one.seq for one in desk.exchange(cursor=0).entries) + 1
+    asked = {"cursor": size, "lacking": (size - 1,)}
+    for _ in range(2):
+        assert [one.seq for one in desk.exchange(**asked).disclosed] == [size - 1]
+        assert observer.exchange(**asked).disclosed == ()
+        assert desk.exchange(cursor=size).disclosed == ()

@@ -188,12 +188,22 @@ class LittleHub:
     def root(self, size: int | None = None) -> bytes:
         return root_of(message.leaf_hash() for message in self.log[:size])
 
-    def reply(self, cursor: int, commands=()) -> ExchangeReply:
+    def reply(self, cursor: int, commands=(), lacking=()) -> ExchangeReply:
         outcomes = tuple(self.judge(signed) for signed in commands)
         entries = tuple(map(self._message, self.log[cursor : cursor + self.page]))
         size = cursor + len(entries)
         note = sign_checkpoint(Checkpoint(self.log_name, size, self.root(size)), self.log_name, self.log_key)
-        return ExchangeReply(self.id, outcomes, entries, note, self.now, more=size < len(self.log))
+        disclosed = tuple(self.log[seq] for seq in lacking if seq not in self.withheld)
+        return ExchangeReply(
+            self.id,
+            outcomes,
+            entries,
+            note,
+            self.now,
+            more=size < len(self.log),
+            disclosed=disclosed,
+            looked_up_to=max(lacking, default=-1) + 1,
+        )
 
     def _message(self, message: EntryMessage) -> EntryMessage:
         if message.seq not in self.withheld:
@@ -216,7 +226,7 @@ class LittleHub:
         if release:
             changes |= store.release_due(self.now, self.keys[store.identity().device], everything=True)
         while True:
-            reply = self.reply(store.position().size, store.outgoing())
+            reply = self.reply(store.position().size, store.outgoing(), store.confirmed.lacking())
             changes |= store.apply_reply(reply)
-            if not reply.more and not reply.outcomes:
+            if not (reply.more or reply.outcomes or store.confirmed.lacking()):
                 return changes

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from tac_desk.domain.audience import closed_parts
 from tac_desk.domain.ballot import Ballot, Extension, LateVote, Reminder, Turned
 from tac_desk.domain.commands import (
     CancelBallot,
@@ -18,6 +19,7 @@ from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.live_roll import at_moment
 from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.reminders import is_reminded
+from tac_desk.domain.rulebook_interests import VOTES
 from tac_desk.domain.rules.ballot_rules import DAY, check_rank
 from tac_desk.domain.rules.dossier_rules import moved
 from tac_desk.domain.rules.rule import ADMINS, END_OF_TIME, MAX_TEXT, OFFICE, Rule
@@ -71,7 +73,12 @@ def _days(world: World, ballot: Ballot, command: TurnIntoEVote) -> int:
     return world.rulebook.ballot_of(ballot.body).days if command.days is None else command.days
 
 
-def _check_remind(_world: World, act: Act, ballot: Ballot, command: RemindSeats) -> Refusal | None:
+def _check_remind(world: World, act: Act, ballot: Ballot, command: RemindSeats) -> Refusal | None:
+    """Who has voted is not told, by a refusal either, to an officer whom a conflict keeps from reading the votes."""
+    dossier, council = world.dossier(f"dossier:{ballot.dossier}"), world.council
+    reader = council.members.get(act.member) if council else None
+    if dossier and council and reader and VOTES in closed_parts(world, dossier, reader, act.at):
+        return refuse(Reason.CONFLICTED, member=council.name_of(act.member), dossier=dossier.name)
     if not ballot.is_open or act.at >= ballot.deadline:
         return refuse(Reason.BALLOT_CLOSED, deadline=ballot.deadline)
     if not command.seats:

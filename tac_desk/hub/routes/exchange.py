@@ -29,7 +29,7 @@ async def exchange_route(request: Request) -> Response:
     message = await read_body(request, ExchangeRequest)
     answer = await _answer(request, sent, message)
     _count(request.app.state.metrics, answer)
-    if message.wait > 0 and not (answer.outcomes or answer.entries):
+    if message.wait > 0 and not (answer.outcomes or answer.entries or message.lacking):
         record_of(request).waited = await watch.beyond(message.cursor, min(message.wait, MOST_WAITING))
         # the reader may have been revoked, or a new epoch have begun meanwhile
         answer = await _answer(request, sent, msgspec.structs.replace(message, commands=()))
@@ -69,4 +69,4 @@ def _exchange(hub: Hub, reader: Reader, message: ExchangeRequest) -> ExchangeRep
     if (told := look_at(hub, message)) is not None:
         return told
     outcomes = judge_commands(hub, reader, message)
-    return page(hub, reader, message.cursor, outcomes, message.log_key)
+    return page(hub, reader, message.cursor, outcomes, message.log_key, message.lacking)
