@@ -151,10 +151,15 @@ def found_test_hub(directory: Path, **options: Any) -> Hub:
     hub = found_hub(
         directory, "Test council", resource("rulebooks", "pytorch.toml").read_text("utf-8"), **options
     )
+    people(hub)
+    return hub
+
+
+def people(hub: Hub) -> None:
+    """PEOPLE, their seats and the dossier `alpha`."""
     for member, roles in PEOPLE.items():
         hub.submit(AddMember(member, member.title(), roles), "council")
     for body in ("tac", "ewg"):
         hub.submit(SetSeat(f"{body}-1", "Seat one", "First", "member", "ada", "bo", body), "council")
         hub.submit(SetSeat(f"{body}-2", "Seat two", "Second", "member", "carl", None, body), "council")
     hub.submit(FileDossier(1, "Alpha", "ecosystem", "https://git.example/alpha"), "dossier:alpha")
-    return hub

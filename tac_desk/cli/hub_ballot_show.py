@@ -25,14 +25,26 @@ def find_ballot(hub: Hub, name: str) -> Ballot:
 
 
 def show_ballot(hub: Hub, name: str) -> None:
-    """Print it. Raises HubError."""
+    """Print it; of a sealed ballot, how many have voted and no more. Raises HubError."""
     ballot = find_ballot(hub, name)
+    lines = (*_course(ballot), *(_turnout(ballot) if ballot.is_sealed else _counted(hub, ballot)))
+    for line in (ballot.question, *lines, *terms_words(ballot)):
+        print(display_safe(line))
+
+
+def _turnout(ballot: Ballot) -> Iterator[str]:
+    voted = sum(ballot.standing(seat.id) is not None for seat in ballot.roll)
+    end = "and what they said stays sealed" if ballot.cancelled else "sealed until it closes"
+    yield f"{voted} of {len(ballot.roll)} seats have voted, {end}"
+
+
+def _counted(hub: Hub, ballot: Ballot) -> Iterator[str]:
     meeting = hub.thing(f"meeting:{ballot.meeting}")
     tally = count(ballot, represented(ballot, meeting if isinstance(meeting, Meeting) else None))
     bloc = largest_bloc(hub.council(), book_of(hub), ballot)
-    shared = [bloc.in_words()] if bloc else []
-    for line in (ballot.question, *_course(ballot), *_sum(ballot, tally), *shared):
-        print(display_safe(line))
+    yield from _sum(ballot, tally)
+    if bloc:
+        yield bloc.in_words()
 
 
 def _course(ballot: Ballot) -> Iterator[str]:
@@ -62,4 +74,3 @@ def _sum(ballot: Ballot, tally: Tally) -> Iterator[str]:
     yield f"{quorum_words(tally)}; {outcome_words(ballot, tally)}"
     for reading in tally.sensitivity:
         yield f"  {reading_words(reading)}"
-    yield from terms_words(ballot)

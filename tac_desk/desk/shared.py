@@ -48,7 +48,8 @@ def ballot_view(view: View, ballot: Ballot) -> BallotView:
     ballot = at_moment(view.world.council, ballot, view.hub_clock)
     mine, member = ballot.seats_of(view.me.member), view.world.member(view.me.member)
     standing = {seat.id: vote for seat in mine if (vote := ballot.standing(seat.id)) is not None}
-    closed = _votes_are_closed(view, ballot, member)
+    closed, sealed = _votes_are_closed(view, ballot, member), _votes_are_sealed(view, ballot)
+    no_reader = member is None or not reads_with_council(member)
     return BallotView(
         ballot=ballot,
         tally=count(ballot, represented(ballot, view.world.meeting(f"meeting:{ballot.meeting}"))),
@@ -56,10 +57,11 @@ def ballot_view(view: View, ballot: Ballot) -> BallotView:
         standing=standing,
         my_action=view.state_of(f"ballot:{ballot.id}"),
         why_not=_why_not(view, ballot),
-        votes_hidden=ballot.is_open and (member is None or closed or not reads_with_council(member)),
+        votes_hidden=ballot.is_open and (closed or sealed or no_reader),
         votes_closed=closed,
+        votes_sealed=sealed,
         recusal=_recusal(view, ballot),
-        bloc=None if closed else largest_bloc(view.world.council, view.world.rulebook, ballot),
+        bloc=None if closed or sealed else largest_bloc(view.world.council, view.world.rulebook, ballot),
         in_office=in_office(view, f"ballot:{ballot.id}"),
         may_resume=_who_may_resume(view, ballot),
     )
@@ -81,6 +83,12 @@ def _votes_are_closed(view: View, ballot: Ballot, member: Member | None) -> bool
     if dossier is None or member is None:
         return False
     return VOTES in closed_parts(view.world, dossier, member, view.hub_clock)
+
+
+def _votes_are_sealed(view: View, ballot: Ballot) -> bool:
+    """As the terms say; a vote of mine that the hub does not have opens nothing yet."""
+    on_its_way = view.state_of(f"ballot:{ballot.id}") is not None
+    return ballot.is_sealed and (on_its_way or ballot.is_sealed_to(view.me.member))
 
 
 def _recusal(view: View, ballot: Ballot) -> tuple[Interest, ...]:

@@ -113,7 +113,8 @@ class BallotView:
 
     `votes_hidden`: it is open and I am not sent its votes, so that the counts of `tally` say nothing. `in_office`: I
     may do with it what officers do.
-    `votes_closed`: others' votes are closed to me for a conflict of interest. `recusal` are my interests that suggest
+    `votes_closed`: others' votes are closed to me for a conflict of interest; `votes_sealed`: its terms keep them
+    from me for now. `recusal` are my interests that suggest
     to recuse, `bloc` the winning votes of one affiliation. `may_resume` are the names of those who can let a frozen
     ballot go on.
     """
@@ -126,6 +127,7 @@ class BallotView:
     why_not: Refusal | None
     votes_hidden: bool = False
     votes_closed: bool = False
+    votes_sealed: bool = False
     recusal: tuple[Interest, ...] = ()
     bloc: Bloc | None = None
     in_office: bool = False

@@ -90,6 +90,11 @@ def _part_of(command: Command) -> str | None:
     return None
 
 
+def is_ballot_paper(command: Command | None) -> bool:
+    """Whether `command` tells how somebody voted, which a sealed ballot keeps back; of an unknown kind: it may."""
+    return command is None or isinstance(command, CastVote | RuleOnLateVote)
+
+
 def closing_rules(rules: InterestRules, reader: Member) -> tuple[str, ...]:
     """What a conflict of `reader` closes to them, by the rulebook; their office may exempt them."""
     return () if set(rules.exempt) & set(reader.roles) else rules.closes

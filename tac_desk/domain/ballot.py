@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from tac_desk.domain.declared import Declared
 from tac_desk.domain.people import Seat
-from tac_desk.domain.rulebook import AT_OPENING
+from tac_desk.domain.rulebook import AFTER_OWN_VOTE, AT_ONCE, AT_OPENING
 
 
 class Position(StrEnum):
@@ -141,3 +141,13 @@ class Ballot:
     @property
     def is_open(self) -> bool:
         return self.closed_at is None
+
+    @property
+    def is_sealed(self) -> bool:
+        """Whether its terms keep votes from others for now; of one that was cancelled, for ever."""
+        return self.terms.visibility != AT_ONCE and (self.is_open or bool(self.cancelled))
+
+    def is_sealed_to(self, member: str) -> bool:
+        """Whether `member` is not to see how others voted."""
+        voted = any(vote.member == member for cast in self.votes.values() for vote in cast)
+        return self.is_sealed and not (voted and self.terms.visibility == AFTER_OWN_VOTE)

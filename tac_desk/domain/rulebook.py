@@ -12,6 +12,7 @@ from tac_desk.domain.share import Share
 from tac_desk.domain.stage import Stage
 
 AT_OPENING, AT_CLOSE = "at_opening", "at_close"
+AT_ONCE, AFTER_OWN_VOTE, AFTER_CLOSE = "council", "after_own_vote", "after_close"  # when votes are shown
 APPOINTED, SELF_DECLARED = "appointed", "self_declared"
 VOTE, SPONSORSHIP = "vote", "sponsorship"
 
@@ -104,7 +105,8 @@ class BallotRules:
     """How a ballot is counted; copied into each ballot when it opens.
 
     `both_vote` says what happens when primary and alternate both vote, `changes` how long a seat may change its vote.
-    `roll` says whether the seats are those at the opening or those at the close.
+    `roll` says whether the seats are those at the opening or those at the close; `visibility`, when those who read
+    votes are sent those of others.
     A vote in a meeting ends after `meeting_hours` at the latest; the hub closes a ballot `grace_hours` after its
     deadline; a seat is reminded once in `reminder_hours`.
     """

@@ -1,6 +1,13 @@
 """Reads the part of a rulebook that says how ballots are counted."""
 
-from tac_desk.domain.rulebook import AT_CLOSE, AT_OPENING, BallotRules
+from tac_desk.domain.rulebook import (
+    AFTER_CLOSE,
+    AFTER_OWN_VOTE,
+    AT_CLOSE,
+    AT_ONCE,
+    AT_OPENING,
+    BallotRules,
+)
 from tac_desk.domain.rulebook_table import Table
 
 BASES = ("eligible", "all_seats", "cast", "cast_without_abstentions")
@@ -16,7 +23,7 @@ HOURS = {"meeting_hours": 24, "grace_hours": 24, "reminder_hours": 72}  # where 
 def read_ballot_rules(table: Table) -> BallotRules:
     """What it does not say the source of is said to be set by the rulebook. Raises RulebookError."""
     table.only(*BallotRules.__slots__)
-    settings = {name: SET_HERE for name in BallotRules.__slots__ if name not in ("sources", "visibility")}
+    settings = {name: SET_HERE for name in BallotRules.__slots__ if name != "sources"}
     table.table("sources").only(*settings)
     return BallotRules(
         quorum=table.share("quorum"),
@@ -27,7 +34,7 @@ def read_ballot_rules(table: Table) -> BallotRules:
         rationale_required=table.texts("rationale_required", POSITIONS),
         rationale_audiences=table.texts("rationale_audiences", AUDIENCES),
         sponsor_may_vote=table.get("sponsor_may_vote", bool),
-        visibility=table.one_of("visibility", ("council",)),
+        visibility=table.one_of("visibility", (AT_ONCE, AFTER_OWN_VOTE, AFTER_CLOSE)),
         sources={**settings, **table.words("sources")},
         both_vote=table.one_of("both_vote", BOTH_VOTE, BOTH_VOTE[0]),
         changes=table.one_of("changes", CHANGES, CHANGES[0]),

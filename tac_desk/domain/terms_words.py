@@ -12,6 +12,9 @@ READINGS = {
     "primary_supersedes": "who speaks for the seat replaces the other's vote",
     "first_stands": "the first vote of a seat stands",
     "until_close": "until the close",
+    "council": "to those who read votes, as they are cast",
+    "after_own_vote": "to those who have voted, and to all who read votes after the close",
+    "after_close": "after the close",
     "at_opening": "as it was when the ballot opened",
     "at_close": "as it is when the ballot closes",
 }
@@ -25,6 +28,7 @@ def terms_words(ballot: Ballot) -> Iterator[str]:
         "base": ("Of what", BASES[terms.base]),
         "quorum": ("Quorum", f"{Share.parse(terms.quorum).in_words()} of the eligible seats"),
         "roll": ("Roll", READINGS[terms.roll]),
+        "visibility": ("How others voted is shown", READINGS[terms.visibility]),
         "early_close": ("Closes early", READINGS[terms.early_close]),
         "both_vote": ("Primary and alternate", READINGS[terms.both_vote]),
         "changes": ("A vote can be changed", READINGS[terms.changes]),

@@ -1,13 +1,13 @@
-"""What a conflict of interest closes to a reader: decided at the hub before anything is sent, a page at a time.
+"""What the hub keeps from a reader: for a conflict of interest, or since a ballot is sealed; decided a page at a time.
 
-Why, and what it cannot do: .github/decisions/0012-conflicts-of-interest.md.
+Why, and what it cannot do: .github/decisions/0012-conflicts-of-interest.md and 0032-sealed-ballots.md.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection
 
-from tac_desk.domain.audience import closed_parts, closing_rules, is_closed, may_read
+from tac_desk.domain.audience import closed_parts, closing_rules, is_ballot_paper, is_closed, may_read
 from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.commands import Command
 from tac_desk.domain.dossier import Audience, Dossier
@@ -27,19 +27,35 @@ Parts = tuple[str, ...]
 def readable(connection: Connection, rows: Sequence[LedgerRow], reader: Member, at: int) -> frozenset[int]:
     """The places of those of `rows` that `reader` may be sent at the moment `at` (milliseconds since 1970 UTC).
 
-    At most three queries, however many rows: the council, then the ballots and dossiers that the page is about.
+    At most four queries, however many rows: the ballots, the council, the ballots and dossiers that the page is about.
     """
-    open_to = {row.seq for row in rows if may_read(reader, Audience(row.audience), row.member)}
+    open_to = frozenset(row.seq for row in rows if may_read(reader, Audience(row.audience), row.member))
     theirs = [row for row in rows if row.seq in open_to and row.member != reader.id]
-    council = load_council(connection) if theirs else None
+    if not theirs:
+        return open_to
+    return open_to - _sealed(connection, theirs, reader) - _shut(connection, theirs, reader, at)
+
+
+def _sealed(connection: Connection, theirs: Iterable[LedgerRow], reader: Member) -> frozenset[int]:
+    """Those of others' rows that tell how they vote on a ballot which is sealed to `reader`."""
+    about = [row for row in theirs if row.subject.startswith("ballot:") and row.audience != Audience.PUBLIC]
+    ballots = load_things(connection, {row.subject for row in about}) if about else {}
+    sealed = {
+        subject for subject, one in ballots.items() if isinstance(one, Ballot) and one.is_sealed_to(reader.id)
+    }
+    return frozenset(row.seq for row in about if row.subject in sealed and is_ballot_paper(_command(row)))
+
+
+def _shut(connection: Connection, theirs: Sequence[LedgerRow], reader: Member, at: int) -> frozenset[int]:
+    """Those of others' rows that a conflict of interest closes to `reader`."""
+    council = load_council(connection)
     closes = _closes(council, reader) if council else ()
     if council is None or not closes:
-        return frozenset(open_to)
+        return frozenset()
     if EVIDENCE not in closes:  # all else that is ever closed is not for everybody either
         theirs = [row for row in theirs if row.audience != Audience.PUBLIC]
     closed = _closed_subjects(connection, council, {row.subject for row in theirs}, reader, at)
-    shut = {row.seq for row in theirs if row.subject in closed and is_closed(closes, _command(row))}
-    return frozenset(open_to - shut)
+    return frozenset(row.seq for row in theirs if row.subject in closed and is_closed(closes, _command(row)))
 
 
 def may_have_blob(connection: Connection, sha256: str, reader: Member, at: int) -> bool:

@@ -12,9 +12,22 @@ from tac_desk.minutes.motion_course import course_blocks
 
 
 def motion_blocks(facts: Facts, ballot: Ballot) -> Iterator[Block]:
-    """An open ballot is reported as open, never as decided."""
-    tally = count(ballot, represented(ballot, facts.meeting))
+    """An open ballot is reported as open, never as decided; of a sealed one nothing is counted."""
     yield Paragraph(f"Motion: {ballot.question}")
+    yield from _sealed(ballot) if ballot.is_sealed else _counted(facts, ballot)
+    entry = facts.entries.get(f"ballot:{ballot.id}")
+    if entry is not None:
+        yield Bullet(f"Ledger entry {entry}.")
+
+
+def _sealed(ballot: Ballot) -> Iterator[Block]:
+    yield from course_blocks(ballot)
+    open_ = "Result: voting is open; votes are sealed until it closes."
+    yield Bullet(open_ if ballot.is_open else _cancelled(ballot))
+
+
+def _counted(facts: Facts, ballot: Ballot) -> Iterator[Block]:
+    tally = count(ballot, represented(ballot, facts.meeting))
     yield Table(
         ("For", "Against", "Abstained", "Recused", "Not voted", "Seats"),
         (tuple(str(n) for n in _row(tally)),),
@@ -29,9 +42,6 @@ def motion_blocks(facts: Facts, ballot: Ballot) -> Iterator[Block]:
             "Category: " + ", ".join(f"{c} {tally.categories.get(c, 0)}" for c in ballot.terms.categories)
         )
     yield from _reasons(ballot)
-    entry = facts.entries.get(f"ballot:{ballot.id}")
-    if entry is not None:
-        yield Bullet(f"Ledger entry {entry}.")
 
 
 def _row(tally: Tally) -> tuple[int, ...]:
@@ -52,10 +62,14 @@ def arithmetic(ballot: Ballot, tally: Tally) -> str:
 def result_line(ballot: Ballot, tally: Tally) -> str:
     """What the minutes say of the outcome."""
     if ballot.cancelled:
-        return f"Result: cancelled without a decision. Reason: {' '.join(ballot.cancelled.split())}"
+        return _cancelled(ballot)
     if ballot.is_open:
         return f"Result: voting is open; it {outcome_words(ballot, tally)}."
     return "Result: adopted." if tally.passes else f"Result: not adopted; it needed {lacking_words(tally)}."
+
+
+def _cancelled(ballot: Ballot) -> str:
+    return f"Result: cancelled without a decision. Reason: {' '.join(ballot.cancelled.split())}"
 
 
 def _sensitive(reading: Reading) -> str:

@@ -2,14 +2,18 @@
 
 from collections.abc import Iterable
 
+from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.commands import (
     AddMember,
+    CastVote,
+    CloseBallot,
     Command,
     DismissInterest,
     RecordAffiliation,
     WithdrawInterest,
 )
 from tac_desk.domain.dossier import Dossier
+from tac_desk.domain.rulebook import AT_ONCE
 from tac_desk.store.identity import Identity
 from tac_desk.store.reply import Judged
 from tac_desk.store.things import Things
@@ -28,10 +32,18 @@ def _concerns(things: Things, me: Identity, judged: Judged) -> bool:
             return member == me.member
         case DismissInterest(member=member) | RecordAffiliation(member=member):
             return (member or sender) == me.member
+        case CloseBallot() | CastVote() if judged.opened is not None:
+            ballot = things.find(judged.opened.envelope.subject)
+            mine = sender == me.member or isinstance(command, CloseBallot)
+            return isinstance(ballot, Ballot) and mine and _has_opened(ballot, me.member)
         case WithdrawInterest(interest=interest) if judged.opened is not None:
             dossier = things.find(judged.opened.envelope.subject)
             return isinstance(dossier, Dossier) and _declared_of(dossier, interest) == me.member
     return False
+
+
+def _has_opened(ballot: Ballot, member: str) -> bool:
+    return ballot.terms.visibility != AT_ONCE and not ballot.is_sealed_to(member)
 
 
 def _declared_of(dossier: Dossier, interest: str) -> str:

@@ -7,6 +7,7 @@ from tac_desk.desk.views import BallotView
 from tac_desk.domain.ballot import Ballot, Vote
 from tac_desk.domain.display import display_safe
 from tac_desk.domain.reminders import reminded_at
+from tac_desk.domain.rulebook import AFTER_OWN_VOTE, AT_ONCE
 from tac_desk.domain.share import Share
 from tac_desk.ui import times, words
 from tac_desk.ui.plural import plural
@@ -20,6 +21,8 @@ def arithmetic(view: BallotView) -> str:
     tally = view.tally
     if view.votes_hidden and view.votes_closed:
         return translate("vote", "Others' votes are closed to you while a conflict of interest stands")
+    if view.votes_hidden and view.votes_sealed:
+        return _seal(view.ballot)
     if view.votes_hidden:
         return translate("vote", "Votes are shown to the council only, until the ballot closes")
     if view.ballot.cancelled:
@@ -38,6 +41,12 @@ def arithmetic(view: BallotView) -> str:
     if tally.quorum_met:
         return translate("vote", "{}; enough").format(start)
     return translate("vote", "{}; enough, once the quorum is met").format(start)
+
+
+def _seal(ballot: Ballot) -> str:
+    if ballot.terms.visibility == AFTER_OWN_VOTE:
+        return translate("vote", "Sealed: how others vote is shown once your own vote is counted")
+    return translate("vote", "Sealed: how others vote is shown when the ballot closes")
 
 
 def counts(view: BallotView) -> str:
@@ -71,7 +80,15 @@ def bloc(view: BallotView) -> str:
 
 
 def terms(view: BallotView) -> str:
-    return f"{majority(view.ballot)}; {_quorum(view).format(view.tally.quorum_needed)}."
+    text = f"{majority(view.ballot)}; {_quorum(view).format(view.tally.quorum_needed)}."
+    return f"{text}\n{_visibility(view.ballot)}" if view.ballot.terms.visibility != AT_ONCE else text
+
+
+def _visibility(ballot: Ballot) -> str:
+    """Who learns, and when, how I vote: to be known before one votes."""
+    if ballot.terms.visibility == AFTER_OWN_VOTE:
+        return translate("vote", "Until it closes, your vote is shown to those who have voted.")
+    return translate("vote", "Nobody is shown your vote before it closes.")
 
 
 def majority(ballot: Ballot) -> str:

@@ -342,6 +342,7 @@ def test_the_reading_that_a_ballot_opened_under_stays_when_the_rulebook_changes(
     "setting",
     ["base", "quorum", "both_vote", "days", "minimum_hours", "early_close", "changes", "sponsor_may_vote",
      "rationale_required", "rationale_audiences", "meeting_hours", "grace_hours", "reminder_hours", "roll",
+     "visibility",
      "threshold"],
 )  # fmt: skip
 def test_every_default_is_kept_in_the_ballot_with_where_it_comes_from(setting):

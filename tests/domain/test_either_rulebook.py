@@ -128,7 +128,7 @@ def test_every_rule_of_voting_is_copied_into_the_ballot_with_where_it_comes_from
         assert {name: getattr(terms, name) for name in copied} == {
             name: getattr(rules, name) for name in copied
         }
-        shown = copied - {"visibility"} | {"threshold", "quorum", "days", "meeting_hours"}
+        shown = copied | {"threshold", "quorum", "days", "meeting_hours"}
         assert not [name for name in shown if not terms.sources.get(name)]
 
 

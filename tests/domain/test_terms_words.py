@@ -14,7 +14,7 @@ def test_every_rule_of_a_ballot_is_told_with_its_source(book):
 
 def _sources(terms):
     order = (
-        "threshold", "base", "quorum", "roll", "early_close", "both_vote", "changes", "minimum_hours",
+        "threshold", "base", "quorum", "roll", "visibility", "early_close", "both_vote", "changes", "minimum_hours",
         "grace_hours", "rationale_required", "rationale_audiences", "sponsor_may_vote",
     )  # fmt: skip
     return [terms.sources[key] for key in order]
