@@ -107,6 +107,17 @@ def test_an_open_ballot_is_never_reported_as_decided() -> None:
     assert "Result: adopted" not in text
 
 
+@pytest.mark.parametrize("ended", [{"closed_at": None}, {"cancelled": "Asked wrongly."}])
+def test_of_a_sealed_ballot_that_was_not_closed_nothing_is_counted(ended) -> None:
+    ballot = a_ballot(**ended)
+    sealed = replace(ballot, terms=replace(ballot.terms, visibility="after_own_vote"))
+    text = to_markdown(compose(some_facts(ballots={"b1": sealed})))
+    assert "| 14 |" not in text
+    assert "yes" not in text.partition("Motion:")[2].lower()
+    assert "sealed until it closes" in text or "Asked wrongly." in text
+    assert "Ledger entry 41." in text
+
+
 def test_a_motion_that_failed_says_what_it_needed_and_what_recusals_did() -> None:
     recused = (Vote("d:9", "p15", Position.RECUSE, None, "employer", "council", 0, False),)
     ballot = a_ballot()

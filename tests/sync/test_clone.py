@@ -59,7 +59,9 @@ def test_both_copies_of_a_profile_stop_say_what_to_do_and_keep_their_words(
             assert trouble.code == "device_cloned"
             assert trouble.title == "This computer's profile is used twice"
             assert "tac-desk unsent" in trouble.next_step
-            assert one.statuses[-1].pending == released(one)  # a draft may not have been, when the desk was stopped
+            assert one.statuses[-1].pending == released(
+                one
+            )  # a draft may not have been, when the desk was stopped
             assert one.statuses[-1].is_alarming
         assert released(twin) == 1
         assert hub_comments() == ["from the first"], "neither is entered after that"

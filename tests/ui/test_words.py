@@ -133,6 +133,22 @@ def test_hidden_votes_are_called_hidden_and_never_counted() -> None:
     assert vote_words.counts(hidden) == "21 seats may vote"
 
 
+def test_a_sealed_ballot_says_until_when_before_one_votes() -> None:
+    seen = ballot_view()
+    for visibility, said in (
+        ("after_close", "when the ballot closes"),
+        ("after_own_vote", "once your own vote is counted"),
+    ):
+        ballot = dataclasses.replace(
+            seen.ballot, terms=dataclasses.replace(seen.ballot.terms, visibility=visibility)
+        )
+        sealed = dataclasses.replace(seen, ballot=ballot, votes_hidden=True, votes_sealed=True)
+        assert said in vote_words.arithmetic(sealed)
+        assert "your vote" in vote_words.terms(sealed)
+        conflicted = dataclasses.replace(sealed, votes_closed=True)
+        assert "conflict of interest" in vote_words.arithmetic(conflicted)
+
+
 def changed(**changes: object) -> BallotView:
     seen = ballot_view()
     return dataclasses.replace(seen, ballot=dataclasses.replace(seen.ballot, **changes))
