@@ -2,6 +2,9 @@
 
 import hashlib
 import secrets
+from collections.abc import Sequence
+
+from sqlalchemy import Connection
 
 from tac_desk.domain.commands import EnrolDevice
 from tac_desk.domain.people import Council, Device
@@ -10,7 +13,7 @@ from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
 from tac_desk.hub.judge import Sitting
 from tac_desk.hub.ledger import read_head
-from tac_desk.hub.problems import problem
+from tac_desk.hub.problems import ProblemError, problem
 from tac_desk.hub.things import COUNCIL
 from tac_desk.hub.tokens import Reader, Tokens
 from tac_desk.protocol.entry import ACCEPTED
@@ -45,7 +48,8 @@ def create_code(hub: Hub, member: str) -> tuple[str, int]:
 
 def enrol(hub: Hub, request: EnrolRequest) -> EnrolReply:
     """Enrol the sender's computer. Raises ProblemError: code_invalid, whatever was wrong, or recovering."""
-    _refuse_in_recovery(hub)
+    with hub.database.reading() as connection:
+        _refuse_in_recovery(connection)
     with hub.sitting() as sitting:
         reply = _enrol(hub, sitting, request)
     if reply is None:  # raised only here, so that the used-up try is committed
@@ -53,11 +57,10 @@ def enrol(hub: Hub, request: EnrolRequest) -> EnrolReply:
     return reply
 
 
-def _refuse_in_recovery(hub: Hub) -> None:
+def _refuse_in_recovery(connection: Connection) -> None:
     """Before any token is looked at: a restored hub does not know the newest, which is nobody's fault."""
-    with hub.database.reading() as connection:
-        if read_head(connection).recovering:
-            raise problem("recovering")
+    if read_head(connection).recovering:
+        raise problem("recovering")
 
 
 def _enrol(hub: Hub, sitting: Sitting, request: EnrolRequest) -> EnrolReply | None:
@@ -124,8 +127,9 @@ def _reply(hub: Hub, council: Council, device: str, issued: Tokens) -> EnrolRepl
 def renew(hub: Hub, request: TokenRequest) -> TokenReply:
     """A new pair of tokens. Raises ProblemError."""
     refresh = request.refresh_token
-    _refuse_in_recovery(hub)
-    council = hub.council()
+    with hub.database.reading() as connection:
+        _refuse_in_recovery(connection)
+        council = hub.council_in(connection)
     with hub.database.writing() as connection:
         if (device := _prover(council, request)) is not None:
             if tokens.has_ended(connection, device.id):
@@ -154,10 +158,21 @@ def _prover(council: Council, request: TokenRequest) -> Device | None:
 
 def authenticate(hub: Hub, authorization: str) -> Reader:
     """Who sent a request with this Authorization header. Raises ProblemError."""
-    _refuse_in_recovery(hub)
-    scheme, _, token = authorization.partition(" ")
-    if scheme.lower() != "bearer" or not token:
-        raise problem("token_invalid")
-    council = hub.council()
+    (found,) = authenticate_all(hub, [authorization])
+    if isinstance(found, ProblemError):
+        raise found
+    return found
+
+
+def authenticate_all(hub: Hub, authorizations: Sequence[str]) -> list[Reader | ProblemError]:
+    """Who sent requests with these Authorization headers, or why nobody did. Raises ProblemError: recovering."""
     with hub.database.reading() as connection:
-        return tokens.reader_of(connection, council, token.strip(), hub.now())
+        _refuse_in_recovery(connection)
+        council, said = hub.council_in(connection), [_bearer(one) for one in authorizations]
+        return tokens.readers_of(connection, council, said, hub.now())
+
+
+def _bearer(authorization: str) -> str:
+    """The token of a header; empty, which is none of ours, for another kind of header."""
+    scheme, _, token = authorization.partition(" ")
+    return token.strip() if scheme.lower() == "bearer" else ""

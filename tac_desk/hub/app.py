@@ -33,6 +33,7 @@ from tac_desk.hub.routes.recover import recover_route
 from tac_desk.hub.routes.token import token_route
 from tac_desk.hub.serving import Serving
 from tac_desk.hub.tries import Tries
+from tac_desk.hub.visits import Visits
 from tac_desk.hub.watch import Watch
 from tac_desk.protocol import routes
 
@@ -63,7 +64,7 @@ def make_app(hub: Hub, serving: Serving | None = None) -> Starlette:
     async def life(app: Starlette) -> AsyncIterator[None]:
         watch = app.state.watch = Watch(hub)
         changed = Changed(hub.database)
-        app.state.memory = Memory(changed)
+        app.state.memory, app.state.visits = Memory(changed), Visits(hub)
         looking = asyncio.create_task(watch.look())
         yield
         watch.close()

@@ -24,16 +24,21 @@ from tac_desk.protocol.envelope import Envelope
 Parts = tuple[str, ...]
 
 
-def readable(connection: Connection, rows: Sequence[LedgerRow], reader: Member, at: int) -> frozenset[int]:
+def readable(
+    connection: Connection, rows: Sequence[LedgerRow], reader: Member, at: int, council: Council | None = None
+) -> frozenset[int]:
     """The places of those of `rows` that `reader` may be sent at the moment `at` (milliseconds since 1970 UTC).
 
-    At most four queries, however many rows: the ballots, the council, the ballots and dossiers that the page is about.
+    At most four queries, however many rows: the ballots, the council unless it is given as `connection` sees it, the
+    ballots and dossiers that the page is about.
     """
     open_to = frozenset(row.seq for row in rows if may_read(reader, Audience(row.audience), row.member))
     theirs = [row for row in rows if row.seq in open_to and row.member != reader.id]
     if not theirs:
         return open_to
-    return open_to - _sealed(connection, theirs, reader) - _shut(connection, theirs, reader, at)
+    council = council or load_council(connection)
+    shut = _shut(connection, council, theirs, reader, at) if council else frozenset()
+    return open_to - _sealed(connection, theirs, reader) - shut
 
 
 def _sealed(connection: Connection, theirs: Iterable[LedgerRow], reader: Member) -> frozenset[int]:
@@ -46,11 +51,12 @@ def _sealed(connection: Connection, theirs: Iterable[LedgerRow], reader: Member)
     return frozenset(row.seq for row in about if row.subject in sealed and is_ballot_paper(_command(row)))
 
 
-def _shut(connection: Connection, theirs: Sequence[LedgerRow], reader: Member, at: int) -> frozenset[int]:
+def _shut(
+    connection: Connection, council: Council, theirs: Sequence[LedgerRow], reader: Member, at: int
+) -> frozenset[int]:
     """Those of others' rows that a conflict of interest closes to `reader`."""
-    council = load_council(connection)
-    closes = _closes(council, reader) if council else ()
-    if council is None or not closes:
+    closes = _closes(council, reader)
+    if not closes:
         return frozenset()
     if EVIDENCE not in closes:  # all else that is ever closed is not for everybody either
         theirs = [row for row in theirs if row.audience != Audience.PUBLIC]

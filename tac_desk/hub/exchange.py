@@ -1,12 +1,12 @@
 """One exchange with a desk: its commands are judged, then it gets the entries it lacks and may read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import msgspec
 from sqlalchemy import Connection
 
-from tac_desk.domain.people import LogKeyChange
+from tac_desk.domain.people import LogKeyChange, Member
 from tac_desk.hub.closed import readable
 from tac_desk.hub.disclosed import PAGE_BYTES, disclosed
 from tac_desk.hub.hub import Hub
@@ -61,15 +61,14 @@ def judge_commands(hub: Hub, reader: Reader, request: ExchangeRequest) -> tuple[
 
 
 class _Seen(NamedTuple):
-    """What one look at the database gave for one reply."""
+    """What one look at the database found behind a place, and the places of it that each of some may be sent."""
 
     rows: list[LedgerRow]
+    end: int
     root: bytes
     head: Head
-    open_to: frozenset[int]
+    open_to: Mapping[Member, frozenset[int]]
     log_keys: tuple[LogKeyChange, ...]
-    opened: list[LedgerRow]
-    up_to: int
 
 
 def page(
@@ -86,28 +85,43 @@ def page(
     `lacking` as in the request.
     """
 
-    def look(connection: Connection) -> _Seen:
-        rows = list(_rows_that_fit(connection, cursor))
-        root = rows[-1].root if rows else root_at(connection, cursor)
-        head = read_head(connection)  # after the rows: it tells whether there are more by now
-        open_to = readable(connection, rows, reader.member, hub.now())
+    def look(connection: Connection) -> tuple[_Seen, list[LedgerRow], int]:
+        seen = _look(hub, connection, [reader.member], cursor, log_key)
         held = [place for place in lacking if place < cursor]
-        opened, up_to = disclosed(connection, held, reader.member, hub.now())
-        return _Seen(rows, root, head, open_to, _led(connection, head, log_key), opened, up_to)
+        return seen, *disclosed(connection, held, reader.member, hub.now())
 
-    seen = hub.read(look)
-    end = cursor + len(seen.rows)
-    return ExchangeReply(
-        hub=hub.id,
-        outcomes=outcomes,
-        entries=tuple(_message(row, sent=row.seq in seen.open_to) for row in seen.rows),
-        checkpoint=hub.sign(seen.head, end, seen.root),
-        now=hub.now(),
-        more=seen.head.size > end,
-        log_keys=seen.log_keys,
-        disclosed=tuple(_message(row, sent=True) for row in seen.opened),
-        looked_up_to=seen.up_to,
-    )
+    seen, opened, up_to = hub.read(look)
+    said = _reply(hub, seen, _sign(hub, seen), seen.open_to[reader.member])
+    disclosing = tuple(_message(row, sent=True) for row in opened)
+    return msgspec.structs.replace(said, outcomes=outcomes, disclosed=disclosing, looked_up_to=up_to)
+
+
+def pages(hub: Hub, readers: Sequence[Reader], cursor: int, log_key: str = "") -> list[ExchangeReply]:
+    """The same page for each of `readers`, read and signed once, and made once for all who may read the same of it."""
+    members = {one.member for one in readers}
+    seen = hub.read(lambda connection: _look(hub, connection, members, cursor, log_key))
+    checkpoint = _sign(hub, seen)
+    made = {open_to: _reply(hub, seen, checkpoint, open_to) for open_to in set(seen.open_to.values())}
+    return [made[seen.open_to[one.member]] for one in readers]
+
+
+def _look(hub: Hub, connection: Connection, readers: Iterable[Member], cursor: int, log_key: str) -> _Seen:
+    rows = list(_rows_that_fit(connection, cursor))
+    root = rows[-1].root if rows else root_at(connection, cursor)
+    head = read_head(connection)  # after the rows: it tells whether there are more by now
+    council, now = hub.council_in(connection) if rows else None, hub.now()
+    open_to = {one: readable(connection, rows, one, now, council) for one in readers}
+    return _Seen(rows, cursor + len(rows), root, head, open_to, _led(connection, head, log_key))
+
+
+def _sign(hub: Hub, seen: _Seen) -> str:
+    return hub.sign(seen.head, seen.end, seen.root)
+
+
+def _reply(hub: Hub, seen: _Seen, checkpoint: str, open_to: frozenset[int]) -> ExchangeReply:
+    messages = tuple(_message(row, sent=row.seq in open_to) for row in seen.rows)
+    more = seen.head.size > seen.end
+    return ExchangeReply(hub.id, (), messages, checkpoint, hub.now(), more=more, log_keys=seen.log_keys)
 
 
 def _led(connection: Connection, head: Head, log_key: str) -> tuple[LogKeyChange, ...]:

@@ -139,12 +139,16 @@ class Hub:
     def council(self) -> Council:
         """Who may act, on which devices, for which seats."""
         with self.database.reading() as connection:
-            seq, council = changed_at(connection, COUNCIL), self._council
-            if council is None or council[0] != seq:
-                loaded = load_council(connection)
-                if loaded is None:
-                    raise LookupError("the ledger has no founding entry")
-                council = self._council = (seq, loaded)
+            return self.council_in(connection)
+
+    def council_in(self, connection: Connection) -> Council:
+        """The same as `connection` sees it; read again only when an entry has changed it."""
+        seq, council = changed_at(connection, COUNCIL), self._council
+        if council is None or council[0] != seq:
+            loaded = load_council(connection)
+            if loaded is None:
+                raise LookupError("the ledger has no founding entry")
+            council = self._council = (seq, loaded)
         return council[1]
 
     def thing(self, subject: str) -> Thing | None:

@@ -16,11 +16,20 @@ _RETRY_AFTER = {"too_many_tries": "600"}  # seconds
 
 def reply(request: Request, value: msgspec.Struct) -> Response:
     """`value` as JSON; call it in a worker thread, since encoding and compressing take time."""
-    return compressed(request, encode(value), "application/json", {"Cache-Control": "no-store"})
+    return reply_to(reads_zstd(request), value)
 
 
-def compressed(request: Request, body: bytes, media_type: str, headers: dict[str, str]) -> Response:
-    if len(body) >= _LEAST_TO_COMPRESS and "zstd" in request.headers.get("Accept-Encoding", ""):
+def reply_to(zstd: bool, value: msgspec.Struct) -> Response:
+    """The same for all who do or do not read zstd; one reply may be sent many times."""
+    return compressed(zstd, encode(value), "application/json", {"Cache-Control": "no-store"})
+
+
+def reads_zstd(request: Request) -> bool:
+    return "zstd" in request.headers.get("Accept-Encoding", "")
+
+
+def compressed(zstd: bool, body: bytes, media_type: str, headers: dict[str, str]) -> Response:
+    if zstd and len(body) >= _LEAST_TO_COMPRESS:
         body = zstandard.ZstdCompressor(level=_LEVEL).compress(body)
         headers = {**headers, "Content-Encoding": "zstd"}
     return Response(body, media_type=media_type, headers={**headers, "Vary": "Accept-Encoding"})

@@ -16,11 +16,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from memory_of import pss
 from plain_client import Asker, post
 
-from tac_desk.domain.commands import AddComment
+from tac_desk.domain.commands import AddComment, AddMember
+from tac_desk.domain.people import Role
 from tac_desk.protocol import routes
 from tac_desk.protocol.codec import encode
 from tac_desk.protocol.messages import ExchangeRequest
-from tests.hub_process import HubProcess, found_test_hub
+from tests.hub_process import HubProcess, TestDesk, found_test_hub
 
 CONNECTIONS, SECONDS, ROUNDS = 32, 1.5, 4
 INTERVAL = 5.0  # seconds between two questions of one desk
@@ -78,8 +79,8 @@ async def at_intervals(port: int, requests: list[bytes]) -> list[float]:
     return taken
 
 
-async def fanned_out(server: HubProcess, requests: list[bytes]) -> list[float]:
-    """All wait for news; milliseconds from before one comment is judged until each has it."""
+async def fanned_out(server: HubProcess, requests: list[bytes], tell: Callable[[], object]) -> list[float]:
+    """All wait for news; milliseconds from before `tell` until each has it."""
     askers = [await Asker.to(server.port) for _ in requests]
     told: list[float] = []
 
@@ -90,11 +91,36 @@ async def fanned_out(server: HubProcess, requests: list[bytes]) -> list[float]:
     tasks = [asyncio.create_task(wait(*pair)) for pair in zip(askers, requests, strict=True)]
     await asyncio.sleep(3)
     began = time.perf_counter()
-    await asyncio.to_thread(server.hub.submit, AddComment("News"), "dossier:alpha")
+    await asyncio.to_thread(tell)
     await asyncio.gather(*tasks)
     for one in askers:
         one.close()
     return [(at - began) * 1000 for at in told]
+
+
+async def all_at_once(port: int, desks: int) -> list[float]:
+    """The floor of that: as many ask `/healthz` at once."""
+    askers = [await Asker.to(port) for _ in range(desks)]
+    told: list[float] = []
+    began = time.perf_counter()
+
+    async def ask(one: Asker) -> None:
+        await one.ask(STATIC)
+        told.append((time.perf_counter() - began) * 1000)
+
+    await asyncio.gather(*map(ask, askers))
+    for one in askers:
+        one.close()
+    return told
+
+
+def enrol_members(server: HubProcess, desks: int) -> list[TestDesk]:
+    """Each computer belongs to a member of its own, so that nothing is shared because one person reads it twice."""
+    with server.hub.sitting() as sitting:
+        for number in range(desks):
+            added = AddMember(f"m{number}", f"Member {number}", (Role.MEMBER,), f"Firm {number}")
+            server.hub.submit_in(sitting, added, "council")
+    return [server.enrol(f"m{number}") for number in range(desks)]
 
 
 def line(what: str, times: list[float]) -> None:
@@ -112,13 +138,19 @@ async def measure(server: HubProcess, desks: int) -> None:
     size = reader.exchange().entries[-1].seq + 1
     mine = question(reader.identity.access_token, size)
     compare("unchanged exchange, against /healthz", *await rates(server.port, mine), 0.75)
-    everyone = [server.enrol("ada", f"computer {number}") for number in range(desks)]
+    everyone = enrol_members(server, desks)
     size = everyone[-1].exchange().entries[-1].seq + 1
     tokens = [desk.identity.access_token for desk in everyone]
     asked = [question(token, size) for token in tokens]
     line(f"{desks:,} desks, each asks every {INTERVAL:g} s", await at_intervals(server.port, asked))
     waiting = [question(token, size, 25.0) for token in tokens]
-    line(f"{desks:,} desks wait for news, one comment", await fanned_out(server, waiting))
+    said = reader.sign(AddComment("News"), "dossier:alpha")
+    told = await fanned_out(server, waiting, lambda: reader.exchange(said, cursor=size))
+    line(f"{desks:,} desks wait, one comment by one of them", told)
+    waiting = [question(token, size + 1, 25.0) for token in tokens]
+    told = await fanned_out(server, waiting, lambda: server.hub.submit(AddComment("News"), "dossier:alpha"))
+    line(f"{desks:,} desks wait, one comment by another process", told)
+    line(f"{desks:,} ask /healthz at once", await all_at_once(server.port, desks))
 
 
 def main(work: Callable[[HubProcess, int], Awaitable[None]] = measure) -> int:

@@ -18,6 +18,7 @@ CONTRACT = {
     "test_memory",
     "test_results",
     "test_reviewing",
+    "test_together",
 }
 
 

@@ -7,6 +7,8 @@ import pytest
 from tac_desk.assets import resource
 from tac_desk.domain import commands as c
 from tac_desk.domain.people import Role
+from tac_desk.hub.accounts import authenticate_all
+from tac_desk.hub.exchange import pages
 from tac_desk.hub.found import found_hub
 from tests.hub_process import HubProcess, TestDesk, people
 
@@ -41,6 +43,19 @@ def told(desk: TestDesk, **asked) -> str:
     stubs = tuple(one.seq for one in everything.entries if one.is_stub)
     asked_again = desk.ask(cursor=size, lacking=stubs, **asked).text
     return json.dumps([one.content.decode() for one in everything.entries]) + asked_again
+
+
+def test_a_page_made_for_many_at_once_holds_a_vote_for_its_voter_alone(sealed: HubProcess) -> None:
+    carl, ada = sealed.enrol("carl"), sealed.enrol("ada")
+    size = len(carl.exchange().entries)
+    assert vote(carl, "tac-2").status == "accepted"
+    headers = [f"Bearer {one.identity.access_token}" for one in (ada, carl)]
+    of_ada, of_carl = pages(sealed.hub, authenticate_all(sealed.hub, headers), size)
+    assert ([one.is_stub for one in of_ada.entries], [one.is_stub for one in of_carl.entries]) == (
+        [True],
+        [False],
+    )
+    assert of_ada.checkpoint == of_carl.checkpoint
 
 
 def after_own_vote(server: HubProcess) -> bool:

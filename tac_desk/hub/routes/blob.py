@@ -11,7 +11,7 @@ from tac_desk.hub import blobs
 from tac_desk.hub.closed import may_have_blob
 from tac_desk.hub.hub import Hub
 from tac_desk.hub.problems import problem
-from tac_desk.hub.replies import compressed
+from tac_desk.hub.replies import compressed, reads_zstd
 from tac_desk.hub.routes.reader import reader_of_request
 from tac_desk.hub.tokens import Reader
 
@@ -30,7 +30,7 @@ def _blob(request: Request) -> Response:
     data = _data(hub, sha256, reader) if _SHA256.fullmatch(sha256) else None
     if data is None:
         raise problem("not_found")
-    return compressed(request, data, "application/octet-stream", _FOREVER)
+    return compressed(reads_zstd(request), data, "application/octet-stream", _FOREVER)
 
 
 def _data(hub: Hub, sha256: str, reader: Reader) -> bytes | None:
