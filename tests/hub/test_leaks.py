@@ -24,10 +24,11 @@ def test_nobody_learns_more_than_is_theirs_and_nobody_less(tmp_path, visibility,
         for _ in range(6):
             for _ in range(8):
                 life.act()
-            for reader, desk in life.desks.items():
+            for reader in life.chance.sample(sorted(life.desks), len(life.desks)):
                 theirs = {said.marker for said in life.said if life.may_learn(reader, said)}
-                assert sent(desk) == theirs, (seed, reader)
-                assert found(asked_otherwise(life, desk)) <= theirs, (seed, reader)
+                assert found(asked_otherwise(life, life.desks[reader])) <= theirs, (seed, reader)
+                assert sent(life.desks[reader]) == theirs, (seed, reader)
+            assert found(life.server.post(routes.RECOVER, RecoverRequest()).text) == set()
         for member, told in life.outcomes:
             assert found(told) <= {said.marker for said in life.said if said.by == member}
         assert withheld_at_all(life), "or nothing was tried"
@@ -60,8 +61,6 @@ def asked_otherwise(life: Life, desk: TestDesk) -> str:
         *[desk.ask(cursor=size, wait=0.05) for _ in range(2)],  # the second one from the hub's memory
         desk.ask(cursor=size, epoch=2),
         desk.ask(*others[-20:], cursor=size),  # what others signed, as if it were one's own
-        life.server.post(routes.RECOVER, RecoverRequest()),
-        life.server.post(routes.RECOVER, RecoverRequest(after=0), desk.identity.access_token),
     ]
     bearer = {"Authorization": f"Bearer {desk.identity.access_token}"}
     names = [hashlib.sha256(said.marker.encode()).hexdigest() for said in life.said[-3:]]
