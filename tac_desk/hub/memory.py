@@ -49,9 +49,7 @@ class Memory:
         return self._nothing.get((question.cursor, question.epoch, question.log_key))
 
     def keep_nothing(self, mark: Mark, question: ExchangeRequest, reply: ExchangeReply) -> None:
-        """Note `reply`, read after `mark`, if it holds nothing new."""
-        told = (
-            reply.outcomes or reply.entries or reply.more or question.lacking
-        )  # that is for this reader alone
+        """Note `reply`, read after `mark`, if it holds nothing new and nothing for this reader alone."""
+        told = reply.outcomes or reply.entries or reply.more or question.lacking
         if mark == self._mark and not told and len(self._nothing) < _MOST:
             self._nothing[(question.cursor, question.epoch, question.log_key)] = reply
