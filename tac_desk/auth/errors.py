@@ -122,6 +122,11 @@ _TEXTS: dict[str, tuple[str, str, str]] = {
         "Go on with one copy only, and first save the words of both with tac-desk unsent -o FILE. Then run "
         "tac-desk set-aside and ask the secretary for a new enrolment code; the device is revoked there.",
     ),
+    "too_old_to_vote": (
+        "TAC Desk is too old to vote here",
+        "{hub}: {detail}. You can read and comment.",
+        "Update TAC Desk on this computer. What you began is kept.",
+    ),
     "client_too_old": (
         "TAC Desk is too old for this hub",
         "{hub}: {detail}",

@@ -30,6 +30,7 @@ class Reason(StrEnum):
     SEAT_HAS_VOTED = "seat_has_voted"
     REMINDED_ALREADY = "reminded_already"
     NOT_IN_MEETING = "not_in_meeting"
+    PROGRAM_TOO_OLD = "program_too_old"
     BALLOT_CLOSED = "ballot_closed"
     BALLOT_FROZEN = "ballot_frozen"
     NOT_FROZEN = "not_frozen"

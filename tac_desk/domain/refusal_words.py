@@ -32,6 +32,7 @@ _SENTENCES: Mapping[Reason, str] = {
     Reason.REMINDED_ALREADY: "The seat {seat} was reminded less than {hours} hours ago.",
     Reason.NOT_IN_MEETING: "This is an e-vote already, not a vote of a meeting.",
     Reason.BALLOT_CLOSED: "The ballot is closed; its deadline was {deadline}.",
+    Reason.PROGRAM_TOO_OLD: "This TAC Desk is too old for that at its hub; comments are taken. Update it.",
     Reason.BALLOT_FROZEN: "The ballot is frozen since the hub was restored, until an officer resumes or cancels it.",
     Reason.NOT_FROZEN: "The ballot is not frozen.",
     Reason.BALLOT_OPEN: "The ballot stays open until {deadline}, or until every seat has voted where its terms allow.",

@@ -23,7 +23,7 @@ from tac_desk.protocol.messages import (
     ExchangeRequest,
     Outcome,
 )
-from tac_desk.protocol.version import MIN_CLIENT
+from tac_desk.protocol.version import OLDEST
 
 _ROWS_AT_ONCE = 500
 
@@ -33,7 +33,7 @@ def look_at(hub: Hub, request: ExchangeRequest) -> ExchangeReply | None:
 
     Raises ProblemError when it cannot be served as a whole.
     """
-    if request.protocol < MIN_CLIENT:
+    if request.protocol < OLDEST:
         raise problem("client_too_old")
     if len(request.commands) > MAX_COMMANDS:
         raise problem("too_many_commands")
@@ -55,8 +55,10 @@ def judge_commands(hub: Hub, reader: Reader, request: ExchangeRequest) -> tuple[
     if not request.commands:
         return ()
     with hub.sitting() as sitting:
+        device, protocol = reader.device.id, request.protocol
         return tuple(
-            sitting.judge(signed, at=hub.now(), sender=reader.device.id) for signed in request.commands
+            sitting.judge(signed, at=hub.now(), sender=device, protocol=protocol)
+            for signed in request.commands
         )
 
 

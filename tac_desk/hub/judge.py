@@ -21,6 +21,7 @@ from tac_desk.protocol.codec import CodecError
 from tac_desk.protocol.entry import ACCEPTED, REFUSED, Entry
 from tac_desk.protocol.envelope import Envelope, Opened, SignedCommand, act_of, is_signed_by, open_envelope
 from tac_desk.protocol.messages import MAX_COMMAND, Outcome
+from tac_desk.protocol.version import MIN_CLIENT, PROTOCOL, may_send
 
 REJECTED = "rejected"
 _QUARANTINED = select(tables.quarantine.c.device).where(tables.quarantine.c.device == bindparam("device"))
@@ -43,10 +44,13 @@ class Sitting:
             raise RecoveringError()
         return cls(connection, head, load_council(connection))
 
-    def judge(self, signed: SignedCommand, *, at: int, sender: str | None = None) -> Outcome:
+    def judge(
+        self, signed: SignedCommand, *, at: int, sender: str | None = None, protocol: int = PROTOCOL
+    ) -> Outcome:
         """Judge `signed` at the hub's time `at` (milliseconds).
 
-        `sender` is the device whose connection brought it; a device brings its own commands only.
+        `sender` is the device whose connection brought it; a device brings its own commands only. `protocol` is what
+        the program there speaks.
         """
         try:
             opened = open_envelope(signed)
@@ -58,6 +62,7 @@ class Sitting:
         return (
             self._answer_again(signed, envelope, at)
             or self._out_of_turn(envelope)
+            or _too_old(envelope, protocol)
             or self._enter(signed, opened, device.member if device else "", at)
         )
 
@@ -150,6 +155,12 @@ def _device_of(opened: Opened, council: Council | None) -> Device | None:
 def recorded_audience(opened: Opened) -> Audience:
     """A command of unknown kind may hold anything, so it stays with the council."""
     return Audience.COUNCIL if opened.command is None else audience_of(opened.command)
+
+
+def _too_old(envelope: Envelope, protocol: int) -> Outcome | None:
+    """Not entered, so that the same command counts once the program there is updated."""
+    may = may_send(envelope.kind, protocol, MIN_CLIENT)
+    return None if may else _rejected(envelope, "client_too_old", min_client=str(MIN_CLIENT))
 
 
 def _outcome(envelope: Envelope, entry: Entry) -> Outcome:

@@ -9,7 +9,7 @@ import time
 from tac_desk.hub.changed import Changed
 from tac_desk.hub.tokens import Reader
 from tac_desk.protocol.messages import ExchangeReply, ExchangeRequest
-from tac_desk.protocol.version import MIN_CLIENT
+from tac_desk.protocol.version import OLDEST
 
 BELIEVED_SECONDS = 10.0  # a reader is looked up again after this: access tokens end by the clock, too
 _MOST = 10_000  # readers, and questions
@@ -44,7 +44,7 @@ class Memory:
 
     def nothing_new(self, question: ExchangeRequest) -> ExchangeReply | None:
         """What the same question was answered before, when there was nothing behind its cursor; `look` first."""
-        if question.commands or question.lacking or question.protocol < MIN_CLIENT:
+        if question.commands or question.lacking or question.protocol < OLDEST:
             return None
         return self._nothing.get((question.cursor, question.epoch, question.log_key))
 

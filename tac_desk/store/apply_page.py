@@ -8,6 +8,7 @@ from tac_desk.domain.people import Council
 from tac_desk.domain.rulebook_file import rulebook_of
 from tac_desk.domain.world import Thing, World
 from tac_desk.protocol.codec import encode
+from tac_desk.protocol.messages import ExchangeReply
 from tac_desk.record.merkle import Frontier
 from tac_desk.store.cache import Cache, Page
 from tac_desk.store.database import Row
@@ -31,22 +32,23 @@ def make_page(
     entries: tuple[Judged, ...],
     frontier: Frontier,
     now: int,
-    checkpoint: str | None,
-    more: bool = False,
+    reply: ExchangeReply,
+    *,
+    signed_now: bool,
 ) -> Page:
-    """All that `entries` change; `checkpoint` is the hub's signature on the log that they lead to, which has `more`.
+    """All that `entries` of `reply` change; `signed_now`: its checkpoint is on the log that they lead to.
 
     Raises LedgerMismatch when one of them cannot have been sent by its sender.
     """
     things, senders = Things(cache.thing), cache.senders()
-    signed = {} if checkpoint is None else _signed(checkpoint, me)
+    signed = _signed(reply.checkpoint, me) if signed_now else {}
     before = _standing(cache.thing("council"), me)
     large = len(entries) >= LARGE
     wanted = fold_entries(things, entries, senders, LATER if large else ())
     if large:
         signed[WAITING] = with_page(cache.meta(WAITING), entries[0].message.seq, frontier.size)
     council = things.find("council")
-    if not more and isinstance(council, Council):
+    if not reply.more and isinstance(council, Council):
         check_last(me, council.log_keys)
     everyone = _standing(council, me) != before
     another_day = 0 < cache.hub_clock // DAY < now // DAY  # a conflict may end by the clock alone
@@ -59,13 +61,17 @@ def make_page(
         queue=tuple(queue_rows(cache, things, me, now, everyone)),
         wanted=wanted,
         senders=senders,
-        meta={"hub_clock": str(now).encode(), "reader": reader(me), **signed},
+        meta={"hub_clock": str(now).encode(), "reader": reader(me), **_least(reply), **signed},
     )
 
 
 def _signed(checkpoint: str, me: Identity) -> dict[str, bytes]:
     epoch = read_checkpoint(checkpoint, me).epoch
     return {"checkpoint": checkpoint.encode(), "epoch": str(epoch).encode(), "log_key": me.log_key.encode()}
+
+
+def _least(reply: ExchangeReply) -> dict[str, bytes]:
+    return {"min_client": str(reply.min_client).encode()}
 
 
 def reader(me: Identity) -> bytes:

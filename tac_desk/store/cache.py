@@ -80,6 +80,11 @@ class Cache:
         return int(self.meta("hub_clock") or b"0")
 
     @property
+    def min_client(self) -> int:
+        """The oldest protocol from which the hub takes more than comments."""
+        return int(self.meta("min_client") or b"0")
+
+    @property
     def epoch(self) -> int:
         """Which of the hub's ledgers this is a copy of."""
         return int(self.meta("epoch") or b"1")

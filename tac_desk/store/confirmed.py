@@ -63,6 +63,11 @@ class Confirmed:
         """Withheld entries to ask the hub for next: they may be open to us by now."""
         return lacking(self._cache)
 
+    @property
+    def min_client(self) -> int:
+        """The oldest protocol from which the hub takes more than comments."""
+        return self._cache.min_client
+
     def thing(self, subject: str) -> Thing | None:
         return self._cache.thing(subject)
 

@@ -7,12 +7,13 @@ from tac_desk.domain.commands import AttachEvidence, FoundCouncil, RotateLogKey
 from tac_desk.domain.decide import aftermath, apply, check
 from tac_desk.domain.expected import with_expectation
 from tac_desk.domain.people import Council
-from tac_desk.domain.refusal import Refusal, refusal_from
+from tac_desk.domain.refusal import Reason, Refusal, refusal_from, refuse
 from tac_desk.domain.rulebook import Rulebook
 from tac_desk.domain.rulebook_file import rulebook_of
 from tac_desk.domain.world import Act, Thing, World, subject_of
 from tac_desk.protocol.entry import Entry
 from tac_desk.protocol.envelope import act_of
+from tac_desk.protocol.version import PROTOCOL, may_send
 from tac_desk.store.action import Action, ActionState
 from tac_desk.store.identity import Identity
 from tac_desk.store.log_key import check_change
@@ -87,14 +88,21 @@ class Pending:
 class OutboxFold:
     """Folds open actions one by one onto `world.things`, in the order in which the hub will judge them."""
 
-    def __init__(self, world: World, things: Things, identity: Identity, hub_clock: int) -> None:
+    def __init__(
+        self, world: World, things: Things, identity: Identity, hub_clock: int, min_client: int = 0
+    ) -> None:
         self.world, self._things, self._me, self._at = world, things, identity, hub_clock
+        self._least = min_client
         self.pending: list[Pending] = []
 
     def next_act(self, action: Action) -> Act | None:
         """The act of `action` as it would be judged now; None when its kind is unknown here."""
         act = action.act(self._me.member, action.device or self._me.device, self._at)
         return act if act is None or action.n is not None else with_expectation(self.world, act)
+
+    def may_send(self, action: Action) -> bool:
+        """Whether the hub takes such a thing from this program, or will once it is updated."""
+        return may_send(action.kind, PROTOCOL, self._least)
 
     def add(self, action: Action) -> None:
         """Fold one more action; one that the rules refuse changes nothing and says why."""
@@ -103,7 +111,7 @@ class OutboxFold:
             self.pending.append(Pending(action, action.state, None, (action.subject,)))
             return
         received = action.state is ActionState.RECEIVED
-        refusal = action.refusal or (None if received else check(self.world, act))
+        refusal = action.refusal or (None if received else self._against(action, act))
         # judged by the hub's clock, shown with the time at which the person did it
         changed = () if refusal else apply(self.world, replace(act, at=action.created_at))
         self._things.put(changed)
@@ -111,3 +119,6 @@ class OutboxFold:
         state = ActionState.NEEDS_YOU if needs_you else action.state
         subjects = (action.subject, *(s for thing in changed if (s := subject_of(thing)) != action.subject))
         self.pending.append(Pending(action, state, refusal, subjects))
+
+    def _against(self, action: Action, act: Act) -> Refusal | None:
+        return check(self.world, act) if self.may_send(action) else refuse(Reason.PROGRAM_TOO_OLD)

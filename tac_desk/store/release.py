@@ -44,7 +44,7 @@ def released(
     done: list[Action] = []
     for draft in drafts:
         act = fold.next_act(draft)
-        if act is not None:
+        if act is not None and fold.may_send(draft):
             done.append(_release(draft, act, me, seen, last + len(done) + 1, key))
             fold.add(done[-1])
     return tuple(done)

@@ -237,9 +237,9 @@ class Store:
         clock = cache.hub_clock
         expired = self.queue.expiring(clock, reply.now) if reply.now > clock else ()
         entries = tuple(read_entry(message, me.hub) for message in new)
-        signed = reply.checkpoint if new or not reply.entries else None  # sent twice: of a shorter log
+        signed = bool(new) or not reply.entries  # else it was sent twice: of a shorter log
         changes = disclose(cache, me, reply) if signed else NOTHING
-        page = make_page(cache, me, entries, frontier, max(reply.now, clock), signed, reply.more)
+        page = make_page(cache, me, entries, frontier, max(reply.now, clock), reply, signed_now=signed)
         if me != self._identity:
             self.set_identity(me)
         changes |= changed_subjects(page, cache) | {f"dossier:{id_}" for id_ in expired}

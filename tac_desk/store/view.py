@@ -31,8 +31,8 @@ _LOUDEST = (
 class View:
     """`pending` are my actions that the ledger does not hold yet, `refused` those it refused and I have not put away.
 
-    `hub_clock` is the last known time of the hub in milliseconds. `world` loads things when they are asked for:
-    use it on the store thread only.
+    `hub_clock` is the last known time of the hub in milliseconds; `min_client` what the hub asks of this program.
+    `world` loads things when they are asked for: use it on the store thread only.
     """
 
     world: World
@@ -40,6 +40,7 @@ class View:
     hub_clock: int
     pending: tuple[Pending, ...]
     refused: tuple[Action, ...]
+    min_client: int = 0
 
     def state_of(self, *subjects: str) -> ActionState | None:
         """The loudest state of my actions on any of these subjects."""
@@ -73,7 +74,7 @@ def outbox_fold(cache: Cache, me: Identity) -> OutboxFold | None:
         return None
     things = Things(cache.thing)
     world = World(rulebook_of(council.rulebook), things, Relatives(cache))
-    return OutboxFold(world, things, me, cache.hub_clock)
+    return OutboxFold(world, things, me, cache.hub_clock, cache.min_client)
 
 
 def not_in_ledger(cache: Cache, actions: tuple[Action, ...]) -> tuple[Action, ...]:
@@ -90,4 +91,4 @@ def make_view(cache: Cache, me: Identity | None, actions: tuple[Action, ...]) ->
     refused = tuple(a for a in actions if a.state is ActionState.REFUSED)
     for action in not_in_ledger(cache, tuple(a for a in actions if a.state is not ActionState.REFUSED)):
         fold.add(action)
-    return View(fold.world, me, cache.hub_clock, tuple(fold.pending), refused)
+    return View(fold.world, me, cache.hub_clock, tuple(fold.pending), refused, cache.min_client)

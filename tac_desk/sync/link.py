@@ -32,10 +32,6 @@ class Link:
         reply = self._signed_in(lambda token: self._post(request, token, interrupt), interrupt)
         if reply.hub != self._hub:
             raise self._another(reply.hub)
-        if reply.min_client > PROTOCOL:
-            raise self._failure(
-                "client_too_old", f"it wants protocol {reply.min_client}, this program has {PROTOCOL}"
-            )
         return reply
 
     def recover(self, request: RecoverRequest, interrupt: Interrupt | None = None) -> RecoverReply:
@@ -50,6 +46,10 @@ class Link:
             return self._connection.get(path, limit=MAX_BLOB, token=token, interrupt=interrupt)
 
         return self._signed_in(fetch, interrupt)
+
+    def too_old(self, least: int) -> ExchangeError:
+        """What to tell while the hub takes no more than comments from this program."""
+        return self._failure("too_old_to_vote", f"it asks for protocol {least}, this program has {PROTOCOL}")
 
     def garbage(self, why: str) -> ExchangeError:
         return self._failure("garbage", why)

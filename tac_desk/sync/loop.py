@@ -10,6 +10,7 @@ from tac_desk.auth.interrupt import Interrupt
 from tac_desk.domain.changes import Changes
 from tac_desk.domain.trouble import Trouble
 from tac_desk.protocol.envelope import SignedCommand
+from tac_desk.protocol.version import PROTOCOL
 from tac_desk.record.signing import DeviceKey
 from tac_desk.store.errors import LedgerMismatch
 from tac_desk.sync.check import check_signatures, signatures_left
@@ -164,8 +165,13 @@ class SyncLoop:
 
     def _succeeded(self, changes: Changes, *, caught_up: bool) -> None:
         self._failures, self._caught_up = 0, caught_up
-        self._publish(SyncState.ONLINE if caught_up else SyncState.SYNCING, succeeded=True)
+        state = SyncState.ONLINE if caught_up else SyncState.SYNCING
+        self._publish(state, self._too_old(), succeeded=True)
         self._tell(changes)
+
+    def _too_old(self) -> Trouble | None:
+        least: int = self._call(lambda store: store.confirmed.min_client)
+        return self._link.too_old(least) if least > PROTOCOL else None
 
     def _failed(self, trouble: Trouble, code: str) -> None:
         if code == "interrupted":

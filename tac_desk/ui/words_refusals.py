@@ -160,6 +160,10 @@ def _about_ballots() -> dict[Reason, str]:
             "Voting is over; it closed on {deadline}. Your vote was kept but is not counted. Tell the secretary "
             "if it should be on record.",
         ),
+        Reason.PROGRAM_TOO_OLD: translate(
+            "refusals",
+            "This TAC Desk is too old: the hub takes comments from it, and nothing else. Update it, then try again.",
+        ),
         Reason.BALLOT_FROZEN: translate(
             "refusals",
             "The ballot is frozen: the hub was restored and votes may be lost. Ask an officer to resume it, and vote "

@@ -3,7 +3,7 @@
 import time
 from threading import Thread
 
-from tac_desk.domain.commands import AddComment, RevokeDevice, SetSeat
+from tac_desk.domain.commands import AddComment, DeclareInterest, RevokeDevice, SetSeat
 from tac_desk.domain.dossier import Audience
 from tac_desk.protocol.entry import Entry
 from tac_desk.protocol.messages import MAX_COMMAND, ExchangeReply
@@ -184,3 +184,19 @@ def test_a_command_larger_than_any_text_may_be_is_rejected_and_not_entered(hub_s
     outcome = ada.exchange(ada.sign(RevokeDevice("nope", "x" * MAX_COMMAND), "council")).outcomes[0]
     assert (outcome.status, outcome.reason) == ("rejected", "malformed")
     assert len(ada.exchange().entries) == size
+
+
+def test_from_an_older_program_comments_are_taken_and_the_rest_waits_unentered_for_its_update(hub_server):
+    ada = hub_server.enrol("ada")
+    hub, said = hub_server.hub, ada.sign(PUBLIC, "dossier:alpha")
+    vote = ada.sign(DeclareInterest("other", "A friend."), "dossier:alpha")
+
+    def judged(signed, protocol):
+        with hub.sitting() as sitting:
+            return sitting.judge(signed, at=hub.now(), protocol=protocol)
+
+    assert judged(said, 0).status == "accepted"
+    refused = judged(vote, 0)
+    assert (refused.status, refused.reason, refused.seq) == ("rejected", "client_too_old", None)
+    assert judged(vote, 1).status == "accepted", "the same one, once the program is updated"
+    assert judged(vote, 0).status == "accepted", "what was judged is answered as it was"

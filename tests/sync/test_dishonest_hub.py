@@ -7,6 +7,10 @@ from dataclasses import replace
 import pytest
 import requests
 
+from tac_desk.desk.actions.saving import save
+from tac_desk.desk.bootstrap import Desk
+from tac_desk.domain.commands import DeclareInterest
+from tac_desk.domain.refusal import Reason, Refusal
 from tac_desk.store.action import ActionState
 from tac_desk.sync import loop as loop_module
 from tac_desk.sync.status import SyncState
@@ -99,7 +103,6 @@ def test_a_record_that_contradicts_ours_stops_everything(desk, meddler, hub_comm
     ("change", "code"),
     [
         (lambda request, reply: altered(reply, hub="another"), "other_hub"),
-        (lambda request, reply: altered(reply, min_client=99), "client_too_old"),
         (lambda request, reply: problem(426, "client_too_old"), "client_too_old"),
         (lambda request, reply: problem(409, "ledger_behind"), "ledger_behind"),
     ],
@@ -130,6 +133,41 @@ def test_what_may_pass_is_off_line_with_the_reason_and_mends_itself(desk, meddle
     meddler.change = lambda request, reply: reply
     desk.wait(lambda: desk.state is SyncState.ONLINE)
     assert desk.statuses[-1].trouble is None
+
+
+def test_an_older_program_reads_and_comments_and_is_told_why_it_cannot_do_more(desk, meddler, hub_comments):
+    meddler.change = lambda request, reply: altered(reply, min_client=99)
+    synced(desk)
+    assert desk.statuses[-1].trouble.code == "too_old_to_vote"
+    assert desk.statuses[-1].is_alarming
+    declared = DeclareInterest("financial", "Shares.")
+    refused = desk.call(lambda store: save(Desk(store), "dossier:alpha", declared))
+    assert refused.reason is Reason.PROGRAM_TOO_OLD
+    desk.comment("All the same")
+    desk.wait(lambda: hub_comments() == ["All the same"])
+    meddler.change = lambda request, reply: reply
+    desk.wait(lambda: desk.statuses[-1].trouble is None)
+    assert not isinstance(desk.call(lambda store: save(Desk(store), "dossier:alpha", declared)), Refusal)
+
+
+def test_what_was_begun_before_the_hub_asked_for_a_newer_program_waits_for_the_update(
+    desk, meddler, hub_server
+):
+    synced(desk)
+    declared = DeclareInterest("financial", "Shares.")
+    desk.call(lambda store: save(Desk(store, undo_window=3_600_000), "dossier:alpha", declared))
+    meddler.change = lambda request, reply: altered(reply, min_client=99)
+    desk.wait(lambda: desk.statuses[-1].trouble is not None)
+    desk.comment("Goes first")
+    desk.wait(lambda: desk.call(lambda store: store.actions())[0].state is ActionState.COUNTED)
+    kept = desk.call(lambda store: store.actions())[1]
+    assert (kept.state, kept.n) == (ActionState.DRAFT, None)
+    pending = desk.call(lambda store: store.view().pending)
+    assert [one.refusal.reason for one in pending] == [Reason.PROGRAM_TOO_OLD]
+    meddler.change = lambda request, reply: reply
+    desk.wait(lambda: desk.statuses[-1].trouble is None)
+    desk.comment("And the rest with it")
+    desk.wait(lambda: len(hub_server.hub.thing("dossier:alpha").declarations) == 1)
 
 
 def test_a_refused_access_token_is_renewed_without_anybody_noticing(desk, meddler):

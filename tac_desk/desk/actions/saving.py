@@ -12,6 +12,7 @@ from tac_desk.domain.expected import with_expectation
 from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.world import Act
 from tac_desk.protocol.codec import command_body, encode
+from tac_desk.protocol.version import PROTOCOL, may_send
 from tac_desk.store.action import Action, ActionState
 from tac_desk.store.view import View
 
@@ -26,6 +27,8 @@ class Saved:
 
 def preview(view: View, subject: str, command: Command) -> Refusal | None:
     """What the hub's rules say against `command` now, as far as this desk can know."""
+    if not may_send(command.KIND, PROTOCOL, view.min_client):
+        return refuse(Reason.PROGRAM_TOO_OLD)
     return check(view.world, acting(view, subject, command))
 
 

@@ -62,6 +62,7 @@ class SyncButton(QPushButton):
             "ledger_behind": self.tr("the hub lacks entries"),
             "other_hub": self.tr("another hub answers"),
             "device_cloned": self.tr("this profile is used twice"),
+            "too_old_to_vote": self.tr("TAC Desk is too old to vote"),
             "client_too_old": self.tr("TAC Desk is too old"),
             "device_revoked": self.tr("this computer was revoked"),
             "certificate": self.tr("the certificate is not trusted"),
