@@ -209,7 +209,7 @@ FAULTS: dict[str, Fault] = {
     "the desk gives up what the hub rejects": around(settle, "_settle", rejected_is_refused),
     "the desk drops what was refused": around(outbox.Outbox, "answer", refused_rows_go),
     "the desk takes a copy's commands for its own": around(stores, "settled", by_number_alone),
-    "the desk takes everybody's commands for its own": around(apply_page, "_entry_row", all_are_mine),
+    "the desk takes everybody's commands for its own": around(apply_page, "entry_row", all_are_mine),
     "the desk does not send its first command": around(loop, "to_send", desk_forgets_the_first),
     "the desk does not send one command alone": around(loop, "to_send", never_one_alone),
     "the desk sends nothing after a refusal": around(loop, "to_send", not_after_a_refusal),
