@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from concurrent.futures import ThreadPoolExecutor
 from random import Random
 
 import pytest
@@ -28,6 +29,10 @@ def test_nobody_learns_more_than_is_theirs_and_nobody_less(tmp_path, visibility,
                 theirs = {said.marker for said in life.said if life.may_learn(reader, said)}
                 assert found(asked_otherwise(life, life.desks[reader])) <= theirs, (seed, reader)
                 assert sent(life.desks[reader]) == theirs, (seed, reader)
+            for reader, told in asked_at_once(life).items():
+                assert found(told) <= {said.marker for said in life.said if life.may_learn(reader, said)}, (
+                    reader
+                )
             assert found(life.server.post(routes.RECOVER, RecoverRequest()).text) == set()
         for member, told in life.outcomes:
             assert found(told) <= {said.marker for said in life.said if said.by == member}
@@ -74,6 +79,14 @@ def asked_otherwise(life: Life, desk: TestDesk) -> str:
     ):
         asked.append(requests.get(life.server.url + address, headers=bearer, timeout=10))
     return "".join(f"{one.headers}{one.text}" for one in asked)
+
+
+def asked_at_once(life: Life) -> dict[str, str]:
+    """The same question of everybody at the same time: the hub may answer them by one look at its database."""
+    readers = sorted(life.desks)
+    with ThreadPoolExecutor(len(readers)) as pool:
+        asked = {reader: [pool.submit(life.desks[reader].ask) for _ in range(3)] for reader in readers}
+    return {reader: "".join(one.result().text for one in answers) for reader, answers in asked.items()}
 
 
 def withheld_at_all(life: Life) -> bool:

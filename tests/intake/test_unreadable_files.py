@@ -63,7 +63,7 @@ def test_a_file_of_the_largest_size_is_read_in_seconds(line):
     """Nothing an applicant writes may make reading take the square of its length."""
     filling = line * ((LIMIT - 4000) // len(line))
     keys = ("contact_emails", "maintainer_handles", "repository_url", "project_license", "website_url")
-    begun = time.perf_counter()
+    begun = time.process_time()
     for key in keys:
         assert read(body(**{key: filling})).fields
-    assert time.perf_counter() - begun < 20
+    assert time.process_time() - begun < 20

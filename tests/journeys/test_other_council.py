@@ -85,5 +85,8 @@ def test_the_window_speaks_its_words_and_its_project_is_reviewed_and_admitted(
     ada.send_now()
     ada.wait_for(ActionState.COUNTED)
     shown = at_the_hub("ballot", "show", ballot)
-    assert "yes 1, no 0" in shown
+    assert "1 of 3 seats have voted, sealed until it closes" in shown
+    ada.show_dossier("1")
+    sealed = "Sealed: how others vote is shown when the ballot closes"
+    until(lambda: sealed in words(ada.window.dossier.cards.vote), "the seal on the vote")
     assert "Bylaws 4.2" in shown
