@@ -52,7 +52,8 @@ class RestoredHub:
         return self._at
 
     def answer(self, computer: Computer, request: ExchangeRequest) -> ExchangeReply:
-        accounts._refuse_in_recovery(self.hub)  # before any token is looked at
+        with self.hub.database.reading() as connection:
+            accounts._refuse_in_recovery(connection)  # before any token is looked at
         council = self.hub.council()
         reader = Reader(council.members[computer.member], council.devices[computer.identity.device])
         return route._exchange(self.hub, reader, request)
