@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tac_desk.domain.trouble import Trouble
-from tests.bars import kill, power
+from tests.bars import kill, power, table
 from tests.bars.bar import Bar, Case, Fault, Violation
 from tests.bars.disk_child import PART, TROUBLE
 from tests.bars.kill_child import TEXTS
@@ -149,4 +149,5 @@ BAR = Bar(
         "things are said to be done before they are": planted("early"),
         "faults of the disk are not turned into trouble": planted("untold"),
     },
+    prepare=table.template,
 )

@@ -11,8 +11,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tac_desk.domain.commands import AddComment
+from tac_desk.domain.commands import AddComment, OpenBallot
 from tac_desk.hub.hub import Hub
+from tac_desk.hub.routes import exchange as route
+from tac_desk.hub.tokens import Reader
 from tac_desk.hub.verify import export_ledger, verify_ledger
 from tac_desk.protocol.codec import command_body, decode, encode
 from tac_desk.protocol.envelope import Envelope, Seen, SignedCommand, seal
@@ -20,11 +22,13 @@ from tac_desk.protocol.messages import ExchangeReply, ExchangeRequest
 from tac_desk.record.signing import DeviceKey
 from tac_desk.store.action import Action, ActionState
 from tac_desk.store.database import Database
+from tac_desk.store.identity import Identity
 from tac_desk.store.outbox_schema import MIGRATIONS
 from tac_desk.store.store import Store
 from tests.bars.bar import Bar, Case, Violation
 from tests.bars.kill_child import KEY, OLDER, TEXTS
-from tests.bars.table import Desk, Table
+from tests.bars.table import LAST_OF_TEMPLATE, accepted, template
+from tests.bars.witness import DAYS
 from tests.protocol.ledger_file import found_by_program
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -63,11 +67,11 @@ def points(trace: str) -> Iterator[Point]:
 
 @contextmanager
 def world(folder: Path, _seed: int) -> Iterator[Case]:
-    template = make_template(folder)
+    made = make_template(folder)
     calls = {}
     for work in CHECKS:
         copy = folder / f"counted-{work}"
-        shutil.copytree(template, copy)
+        shutil.copytree(made, copy)
         calls[work] = run_child(work, copy, None)[1]
 
     def case(seed: int) -> None:
@@ -75,7 +79,7 @@ def world(folder: Path, _seed: int) -> Iterator[Case]:
         work = chance.choice(list(CHECKS))
         kill_at = chance.choice(calls[work])
         copy = folder / f"case-{seed}"
-        shutil.copytree(template, copy)
+        shutil.copytree(made, copy)
         said, _ = run_child(work, copy, kill_at)
         try:
             CHECKS[work](copy, said)
@@ -90,23 +94,31 @@ def world(folder: Path, _seed: int) -> Iterator[Case]:
 
 def make_template(folder: Path) -> Path:
     """A hub, the profile of a desk, what the hub will answer it next, or from the start, and commands for the hub."""
-    table, template = Table(folder / "table"), folder / "template"
-    desk, other = table.desks[0], table.desks[3]
-    template.mkdir()
-    table.exchange(desk, "fine")
-    table.next_ballot()
-    (template / "key").write_text(desk.key.to_bytes().hex())
-    (template / "reply").write_bytes(table.answer(desk, encode(ExchangeRequest(desk.store.position().size))))
-    (template / "reply-all").write_bytes(table.answer(desk, encode(ExchangeRequest(0))))
-    (template / "commands").write_bytes(encode(tuple(commands(table.hub, other))))
-    with (template / "ledger.jsonl").open("wb") as file:
-        export_ledger(table.hub, file)
-    shutil.copytree(desk.folder, template / "profile", ignore=shutil.ignore_patterns("lock*"))
-    shutil.copytree(template / "profile", template / "older")
-    make_older(template / "older", desk.key)
-    table.close()
-    shutil.copytree(table.hub_folder, template / "hub")
-    return template
+    founded, place = template(), folder / "template"
+    shutil.copytree(founded.folder / "m1", place / "profile", ignore=shutil.ignore_patterns("lock*"))
+    shutil.copytree(founded.folder / "hub", place / "hub")
+    key = founded.keys["m1"]
+    (place / "key").write_text(key.to_bytes().hex())
+    hub = Hub.open(place / "hub")
+    accepted(hub, OpenBallot("Shall we?", "motion", threshold=">=2/3", days=DAYS), "ballot:b2")
+    for name, cursor in (("reply", LAST_OF_TEMPLATE), ("reply-all", 0)):
+        (place / name).write_bytes(encode(answer(hub, founded.identities["m1"], cursor)))
+    (place / "commands").write_bytes(
+        encode(tuple(commands(hub.id, founded.identities["a1"].device, founded.keys["a1"])))
+    )
+    with (place / "ledger.jsonl").open("wb") as file:
+        export_ledger(hub, file)
+    hub.close()
+    shutil.copytree(place / "profile", place / "older")
+    make_older(place / "older", key)
+    return place
+
+
+def answer(hub: Hub, identity: Identity, cursor: int) -> ExchangeReply:
+    """What the hub sends a desk that has `cursor` entries."""
+    council = hub.council()
+    reader = Reader(council.members[identity.member], council.devices[identity.device])
+    return route._exchange(hub, reader, ExchangeRequest(cursor))
 
 
 def make_older(profile: Path, key: DeviceKey) -> None:
@@ -121,13 +133,10 @@ def make_older(profile: Path, key: DeviceKey) -> None:
     store.close()
 
 
-def commands(hub: Hub, desk: Desk) -> Iterator[SignedCommand]:
+def commands(hub: str, device: str, key: DeviceKey) -> Iterator[SignedCommand]:
     for n, text in enumerate(TEXTS, 1):
         body = command_body(AddComment(text))
-        yield seal(
-            Envelope(1, hub.id, desk.identity.device, n, "add_comment", "dossier:1", body, Seen(0, ""), 0),
-            desk.key,
-        )
+        yield seal(Envelope(1, hub, device, n, "add_comment", "dossier:1", body, Seen(0, ""), 0), key)
 
 
 def check_desk(folder: Path, said: list[str]) -> None:
@@ -217,4 +226,5 @@ BAR = Bar(
     patience=TOGETHER,
     world=world,
     faults={"things are said to be done before they are": done_before_it_is},
+    prepare=template,
 )

@@ -14,7 +14,7 @@ from tac_desk.protocol.codec import decode, encode
 from tac_desk.protocol.messages import ExchangeReply
 from tac_desk.store.identity import Identity
 from tac_desk.store.store import Store
-from tests.bars import kill
+from tests.bars import kill, table
 from tests.bars.bar import Bar, Case, Fault, Violation
 from tests.bars.kill_child import KEY, take_in
 from tests.bars.power_disk import Disk
@@ -139,4 +139,5 @@ BAR = Bar(
         "PRAGMA synchronous = OFF": weakened("OFF"),
         "exports and keys are not flushed": weakened("no fsync"),
     },
+    prepare=table.template,
 )
