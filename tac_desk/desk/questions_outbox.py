@@ -8,6 +8,7 @@ from tac_desk.domain.commands import (
     AnswerAsk,
     CancelBallot,
     CastVote,
+    DraftLetter,
     ExtendBallot,
     MakeAsk,
     MoveDossier,
@@ -90,6 +91,7 @@ def _text(action: Action) -> str:
             CastVote(rationale=text)
             | SubmitReview(summary=text)
             | AddComment(text=text)
+            | DraftLetter(text=text)
             | WriteNote(text=text)
             | MakeAsk(text=text)
             | AnswerAsk(answer=text)

@@ -11,6 +11,7 @@ from tac_desk.domain.commands import (
     Command,
     DeclareInterest,
     DismissInterest,
+    DraftLetter,
     MakeAsk,
     OfferSponsorship,
     RemindSeats,
@@ -31,6 +32,8 @@ def audience_of(command: Command) -> Audience:
     match command:
         case AddComment():
             return command.audience
+        case DraftLetter():
+            return Audience.AUTHOR
         case (
             SubmitReview()
             | CastVote()

@@ -84,10 +84,19 @@ class Move:
 
 
 @dataclass(frozen=True, slots=True)
+class LetterDraft:
+    """What one author has written of the letter to the applicant, and when (milliseconds since 1970 UTC)."""
+
+    text: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class Dossier:
     """`fields` are the application's answers in their order; times are milliseconds since 1970 UTC.
 
     `previous` is the id of its earlier round, `override` why it was filed although the rules spoke against it.
+    `letters` are drafts by their authors, who alone are sent them.
     """
 
     id: str
@@ -124,6 +133,7 @@ class Dossier:
     tasks: Mapping[str, Task] = field(default_factory=dict)
     declarations: tuple[Declaration, ...] = ()
     dismissals: tuple[Dismissal, ...] = ()
+    letters: Mapping[str, LetterDraft] = field(default_factory=dict)
 
     @property
     def sponsors(self) -> tuple[str, ...]:

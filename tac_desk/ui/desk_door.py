@@ -179,6 +179,9 @@ class DeskDoor:
     def save_interest_draft(self, dossier: str, text: str) -> Changes:
         return drafts.save_text_draft(self.desk, drafts.interest_key(dossier), text)
 
+    def save_letter_draft(self, dossier: str, text: str) -> Changes:
+        return drafts.save_text_draft(self.desk, drafts.letter_key(dossier), text)
+
     def save_life_draft(self, dossier: str, text: str) -> Changes:
         return drafts.save_text_draft(self.desk, drafts.life_key(dossier), text)
 

@@ -23,6 +23,7 @@ def _of_members() -> dict[str, str]:
         "cast_vote": translate("words", "Vote"),
         "submit_review": translate("words", "Review"),
         "add_comment": translate("words", "Comment"),
+        "draft_letter": translate("words", "Draft of a letter"),
         "sponsor_dossier": translate("words", "Sponsorship"),
         "withdraw_sponsorship": translate("words", "Sponsorship withdrawn"),
         "offer_sponsorship": translate("words", "Sponsorship offered"),

@@ -56,16 +56,28 @@ class Life:
 
     def act(self) -> None:
         member = self.chance.choice(COUNCIL)
-        deed = self.chance.choice(
-            (self.comment, self.comment, self.review, self.vote, self.vote, self.tie, self.end)
+        deeds = (
+            self.comment,
+            self.comment,
+            self.letter,
+            self.review,
+            self.vote,
+            self.vote,
+            self.tie,
+            self.end,
         )
-        deed(member)
+        self.chance.choice(deeds)(member)
 
     def comment(self, member: str) -> None:
         dossier = self.chance.choice(("alpha", "beta"))
         audience = self.chance.choice((Audience.PUBLIC, Audience.APPLICANT, Audience.COUNCIL))
         said = self.say(member, "comment", audience, dossier)
         self.send(member, c.AddComment(said.marker, audience=audience), f"dossier:{dossier}")
+
+    def letter(self, member: str) -> None:
+        dossier = self.chance.choice(("alpha", "beta"))
+        said = self.say(member, "letter", "author", dossier)
+        self.send(member, c.DraftLetter(said.marker), f"dossier:{dossier}")
 
     def review(self, member: str) -> None:
         dossier = self.chance.choice(("alpha", "beta"))
@@ -129,7 +141,7 @@ class Life:
     def may_learn(self, reader: str, said: Said) -> bool:
         if said.by == reader or said.audience == "public":
             return True
-        if reader not in COUNCIL:
+        if reader not in COUNCIL or said.audience == "author":
             return False
         if (reader, said.dossier) in self.tied and reader != "sue":  # the secretary writes the minutes
             return False

@@ -45,6 +45,7 @@ EXAMPLES: dict[str, Command] = {
         c.AttachEvidence("00", "", "", "", {}),
         c.SubmitReview({}, "approve"),
         c.AddComment("Hello.", audience=Audience.PUBLIC),
+        c.DraftLetter("Dear applicant."),
         c.SponsorDossier("tac-1", "Good."),
         c.WithdrawSponsorship(""),
         c.OfferSponsorship("ada"),

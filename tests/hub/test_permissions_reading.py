@@ -86,6 +86,7 @@ def _entries(author: TestDesk) -> dict[str, int]:
         "a comment for the applicant": (c.AddComment(SECRET, audience=Audience.APPLICANT), DOSSIER),
         "a comment for the council": (c.AddComment(SECRET, audience=Audience.COUNCIL), DOSSIER),
         "a comment for oneself": (c.AddComment(SECRET, audience=Audience.AUTHOR), DOSSIER),
+        "a draft of a letter": (c.DraftLetter(SECRET), DOSSIER),
         "a review": (c.SubmitReview({}, "approve", SECRET), DOSSIER),
         "an ask": (c.MakeAsk(SECRET), DOSSIER),
         "an interest": (c.DeclareInterest("other", SECRET), DOSSIER),

@@ -79,7 +79,14 @@ def test_a_declined_project_gets_its_reasons_and_returns_by_exception(
     assert REASON in letter
     assert "Said for the applicant." in letter
     assert "Said for the council." not in letter
+    letters.dialog.editor.setPlainText(f"{letters.dialog.letter_text()}\n\nCome again soon.")
+    letters.dialog.keep.click()
+    until(lambda: "Draft kept" in words(letters.dialog), "the draft to be kept")
     letters.dialog.accept()
+    sue.send_now()
+    until(lambda: letters_at(hub) == ["sue"], "the draft at the hub")
+    assert "Come again soon." in letter_of(new_desk("sue")), "on another computer of hers"
+    assert "Come again soon." not in letter_of(new_desk("ada"))
 
     again = ["--data", str(hub.directory), "intake", str(application(tmp_path))]
     assert tac_hub(again) == 2
@@ -96,6 +103,22 @@ def test_a_declined_project_gets_its_reasons_and_returns_by_exception(
     page = sue.window.dossier
     until(lambda: exception in words(page), "why it was let in before its time")
     assert "Returning" in words(page.header)
+
+
+def letters_at(hub: HubProcess) -> list[str]:
+    """Who has drafted one."""
+    return list(hub.hub.thing(f"dossier:{FIRST}").letters)
+
+
+def letter_of(desk: Desktop) -> str:
+    desk.show_dossier(FIRST)
+    until(lambda: "Declined" in words(desk.window.dossier.header), "the decision to be seen")
+    letters = desk.window.dossier.letters
+    letters.begin(desk.window.dossier.view)
+    until(lambda: letters.dialog is not None and words(letters.dialog), "the letter")
+    text = letters.dialog.letter_text()
+    letters.dialog.accept()
+    return text
 
 
 def earliest(letter: str) -> str:

@@ -211,6 +211,10 @@ class FakeDesk:
         self.calls.append(("save_interest_draft", dossier, text))
         return frozenset({"drafts"})
 
+    def save_letter_draft(self, dossier: str, text: str) -> Changes:
+        self.calls.append(("save_letter_draft", dossier, text))
+        return frozenset({"drafts"})
+
     def save_life_draft(self, dossier: str, text: str) -> Changes:
         self.calls.append(("save_life_draft", dossier, text))
         return frozenset({"drafts"})

@@ -8,7 +8,7 @@ from conftest import open_dossier
 from fake_desk import LETTER, FakeDesk
 from made_up import NAMES, NOW, ask, asked, me
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from walk import out_of_reach, skipped, tabbed, unnamed
@@ -240,9 +240,38 @@ def test_the_letter_is_shown_copied_and_saved(
     dialog.copy.click()
     assert QGuiApplication.clipboard().text() == LETTER.markdown
     with qtbot.waitSignal(letters.done) as told:
-        letters.write(LETTER, tmp_path / "letter.md")
+        letters.write(dialog.letter_text(), tmp_path / "letter.md")
     assert told.args == ["Letter written: letter.md"]
     assert (tmp_path / "letter.md").read_text("utf-8") == LETTER.markdown
+    dialog.accept()
+
+
+def test_the_letter_is_worked_on_with_the_keyboard_and_kept_for_its_author(
+    qtbot: QtBot, window: MainWindow, desk: FakeDesk
+) -> None:
+    open_dossier(qtbot, window)
+    window.dossier.letters.begin(window.dossier.view)
+    qtbot.waitUntil(lambda: window.dossier.letters.dialog is not None)
+    dialog = window.dossier.letters.dialog
+    assert dialog is not None
+    assert "Composed from what was decided" in dialog._hint.text()
+    qtbot.waitUntil(dialog.edit.hasFocus)
+    QTest.keyClick(dialog.edit, Qt.Key.Key_Space)
+    assert dialog.editor.hasFocus()
+    dialog.editor.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(dialog.editor, "Kind regards")
+    qtbot.waitUntil(lambda: desk.calls[-1][0] == "save_letter_draft")
+    assert desk.calls[-1][-1].endswith("Kind regards")
+    QTest.keyClick(dialog.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: dialog.said.text() == "Draft kept")
+    assert "nobody else is sent" in dialog._hint.text()
+    dialog.edit.click()
+    qtbot.waitUntil(lambda: "Kind regards" in dialog.text.toPlainText())
+    dialog.copy.click()
+    assert QGuiApplication.clipboard().text().endswith("Kind regards")
+    dialog.anew.click()
+    qtbot.waitUntil(lambda: dialog.said.text() == "Draft put away")
+    assert dialog.letter_text() == LETTER.markdown
     dialog.accept()
 
 

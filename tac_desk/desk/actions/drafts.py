@@ -15,6 +15,7 @@ from tac_desk.domain.commands import (
     ConcludeReview,
     ConfirmRetirement,
     DeclareInterest,
+    DraftLetter,
     ExtendRemediation,
     JoinAsCoSponsor,
     MakeAsk,
@@ -82,6 +83,11 @@ def waiver_key(dossier: str, criterion: str) -> str:
 def interest_key(dossier: str) -> str:
     """Of a conflict of interest that one declares."""
     return f"interest:{dossier}"
+
+
+def letter_key(dossier: str) -> str:
+    """Of the letter to the applicant."""
+    return f"letter:{dossier}"
 
 
 def life_key(dossier: str) -> str:
@@ -167,6 +173,8 @@ def drafts_of(subject: str, command: Command) -> Mapping[str, str | None]:
     match command:
         case AddComment():
             return {comment_key(id_, command.criterion): command.text}
+        case DraftLetter():
+            return {letter_key(id_): command.text or None}
         case DeclareInterest():
             return {interest_key(id_): command.text}
         case SubmitReview():

@@ -77,6 +77,14 @@ class SubmitReview(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class DraftLetter(Command):
+    """The letter to the applicant as its author has it so far, who alone is sent it; empty: as it is composed again."""
+
+    KIND: ClassVar[str] = "draft_letter"
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class AddComment(Command):
     KIND: ClassVar[str] = "add_comment"
     text: str

@@ -164,6 +164,7 @@ CASES = (
     Case("add_comment for everybody", DOSSIER, _always(c.AddComment("Hello.", audience=Audience.PUBLIC))),
     Case("add_comment for the applicant", DOSSIER, _always(c.AddComment("Hello.", audience=Audience.APPLICANT))),
     Case("add_comment for the council", DOSSIER, _always(c.AddComment("Hello."))),
+    Case("draft_letter", DOSSIER, _always(c.DraftLetter("Dear applicant."))),
     Case("sponsor_dossier", DOSSIER, lambda who, _: c.SponsorDossier(_council_seat(who), "Good.")),
     Case("withdraw_sponsorship", DOSSIER, _always(c.WithdrawSponsorship("No time."))),
     Case("offer_sponsorship", DOSSIER, _always(c.OfferSponsorship("dora"))),
