@@ -105,9 +105,15 @@ def aftermath(world: World, act: Act, refusal: Refusal) -> tuple[Thing, ...]:
 
 
 def ruling(world: World, act: Act) -> Mapping[str, str]:
-    """What the hub records with an accepted `act`, for readers from whom some of what it rests on is withheld."""
+    """What the hub records with an accepted `act`, for readers from whom some of what it rests on is withheld.
+
+    Nothing where its subject is unknown here.
+    """
     rule = RULES[type(act.command)]
-    return rule.ruling(world, act, _subject(world, act), act.command)
+    thing = _subject(world, act)
+    if thing is None and not rule.creates:
+        return {}
+    return rule.ruling(world, act, thing, act.command)
 
 
 def _subject(world: World, act: Act) -> Thing | None:

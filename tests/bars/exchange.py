@@ -54,7 +54,7 @@ def play(table: Table) -> None:
 BAR = Bar(
     name="exchange",
     promise="nothing is lost, doubled, reordered or mistaken, whatever wire, crash, clone or clock do",
-    smoke=5_000,
+    smoke=1_500,
     full=1_000_000,
     together=50,
     patience=400,

@@ -220,7 +220,7 @@ def done_before_it_is() -> None:
 BAR = Bar(
     name="kill",
     promise="a killed desk or hub has done what it said was done, and does the rest when asked again",
-    smoke=300,
+    smoke=150,
     full=10_000,
     together=TOGETHER,
     patience=TOGETHER,

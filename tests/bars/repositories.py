@@ -158,7 +158,7 @@ BAR = Bar(
     smoke=80,
     full=50_000,
     together=40,
-    patience=60,
+    patience=200,
     world=world,
     faults={
         "git runs inside the repository": git_runs_inside_it,

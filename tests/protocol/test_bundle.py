@@ -145,3 +145,12 @@ def test_a_file_that_is_no_export_is_refused_without_a_traceback(tmp_path, junk)
     path.write_bytes(junk)
     assert found_by_program(junk)
     assert found_by_script(junk, tmp_path)[0] == 2
+
+
+def test_a_ballot_that_closes_and_was_never_opened_is_found_without_a_traceback(raw, tmp_path):
+    lines = [json.loads(line) for line in raw.splitlines()]
+    opening = next(line for line in lines if "open_ballot" in line.get("entry", ""))
+    opening |= {"subject": "", "entry": None, "salt": None}
+    cut = b"".join(json.dumps(line).encode() + b"\n" for line in lines)
+    assert "records another result" in found_by_program(cut)
+    assert found_by_script(cut, tmp_path)[0] in (1, 2)
