@@ -87,10 +87,12 @@ def _is_canonical(envelope: Envelope, payload: str) -> bool:
 
 
 def is_signed_by(signed: SignedCommand, public_key: str) -> bool:
-    """Whether the device with `public_key` (hex) signed exactly this payload."""
+    """Whether the device with `public_key` (hex) signed exactly this payload, the signature spelled as a desk does."""
     try:
         public, signature = bytes.fromhex(public_key), bytes.fromhex(signed.signature)
     except ValueError:
+        return False
+    if signature.hex() != signed.signature:  # else others could choose the spelling that is entered
         return False
     return verify(public, SIGNING_DOMAIN, signed.payload.encode(), signature)
 

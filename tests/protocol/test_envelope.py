@@ -91,3 +91,11 @@ def test_commands_survive_the_wire(command: CastVote) -> None:
 
 def test_every_command_travels_under_its_own_name() -> None:
     assert all(kind and kind == command.KIND for kind, command in COMMANDS.items())
+
+
+@pytest.mark.parametrize(
+    "spelled", [str.upper, lambda text: f"{text[:2]} {text[2:]}", lambda text: text + "\n"]
+)
+def test_a_signature_has_one_spelling(spelled) -> None:
+    signed = seal(an_envelope(), KEY)
+    assert not is_signed_by(SignedCommand(signed.payload, spelled(signed.signature)), KEY.public.hex())
