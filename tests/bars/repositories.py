@@ -7,7 +7,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -125,13 +125,14 @@ def git_runs_inside_it() -> None:
 
     def inside(path: Path, folder: Path) -> object:
         made = make_view(path, folder)
-        subprocess.run(
-            ["git", "-C", str(path), "-c", "safe.directory=*", "status"],
-            capture_output=True,
-            stdin=subprocess.DEVNULL,
-            timeout=GIT_SECONDS,
-            check=False,
-        )
+        with suppress(subprocess.TimeoutExpired):  # what ran has to be found by the oracles
+            subprocess.run(
+                ["git", "-C", str(path), "-c", "safe.directory=*", "status"],
+                capture_output=True,
+                stdin=subprocess.DEVNULL,
+                timeout=GIT_SECONDS,
+                check=False,
+            )
         return made
 
     repository.make_view = inside  # type: ignore[assignment]
