@@ -167,10 +167,15 @@ def test_a_second_collection_waits_for_the_first_and_finds_it_finished(land: Lan
     first = land.start("--all", "--as-of", AS_OF, "--workers", "1")
     assert first.stderr is not None
     next(line for line in first.stderr if line.startswith("[1/"))
-    second = land.run("--all", "--as-of", AS_OF, "--format", "json")
+    first.send_signal(signal.SIGSTOP)  # so that it cannot end before the second one begins
+    second = land.start("--all", "--as-of", AS_OF, "--format", "json")
+    assert second.stderr is not None
+    said = next(second.stderr)
+    first.send_signal(signal.SIGCONT)
     first.communicate(timeout=60)
-    assert "waiting for another collection" in second.stderr
-    told = json.loads(second.stdout)
+    out, _ = second.communicate(timeout=60)
+    assert "waiting for another collection" in said
+    told = json.loads(out)
     assert (_names(told["skipped"]), told["done"]) == (GOOD, [])
     assert {key: len(blobs) for key, blobs in land.attached().items()} == dict.fromkeys(GOOD, 1)
 

@@ -23,7 +23,7 @@ from tests.hub.permissions.people import BOTH, BY_ID, NEVER, PEOPLE, REVOKED
 from tests.hub.permissions.prepare import BODY_OF, build
 from tests.hub.permissions.scene import BOOK, Place, Scene
 
-AUDIENCES = {"everybody": "public", "council": "council", "applicant": "applicant"}
+AUDIENCES = {"everybody": "public", "council": "council", "applicant": "applicant", "author": "author"}
 
 
 @pytest.fixture(scope="module")
