@@ -12,7 +12,7 @@ from tac_desk.hub.demo_story import Step
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
 from tac_desk.hub.judge import Sitting
-from tac_desk.hub.things import COUNCIL, load_world
+from tac_desk.hub.things import COUNCIL
 from tac_desk.protocol.codec import command_body
 from tac_desk.protocol.entry import ACCEPTED
 from tac_desk.protocol.envelope import Envelope, Seen, seal
@@ -63,7 +63,7 @@ class Player:
         device = _device(member)
         self.counts[device] = self._count(device) + 1
         act = Act(f"{device}:{self.counts[device]}", member, device, at, subject, command)
-        act = with_expectation(load_world(self.sitting.connection, act, self.sitting.council), act)
+        act = with_expectation(self.sitting.draft.world(act), act)
         key = self.hub.operator_key if member == OPERATOR else self.keys[member]
         outcome = self.sitting.judge(seal(self._envelope(act), key), at=at)
         if outcome.status != ACCEPTED:

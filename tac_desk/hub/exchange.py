@@ -55,11 +55,9 @@ def judge_commands(hub: Hub, reader: Reader, request: ExchangeRequest) -> tuple[
     if not request.commands:
         return ()
     with hub.sitting() as sitting:
-        device, protocol = reader.device.id, request.protocol
-        return tuple(
-            sitting.judge(signed, at=hub.now(), sender=device, protocol=protocol)
-            for signed in request.commands
-        )
+        at = hub.now()
+        brought = [(signed, at) for signed in request.commands]
+        return tuple(sitting.judge_all(brought, sender=reader.device.id, protocol=request.protocol))
 
 
 class _Seen(NamedTuple):

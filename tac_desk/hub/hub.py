@@ -45,7 +45,7 @@ class Hub:
         self.log_keys, self.operator_key = log_keys, operator_key
         self.replica: Replica | None = None  # where pages and files are read when it is not behind
         self.on_growth: list[Callable[[int], None]] = []  # called with the ledger's size after each commit
-        self._council: tuple[int, Council] | None = None  # as the entry of that number left it
+        self._council: tuple[int, Council | None] | None = None  # as the entry of that number left it
         with database.reading() as connection:
             self.id = read_head(connection).hub
         self.log_name = f"tac-desk/{self.id}"
@@ -87,7 +87,7 @@ class Hub:
     def sitting(self) -> Iterator[Sitting]:
         """One transaction under the locked head; what listens is told after it was committed."""
         with self.database.writing() as connection:
-            sitting = Sitting.open(connection)
+            sitting = Sitting.open(connection, self._council_at)
             before = sitting.head.size
             yield sitting
         if sitting.head.size > before:
@@ -101,7 +101,7 @@ class Hub:
     def judge_many(self, commands: Iterable[tuple[SignedCommand, int]]) -> list[Outcome]:
         """Judge commands, each at its own time, in one transaction."""
         with self.sitting() as sitting:
-            return [sitting.judge(signed, at=at) for signed, at in commands]
+            return sitting.judge_all(commands)
 
     def submit(
         self, command: Command, subject: str, *, expected: str | None = None, supersedes: str | None = None
@@ -142,14 +142,18 @@ class Hub:
             return self.council_in(connection)
 
     def council_in(self, connection: Connection) -> Council:
-        """The same as `connection` sees it; read again only when an entry has changed it."""
-        seq, council = changed_at(connection, COUNCIL), self._council
-        if council is None or council[0] != seq:
-            loaded = load_council(connection)
-            if loaded is None:
-                raise LookupError("the ledger has no founding entry")
-            council = self._council = (seq, loaded)
-        return council[1]
+        """The same as `connection` sees it."""
+        council = self._council_at(connection)
+        if council is None:
+            raise LookupError("the ledger has no founding entry")
+        return council
+
+    def _council_at(self, connection: Connection) -> Council | None:
+        """Read again only when an entry has changed it."""
+        seq, known = changed_at(connection, COUNCIL), self._council
+        if known is None or known[0] != seq:
+            known = self._council = (seq, load_council(connection))
+        return known[1]
 
     def thing(self, subject: str) -> Thing | None:
         with self.database.reading() as connection:

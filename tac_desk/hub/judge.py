@@ -1,7 +1,7 @@
 """Judges one signed command: who signed it, whether it is new, what the rules say; and enters it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, insert, select
@@ -14,9 +14,10 @@ from tac_desk.domain.people import OPERATOR, Council, Device
 from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.world import Thing
 from tac_desk.hub import tables
+from tac_desk.hub.draft import Draft
 from tac_desk.hub.errors import RecoveringError
-from tac_desk.hub.ledger import Head, append, find_recorded, last_n, payload_hash, read_head
-from tac_desk.hub.things import load_council, load_world, save_things
+from tac_desk.hub.ledger import Head, payload_hash, read_head
+from tac_desk.hub.things import load_council
 from tac_desk.protocol.codec import CodecError
 from tac_desk.protocol.entry import ACCEPTED, REFUSED, Entry
 from tac_desk.protocol.envelope import Envelope, Opened, SignedCommand, act_of, is_signed_by, open_envelope
@@ -28,21 +29,30 @@ _QUARANTINED = select(tables.quarantine.c.device).where(tables.quarantine.c.devi
 _SUBJECT = re.compile(r"[a-z_]{1,32}(:[A-Za-z0-9][A-Za-z0-9._-]{0,63})?")
 
 
-@dataclass(slots=True)
 class Sitting:
     """One transaction in which commands are judged; the head row is locked while it lasts."""
 
-    connection: Connection
-    head: Head
-    council: Council | None
+    def __init__(self, connection: Connection, head: Head, council: Council | None) -> None:
+        self.connection, self.draft = connection, Draft(connection, head, council)
+        self._copied: dict[str, bool] = {}  # whether a device is in quarantine, once looked up
 
     @classmethod
-    def open(cls, connection: Connection) -> "Sitting":
-        """Lock the head and sit. The ledger must have been founded. Raises RecoveringError."""
+    def open(
+        cls, connection: Connection, council: Callable[[Connection], Council | None] = load_council
+    ) -> "Sitting":
+        """Lock the head and sit. Raises RecoveringError."""
         head = read_head(connection, lock=True)
         if head.recovering:
             raise RecoveringError()
-        return cls(connection, head, load_council(connection))
+        return cls(connection, head, council(connection))
+
+    @property
+    def head(self) -> Head:
+        return self.draft.head
+
+    @property
+    def council(self) -> Council | None:
+        return self.draft.council
 
     def judge(
         self, signed: SignedCommand, *, at: int, sender: str | None = None, protocol: int = PROTOCOL
@@ -52,9 +62,30 @@ class Sitting:
         `sender` is the device whose connection brought it; a device brings its own commands only. `protocol` is what
         the program there speaks.
         """
-        try:
-            opened = open_envelope(signed)
-        except CodecError:
+        return self.judge_all([(signed, at)], sender=sender, protocol=protocol)[0]
+
+    def judge_all(
+        self,
+        commands: Iterable[tuple[SignedCommand, int]],
+        *,
+        sender: str | None = None,
+        protocol: int = PROTOCOL,
+    ) -> list[Outcome]:
+        """The same for several, one after another; then everything is written at once."""
+        opened = [(signed, _opened(signed), at) for signed, at in commands]
+        subjects = {one.envelope.subject for _, one, _ in opened if one is not None}
+        self.draft.load(filter(_SUBJECT.fullmatch, subjects))
+        outcomes = [self._judge(*one, sender, protocol) for one in opened]
+        self.draft.write()
+        return outcomes
+
+    def next_n(self, device: str) -> int:
+        return self.draft.last_n(device) + 1
+
+    def _judge(
+        self, signed: SignedCommand, opened: Opened | None, at: int, sender: str | None, protocol: int
+    ) -> Outcome:
+        if opened is None:
             return Outcome(sender or "", 0, REJECTED, reason="malformed")
         envelope, device = opened.envelope, _device_of(opened, self.council)
         if (fault := self._fault(signed, envelope, device, sender)) is not None:
@@ -65,9 +96,6 @@ class Sitting:
             or _too_old(envelope, protocol)
             or self._enter(signed, opened, device.member if device else "", at)
         )
-
-    def next_n(self, device: str) -> int:
-        return last_n(self.connection, device) + 1
 
     def _fault(
         self, signed: SignedCommand, envelope: Envelope, device: Device | None, sender: str | None
@@ -85,7 +113,7 @@ class Sitting:
 
     def _answer_again(self, signed: SignedCommand, envelope: Envelope, at: int) -> Outcome | None:
         """The stored outcome of a command that was judged before; another one with its number gives away a clone."""
-        recorded = find_recorded(self.connection, envelope.device, envelope.n)
+        recorded = self.draft.find_recorded(envelope.device, envelope.n)
         if recorded is None:
             return None
         if recorded.payload_hash == payload_hash(signed.payload):
@@ -94,6 +122,7 @@ class Sitting:
         if not self._is_quarantined(envelope.device):
             row = {"device": envelope.device, "n": envelope.n, "at": at}
             self.connection.execute(insert(tables.quarantine).values(row))
+            self._copied[envelope.device] = True
         return _rejected(envelope, "device_cloned")
 
     def _out_of_turn(self, envelope: Envelope) -> Outcome | None:
@@ -103,7 +132,10 @@ class Sitting:
         return None if envelope.n == wanted else _rejected(envelope, "out_of_order", wanted=str(wanted))
 
     def _is_quarantined(self, device: str) -> bool:
-        return self.connection.execute(_QUARANTINED, {"device": device}).first() is not None
+        if device not in self._copied:
+            found = self.connection.execute(_QUARANTINED, {"device": device}).first()
+            self._copied[device] = found is not None
+        return self._copied[device]
 
     def _enter(self, signed: SignedCommand, opened: Opened, member: str, at: int) -> Outcome:
         found = self._decide(opened, member, at)
@@ -116,9 +148,7 @@ class Sitting:
             reason=None if found.refusal is None else found.refusal.reason.value,
             facts=found.facts,
         )
-        self.head = append(self.connection, self.head, entry, opened.envelope, recorded_audience(opened))
-        save_things(self.connection, found.things, entry.seq)
-        self.council = next((thing for thing in found.things if isinstance(thing, Council)), self.council)
+        self.draft.add(entry, opened.envelope, recorded_audience(opened), found.things)
         return _outcome(opened.envelope, entry)
 
     def _decide(self, opened: Opened, member: str, at: int) -> "_Decision":
@@ -126,7 +156,7 @@ class Sitting:
             unknown = refuse(Reason.UNKNOWN_KIND, kind=opened.envelope.kind)
             return _Decision(unknown, unknown.facts, ())
         act = act_of(opened, member=member, at=at)
-        world = load_world(self.connection, act, self.council)
+        world = self.draft.world(act)
         verdict = decide(world, act)
         if isinstance(verdict, Refusal):
             return _Decision(verdict, verdict.facts, aftermath(world, act, verdict))
@@ -140,6 +170,13 @@ class _Decision:
     refusal: Refusal | None
     facts: Mapping[str, str]
     things: tuple[Thing, ...]
+
+
+def _opened(signed: SignedCommand) -> Opened | None:
+    try:
+        return open_envelope(signed)
+    except CodecError:
+        return None
 
 
 def _device_of(opened: Opened, council: Council | None) -> Device | None:

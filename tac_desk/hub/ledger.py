@@ -1,7 +1,7 @@
 """The append-only list of judged commands: reading its head, finding an entry, adding one."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -151,41 +151,34 @@ def find_recorded(connection: Connection, device: str, n: int) -> Recorded | Non
     return None if row is None else Recorded(decode(row.body, Entry), row.payload_hash)
 
 
-def append(
-    connection: Connection,
-    head: Head,
-    entry: Entry,
-    envelope: Envelope,
-    audience: Audience,
-    salt: bytes | None = None,
-) -> Head:
-    """Add `entry`, whose `seq` is the size of `head`, and return the new head. The head row must be locked.
-
-    `salt` is that of an entry that was in the ledger once; a new one gets a new salt.
-    """
+def row_of(entry: Entry, envelope: Envelope, audience: Audience, salt: bytes | None = None) -> dict[str, Any]:
+    """The row of `entry`, but for its root. `salt` is that of one that was in the ledger once."""
     body, salt = entry.to_bytes(), salt or new_salt()
-    leaf = entry_leaf(salt, body)
-    frontier = head.frontier.append(leaf)
-    connection.execute(
-        _ADD,
-        {
-            "seq": entry.seq,
-            "device": envelope.device,
-            "n": envelope.n,
-            "member": entry.member,
-            "subject": envelope.subject,
-            "audience": audience.value,
-            "payload_hash": payload_hash(entry.signed.payload),
-            "salt": salt,
-            "leaf": leaf,
-            "root": frontier.root(),
-            "body": body,
-        },
-    )
-    log_key = _log_key_after(head, entry, envelope)
-    values = {"size": frontier.size, "frontier": frontier.to_bytes(), "log_key": log_key}
-    connection.execute(_GROW, values)
+    return {
+        "seq": entry.seq,
+        "device": envelope.device,
+        "n": envelope.n,
+        "member": entry.member,
+        "subject": envelope.subject,
+        "audience": audience.value,
+        "payload_hash": payload_hash(entry.signed.payload),
+        "salt": salt,
+        "leaf": entry_leaf(salt, body),
+        "body": body,
+    }
+
+
+def longer(head: Head, leaf: bytes, entry: Entry, envelope: Envelope) -> Head:
+    """The head after `entry`, whose `seq` is the size of `head`."""
+    frontier, log_key = head.frontier.append(leaf), _log_key_after(head, entry, envelope)
     return replace(head, frontier=frontier, log_key=log_key)
+
+
+def append(connection: Connection, rows: Sequence[Mapping[str, Any]], head: Head) -> None:
+    """Write `rows`, which the ledger lacked up to `head`. The head row must be locked."""
+    connection.execute(_ADD, rows)
+    values = {"size": head.size, "frontier": head.frontier.to_bytes(), "log_key": head.log_key}
+    connection.execute(_GROW, values)
 
 
 def _log_key_after(head: Head, entry: Entry, envelope: Envelope) -> str:

@@ -7,17 +7,18 @@ from sqlalchemy import Connection, select
 from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.commands import FreezeBallot
 from tac_desk.domain.decide import aftermath, apply
-from tac_desk.domain.people import Council
+from tac_desk.domain.world import Thing
 from tac_desk.hub import tables
+from tac_desk.hub.draft import Draft
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
 from tac_desk.hub.judge import Sitting, recorded_audience
-from tac_desk.hub.ledger import Head, append, begin_epoch, begin_recovery, end_recovery, read_head
+from tac_desk.hub.ledger import Head, begin_epoch, begin_recovery, end_recovery, read_head
 from tac_desk.hub.recovery import known_until, lacking_blobs, lacking_entries
-from tac_desk.hub.things import load_council, load_kind, load_world, save_things
+from tac_desk.hub.things import load_council, load_kind
 from tac_desk.protocol.codec import decode
 from tac_desk.protocol.entry import Entry
-from tac_desk.protocol.envelope import act_of, open_envelope
+from tac_desk.protocol.envelope import Opened, act_of, open_envelope
 
 _ROWS_AT_ONCE = 500
 
@@ -96,19 +97,19 @@ def _incomplete(found: Standing) -> HubError:
 
 def _enter_again(connection: Connection, head: Head) -> Head:
     """What was judged once is not judged again: it is carried out as it was recorded."""
-    council, rows = load_council(connection), tables.recovered.c
+    rows, council = tables.recovered.c, load_council(connection)
     while True:
         query = select(rows.body, rows.salt).where(rows.seq >= head.size).order_by(rows.seq)
-        page = connection.execute(query.limit(_ROWS_AT_ONCE)).all()
-        for row in page:
-            head, council = _enter(connection, head, council, bytes(row.body), bytes(row.salt))
-        if not page:
+        draft = Draft(connection, head, council)
+        for row in connection.execute(query.limit(_ROWS_AT_ONCE)).all():
+            _enter(draft, bytes(row.body), bytes(row.salt))
+        draft.write()
+        if draft.head == head:
             return head
+        head, council = draft.head, draft.council
 
 
-def _enter(
-    connection: Connection, head: Head, council: Council | None, body: bytes, salt: bytes
-) -> tuple[Head, Council | None]:
+def _enter(draft: Draft, body: bytes, salt: bytes) -> None:
     entry = decode(body, Entry)
     if entry.to_bytes() != body:
         raise HubError(
@@ -117,12 +118,12 @@ def _enter(
             "Finish the recovery with the version that the hub had before.",
         )
     opened = open_envelope(entry.signed)
-    longer = append(connection, head, entry, opened.envelope, recorded_audience(opened), salt)
+    draft.add(entry, opened.envelope, recorded_audience(opened), _left_by(draft, entry, opened), salt)
+
+
+def _left_by(draft: Draft, entry: Entry, opened: Opened) -> tuple[Thing, ...]:
     if opened.command is None:
-        return longer, council
+        return ()
     act = act_of(opened, member=entry.member, at=entry.at, ruling=entry.facts)
-    world = load_world(connection, act, council)
-    refusal = entry.refusal
-    left = apply(world, act) if refusal is None else aftermath(world, act, refusal)
-    save_things(connection, left, entry.seq)
-    return longer, next((thing for thing in left if isinstance(thing, Council)), council)
+    world, refusal = draft.world(act), entry.refusal
+    return apply(world, act) if refusal is None else aftermath(world, act, refusal)

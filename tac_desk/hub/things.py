@@ -2,25 +2,21 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, select, text
 
-from tac_desk.domain.decide import linked_subjects, subjects_of
 from tac_desk.domain.people import Council
-from tac_desk.domain.world import EVERY_DOSSIER, Act, Thing, World, subject_of
+from tac_desk.domain.world import Thing, subject_of
 from tac_desk.hub import tables
 from tac_desk.protocol.codec import decode_thing, encode
 from tac_desk.protocol.replay import COUNCIL as COUNCIL
-from tac_desk.protocol.replay import rulebook_for
 
 # Made once: putting a statement together takes longer than running it.
 _STORED = select(tables.things).where(tables.things.c.subject.in_(bindparam("wanted", expanding=True)))
 _CHANGED_AT = select(tables.things.c.seq).where(tables.things.c.subject == bindparam("subject"))
-_CHANGE = (
-    update(tables.things)
-    .where(tables.things.c.subject == bindparam("same"))
-    .values(seq=bindparam("seq"), body=bindparam("body"))
+_SAVE = text(
+    "INSERT INTO things (subject, seq, body) VALUES (:subject, :seq, :body)"
+    " ON CONFLICT (subject) DO UPDATE SET seq = excluded.seq, body = excluded.body"
 )
-_ADD = insert(tables.things)
 
 
 def load_things(connection: Connection, subjects: Iterable[str]) -> dict[str, Thing]:
@@ -49,21 +45,8 @@ def changed_at(connection: Connection, subject: str) -> int:
     return -1 if seq is None else int(seq)
 
 
-def load_world(connection: Connection, act: Act, council: Council | None) -> World:
-    """All that the rule of `act` looks at."""
-    things: dict[str, Thing] = {} if council is None else {COUNCIL: council}
-    wanted = {act.subject, *subjects_of(act)} - things.keys()
-    if EVERY_DOSSIER in wanted:
-        things |= {subject_of(thing): thing for thing in load_kind(connection, "dossier")}
-    things |= load_things(connection, wanted)
-    linked = {subject for thing in things.values() for subject in linked_subjects(thing)}
-    things |= load_things(connection, linked - things.keys())
-    return World(rulebook_for(act, council), things)
-
-
-def save_things(connection: Connection, things: Iterable[Thing], seq: int) -> None:
-    """Store the new form of `things`, which the entry `seq` changed."""
-    for thing in things:
-        values = {"seq": seq, "body": encode(thing)}
-        if connection.execute(_CHANGE, {"same": subject_of(thing), **values}).rowcount == 0:
-            connection.execute(_ADD, {"subject": subject_of(thing), **values})
+def save_things(connection: Connection, changed: Iterable[tuple[Thing, int]]) -> None:
+    """Store the new form of things, each with the entry that last changed it."""
+    rows = [{"subject": subject_of(thing), "seq": seq, "body": encode(thing)} for thing, seq in changed]
+    if rows:
+        connection.execute(_SAVE, rows)

@@ -1,6 +1,6 @@
 """Turns a JSON value into the one sequence of bytes that everybody hashes and signs (RFC 8785)."""
 
-import json
+import json.encoder
 import math
 from collections.abc import Mapping
 from decimal import Decimal
@@ -9,7 +9,7 @@ from typing import Any
 MAX_INTEGER = 2**53 - 1  # beyond it, readers that hold numbers as doubles disagree (RFC 7493, section 2.2)
 MAX_DEPTH = 128  # far deeper than any message of ours, far shallower than the interpreter's own limit
 
-_ENCODER = json.JSONEncoder(ensure_ascii=False)  # of text, it escapes just what section 3.2.2.2 asks for
+_text = json.encoder.encode_basestring  # it escapes just what section 3.2.2.2 asks for
 
 
 class CanonicalError(ValueError):
@@ -31,35 +31,33 @@ def canonical(value: object) -> bytes:
 def _json(value: Any, depth: int) -> str:
     if depth < 0:
         raise CanonicalError(f"nested deeper than {MAX_DEPTH} levels")
-    match value:
-        case None | bool():
-            return "null" if value is None else "true" if value else "false"
-        case str():
-            return _text(value)
-        case int():
-            return _integer(value)
-        case float():
-            return _double(value)
-        case dict():
-            return "{" + ",".join(_members(value, depth - 1)) + "}"
-        case list() | tuple():
-            return "[" + ",".join([_json(item, depth - 1) for item in value]) + "]"
+    if isinstance(value, str):
+        return _text(value)
+    if value is None or isinstance(value, bool):
+        return "null" if value is None else "true" if value else "false"
+    if isinstance(value, int):
+        return _integer(value)
+    if isinstance(value, float):
+        return _double(value)
+    if isinstance(value, dict):
+        return (
+            "{" + ",".join([f"{_text(key)}:{_json(value[key], depth - 1)}" for key in _in_order(value)]) + "}"
+        )
+    if isinstance(value, list | tuple):
+        return "[" + ",".join([_json(item, depth - 1) for item in value]) + "]"
     raise CanonicalError(f"{type(value).__name__} is not a JSON type")
 
 
-def _members(members: Mapping[Any, Any], depth: int) -> list[str]:
-    return [f"{_text(key)}:{_json(members[key], depth)}" for key in sorted(members, key=_utf16)]
+def _in_order(members: Mapping[Any, Any]) -> list[str]:
+    """Keys are ordered by UTF-16 code units (RFC 8785, section 3.2.3), which is not always Python's own order."""
+    for key in members:
+        if not isinstance(key, str):
+            raise CanonicalError(f"a key is {type(key).__name__}, not text")
+    return sorted(members) if "".join(members).isascii() else sorted(members, key=_utf16)
 
 
-def _utf16(key: object) -> bytes:
-    """Keys are ordered by UTF-16 code units (RFC 8785, section 3.2.3), which is not Python's own order."""
-    if not isinstance(key, str):
-        raise CanonicalError(f"a key is {type(key).__name__}, not text")
+def _utf16(key: str) -> bytes:
     return key.encode("utf-16-be")
-
-
-def _text(value: str) -> str:
-    return _ENCODER.encode(value)
 
 
 def _integer(value: int) -> str:

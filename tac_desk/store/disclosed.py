@@ -17,7 +17,7 @@ from tac_desk.store.cache import Cache, Page
 from tac_desk.store.errors import LedgerMismatch
 from tac_desk.store.fold import fold_entries
 from tac_desk.store.identity import Identity
-from tac_desk.store.reply import Judged, check_sender, read_entry
+from tac_desk.store.reply import Judged, check_sender, leaf_of, read_entry
 from tac_desk.store.signatures import span_of, span_text
 from tac_desk.store.things import Things
 from tac_desk.store.withheld import ASK
@@ -51,7 +51,7 @@ def read_disclosed(cache: Cache, me: Identity, reply: ExchangeReply) -> tuple[Ju
 
 def _checked(cache: Cache, me: Identity, message: EntryMessage) -> Judged:
     held = cache.leaves(message.seq, message.seq).get(message.seq)
-    judged = read_entry(message, me.hub)
+    judged = read_entry(message, leaf_of(message), me.hub)
     if judged.opened is None or judged.leaf != held:
         raise LedgerMismatch(f"Entry {message.seq} was disclosed, but it is not the one that was withheld")
     council = cache.thing("council")
@@ -97,7 +97,8 @@ def _all_entries(cache: Cache, me: Identity, opened: Mapping[int, Judged]) -> It
         for seq, leaf, subject, salt, body in rows:
             if body is None:
                 stub = EntryMessage(seq, leaf=bytes(leaf).hex(), subject=subject)
-                yield opened.get(seq) or read_entry(stub, me.hub)
+                yield opened.get(seq) or read_entry(stub, bytes(leaf), me.hub)
             else:
-                yield read_entry(EntryMessage(seq, msgspec.Raw(bytes(body)), bytes(salt).hex()), me.hub)
+                message = EntryMessage(seq, msgspec.Raw(bytes(body)), bytes(salt).hex())
+                yield read_entry(message, bytes(leaf), me.hub)
         at = int(rows[-1][0]) + 1

@@ -1,6 +1,6 @@
 """Checks a hub's reply against everything known before: the log it signed, and the hand of every sender."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from tac_desk.domain.commands import Command, FoundCouncil
@@ -35,19 +35,19 @@ def new_messages(reply: ExchangeReply, frontier: Frontier, held: Leaves) -> tupl
     known = messages[: frontier.size - first]
     leaves = held(first, first + len(known) - 1) if known else {}
     for message in known:
-        if _leaf(message) != leaves.get(message.seq):
+        if leaf_of(message) != leaves.get(message.seq):
             raise LedgerMismatch(f"Entry {message.seq} is not the one received before")
     return messages[len(known) :]
 
 
 def check_log(
     reply: ExchangeReply,
-    new: tuple[EntryMessage, ...],
+    new: Sequence[bytes],
     identity: Identity,
     frontier: Frontier,
     pin: Position | None,
 ) -> Frontier:
-    """The frontier with the `new` entries, if it is what the hub signed. Raises LedgerMismatch."""
+    """The frontier with the leaves of the `new` entries, if it is what the hub signed. Raises LedgerMismatch."""
     if reply.hub != identity.hub:
         raise LedgerMismatch(f"This is another hub: {reply.hub} instead of {identity.hub}")
     checkpoint = read_checkpoint(reply.checkpoint, identity)
@@ -69,9 +69,8 @@ def check_log(
     return longer
 
 
-def _extended(frontier: Frontier, new: tuple[EntryMessage, ...], pin: Position | None) -> Frontier:
+def _extended(frontier: Frontier, leaves: Sequence[bytes], pin: Position | None) -> Frontier:
     """Extend, stopping at the longest log ever verified here: a hub must not rewrite it behind a lost cache."""
-    leaves = [_leaf(message) for message in new]
     if pin is not None and frontier.size < pin.size <= frontier.size + len(leaves):
         split = pin.size - frontier.size
         frontier = frontier.extend(leaves[:split])
@@ -92,19 +91,19 @@ def read_checkpoint(text: str, identity: Identity) -> Checkpoint:
     return checkpoint
 
 
-def _leaf(message: EntryMessage) -> bytes:
+def leaf_of(message: EntryMessage) -> bytes:
+    """The leaf that belongs to what was sent. Raises LedgerMismatch."""
     try:
         return message.leaf_hash()
     except ValueError as error:
         raise LedgerMismatch(f"Entry {message.seq} is malformed: {error}") from error
 
 
-def read_entry(message: EntryMessage, hub: str) -> Judged:
+def read_entry(message: EntryMessage, leaf: bytes, hub: str) -> Judged:
     """Open one entry. A command of an unknown kind or shape is kept without being understood.
 
     Raises LedgerMismatch for an entry that no hub of ours would have made.
     """
-    leaf = _leaf(message)
     try:
         entry = message.open()
         envelope = None if entry is None else decode(entry.signed.payload, Envelope)

@@ -20,7 +20,7 @@ from tac_desk.store.log_key import following
 from tac_desk.store.outbox import Drafts, Outbox
 from tac_desk.store.queue import Queue
 from tac_desk.store.release import due, released
-from tac_desk.store.reply import check_log, new_messages, read_entry
+from tac_desk.store.reply import check_log, leaf_of, new_messages, read_entry
 from tac_desk.store.settle import settled
 from tac_desk.store.view import View, make_view, not_in_ledger, outbox_fold
 
@@ -233,10 +233,11 @@ class Store:
         """
         cache, pin, me = self._cache, self._outbox.pin, following(self._signed_in(), reply.log_keys)
         new = new_messages(reply, cache.frontier, cache.leaves)
-        frontier = check_log(reply, new, me, cache.frontier, pin)
+        leaves = [leaf_of(message) for message in new]
+        frontier = check_log(reply, leaves, me, cache.frontier, pin)
         clock = cache.hub_clock
         expired = self.queue.expiring(clock, reply.now) if reply.now > clock else ()
-        entries = tuple(read_entry(message, me.hub) for message in new)
+        entries = tuple(read_entry(*one, me.hub) for one in zip(new, leaves, strict=True))
         signed = bool(new) or not reply.entries  # else it was sent twice: of a shorter log
         changes = disclose(cache, me, reply) if signed else NOTHING
         page = make_page(cache, me, entries, frontier, max(reply.now, clock), reply, signed_now=signed)

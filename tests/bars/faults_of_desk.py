@@ -236,7 +236,7 @@ FAULTS: dict[str, Fault] = {
         stores, "new_messages", lambda reply, *_: reply.entries
     ),
     "the desk leaves the last entry out": around(stores, "new_messages", without_the_last),
-    "the desk does not compare the root": put(reply, "_extended", lambda frontier, new, pin: frontier),
+    "the desk does not compare the root": put(reply, "_extended", lambda frontier, leaves, pin: frontier),
     "the desk asks from where it once was": around(Store, "position", the_pin_is_the_position),
     "the desk gives a restored hub nothing back": put(loop, "give_back", never),
     "the desk does not offer its work again": around(outbox.Outbox, "begin_epoch", nothing_of_its_own),

@@ -12,12 +12,12 @@ from tac_desk.domain.commands import CastVote, CloseBallot
 from tac_desk.domain.dossier import Audience
 from tac_desk.domain.refusal import Reason
 from tac_desk.domain.rules import ballot_rules
-from tac_desk.hub import closed, judge, tables
+from tac_desk.hub import closed, draft, judge, tables
 from tac_desk.hub import exchange as hub_exchange
+from tac_desk.hub.draft import Draft
 from tac_desk.hub.hub import Hub
 from tac_desk.hub.judge import Sitting
 from tac_desk.hub.routes import exchange as route
-from tac_desk.protocol.envelope import open_envelope
 from tac_desk.protocol.messages import Outcome
 from tests.bars.bar import Fault
 from tests.bars.planting import around, never, put
@@ -101,17 +101,17 @@ def only_the_first(plain: Any) -> Any:
     )
 
 
-def claimed_time_decides(_plain: Any) -> Any:
-    def judged(self: Any, signed: Any, *, at: int, sender: str | None = None) -> Any:
-        claimed = open_envelope(signed).envelope.claimed_at if sender else at
-        return _plain(self, signed, at=claimed, sender=sender)
+def claimed_time_decides(plain: Any) -> Any:
+    def judged(self: Any, signed: Any, opened: Any, at: int, sender: str | None, protocol: int) -> Any:
+        claimed = opened.envelope.claimed_at if sender and opened else at
+        return plain(self, signed, opened, claimed, sender, protocol)
 
     return judged
 
 
 def some_time_ago(plain: Any) -> Any:
-    def judged(self: Any, signed: Any, *, at: int, sender: str | None = None) -> Any:
-        return plain(self, signed, at=at - 10**9 if sender else at, sender=sender)
+    def judged(self: Any, signed: Any, opened: Any, at: int, sender: str | None, protocol: int) -> Any:
+        return plain(self, signed, opened, at - 10**9 if sender else at, sender, protocol)
 
     return judged
 
@@ -146,15 +146,15 @@ def one_number_one_command(_plain: Any) -> Any:
     """Whoever sends a number again gets its outcome, whatever the command."""
 
     def again(self: Any, signed: Any, envelope: Any, at: int) -> Any:
-        found = judge.find_recorded(self.connection, envelope.device, envelope.n)
+        found = self.draft.find_recorded(envelope.device, envelope.n)
         return None if found is None else judge._outcome(envelope, found.entry)
 
     return again
 
 
 def anybodys_number(plain: Any) -> Any:
-    return lambda connection, device, n: (
-        plain(connection, device, n) or (plain(connection, "laptop-m1", n) if device != "hub" else None)
+    return lambda self, device, n: (
+        plain(self, device, n) or (plain(self, "laptop-m1", n) if device != "hub" else None)
     )
 
 
@@ -188,17 +188,13 @@ def refused_are_not_entered(plain: Any) -> Any:
 
 
 def ballots_are_not_saved(plain: Any) -> Any:
-    return lambda connection, things, seq: plain(
-        connection, [one for one in things if seq % 2 or not isinstance(one, Ballot)], seq
+    return lambda connection, changed: plain(
+        connection, [(one, seq) for one, seq in changed if seq % 2 or not isinstance(one, Ballot)]
     )
 
 
 def head_stays(plain: Any) -> Any:
-    def append(connection: Any, head: Any, *entry: Any) -> Any:
-        plain(connection, head, *entry)
-        return head
-
-    return append
+    return lambda head, *entry: replace(plain(head, *entry), frontier=head.frontier)
 
 
 def leaf_of_nothing(plain: Any) -> Any:
@@ -228,7 +224,7 @@ FAULTS: dict[str, Fault] = {
     "copies of a profile are rejected once": around(Sitting, "_answer_again", copies_are_refused_once),
     "a number is answered whatever the command": around(Sitting, "_answer_again", one_number_one_command),
     "a command sent again is taken for a copy's": put(judge, "payload_hash", lambda payload: b""),
-    "commands are looked up by number alone": around(judge, "find_recorded", anybodys_number),
+    "commands are looked up by number alone": around(Draft, "find_recorded", anybodys_number),
     "senders and their devices are not checked": put(decide, "_check_sender", never),
     "revoked devices go on": around(decide, "_check_sender", the_revoked_go_on),
     "votes count at any time": votes_judged_as_if(closed_at=None, deadline=2**60),
@@ -246,13 +242,13 @@ FAULTS: dict[str, Fault] = {
     "what is refused is accepted": around(Sitting, "_decide", refused_are_accepted),
     "what is refused is not entered": around(Sitting, "_enter", refused_are_not_entered),
     "votes are entered for another member": around(Sitting, "_enter", member_of_the_first_seat),
-    "the desk's time decides": around(Sitting, "judge", claimed_time_decides),
-    "the hub's time goes back": around(Sitting, "judge", some_time_ago),
+    "the desk's time decides": around(Sitting, "_judge", claimed_time_decides),
+    "the hub's time goes back": around(Sitting, "_judge", some_time_ago),
     "commands of a wrong clock are rejected": around(Sitting, "_fault", wrong_clocks_are_refused),
     "the hub judges the last command first": around(route, "judge_commands", the_last_first),
     "the hub judges the first command only": around(route, "judge_commands", only_the_first),
-    "the hub does not move its head": around(judge, "append", head_stays),
-    "the hub does not keep what ballots become": around(judge, "save_things", ballots_are_not_saved),
+    "the hub does not move its head": around(draft, "longer", head_stays),
+    "the hub does not keep what ballots become": around(draft, "save_things", ballots_are_not_saved),
     "the hub leaves entries out": around(hub_exchange, "rows_after", hub_leaves_one_out),
     "the hub's pages begin one entry late": around(hub_exchange, "rows_after", one_too_late),
     "the hub signs the size of before": around(Hub, "sign", root_of_before),

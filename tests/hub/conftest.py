@@ -13,6 +13,7 @@ CONTRACT = {
     "test_accounts",
     "test_closed",
     "test_closing",
+    "test_draft",
     "test_exchange",
     "test_log_key",
     "test_memory",

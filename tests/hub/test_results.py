@@ -7,7 +7,6 @@ from tac_desk.domain.commands import CastVote, CloseBallot, OpenBallot, RemindSe
 from tac_desk.domain.dossier import Audience
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
-from tac_desk.hub.ledger import append
 from tac_desk.hub.verify import verify_ledger
 from tac_desk.protocol.codec import command_body
 from tac_desk.protocol.entry import ACCEPTED, Entry
@@ -41,7 +40,8 @@ def _enter_a_closing(hub: Hub, facts: dict[str, str]) -> None:
         envelope = Envelope(1, hub.id, "hub", n, CloseBallot.KIND, "ballot:b", body, Seen(0, ""), at)
         signed = seal(envelope, hub.operator_key)
         entry = Entry(sitting.head.size, at, "operator", ACCEPTED, signed, facts=facts)
-        append(sitting.connection, sitting.head, entry, open_envelope(signed).envelope, Audience.PUBLIC)
+        sitting.draft.add(entry, open_envelope(signed).envelope, Audience.PUBLIC, ())
+        sitting.draft.write()
 
 
 @pytest.mark.parametrize("facts", [{}, {**RESULT, "yes": "2", "no": "0", "passes": "true"}])
