@@ -29,9 +29,9 @@ def _settle(action: Action, entered: Mapping[str, Answer], told: Mapping[int, Ou
         return replace(action, state=state, seq=answer.seq, reason=answer.reason, facts=facts)
     if (outcome := told.get(action.n or 0)) is None or _came_early(outcome):
         return action
-    # a rejected command never entered the ledger: it stays ours, is sent again, and says why it did not pass
-    states = {ACCEPTED: ActionState.RECEIVED, REFUSED: ActionState.REFUSED}
-    state = states.get(outcome.status, action.state)
+    # a rejected command never entered the ledger: it stays ours, is sent again, and says why it did not pass;
+    # so does a refused one until its entry is here, since a restored hub may know nothing of it
+    state = ActionState.RECEIVED if outcome.status in (ACCEPTED, REFUSED) else action.state
     return replace(action, state=state, seq=outcome.seq, reason=outcome.reason, facts=dict(outcome.facts))
 
 

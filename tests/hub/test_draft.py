@@ -53,7 +53,12 @@ def test_each_sees_what_the_ones_before_it_did(hub: Hub, sign: Sign) -> None:
 def test_one_that_comes_twice_is_entered_once(hub: Hub, sign: Sign) -> None:
     size = verify_ledger(hub).size
     first = ("accepted", size, None)
-    assert _judge(hub, sign(1), sign(1), sign(2), sign(1)) == [first, first, ("accepted", size + 1, None), first]
+    assert _judge(hub, sign(1), sign(1), sign(2), sign(1)) == [
+        first,
+        first,
+        ("accepted", size + 1, None),
+        first,
+    ]
     assert verify_ledger(hub).size == size + 2
 
 

@@ -64,6 +64,23 @@ def test_a_reply_that_comes_twice_counts_once(hub, store, dossier):
     assert state(store) is ActionState.COUNTED
 
 
+@pytest.mark.parametrize("dossier_of_it", ["dossier:7", "dossier:none"])
+def test_what_was_judged_is_sent_again_until_its_entry_is_here(hub, store, dossier, dossier_of_it):
+    """Accepted or refused: a hub that is restored may know nothing of what it told."""
+    body = msgspec.json.encode(AddComment("Hello")).decode()
+    store.save_action(Action(0, "add_comment", dossier_of_it, body, 0, 0, ActionState.DRAFT), {})
+    released(hub, store)
+    sent = store.outgoing()
+    told = msgspec.structs.replace(hub.reply(store.position().size, sent), entries=(), more=True)
+    at = store.position()
+    note = sign_checkpoint(Checkpoint(hub.log_name, at.size, hub.root(at.size)), hub.log_name, hub.log_key)
+    store.apply_reply(msgspec.structs.replace(told, checkpoint=note))
+    assert store.outgoing() == sent
+    hub.sync(store)
+    assert store.outgoing() == ()
+    assert state(store) is (ActionState.COUNTED if dossier_of_it == "dossier:7" else ActionState.REFUSED)
+
+
 def test_a_lost_reply_is_made_up_for_by_the_next(hub, store, dossier):
     say(store, dossier)
     released(hub, store)
