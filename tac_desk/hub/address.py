@@ -1,6 +1,7 @@
 """Whose request it is, by address: the peer, or what a trusted proxy says about whom it speaks for."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from ipaddress import IPv4Address, IPv6Address, ip_address
 
 from starlette.types import Scope
@@ -40,6 +41,7 @@ def _hops(scope: Scope) -> list[str]:
     return [hop.strip() for hop in ",".join(lines).rsplit(",", MOST_HOPS)[::-1][:MOST_HOPS]]
 
 
+@lru_cache(4096)  # who asks, asks again
 def _read(text: str) -> IPv4Address | IPv6Address | None:
     try:
         found = ip_address(text)

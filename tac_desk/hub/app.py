@@ -16,6 +16,7 @@ from tac_desk.hub.changed import Changed
 from tac_desk.hub.errors import DatabaseTrouble, KeyMissing, RecoveringError
 from tac_desk.hub.gauges import read_gauges
 from tac_desk.hub.hub import Hub
+from tac_desk.hub.idle import Idle
 from tac_desk.hub.memory import Memory
 from tac_desk.hub.metrics import DATABASE_ERRORS, Figures, Metrics
 from tac_desk.hub.observe import Observed, record_of
@@ -84,7 +85,8 @@ def make_app(hub: Hub, serving: Serving | None = None) -> Starlette:
         middleware=[
             Middleware(
                 Observed, metrics=metrics, rate=Rate(serving.address_rate), trusted=serving.trusted_proxies
-            )
+            ),
+            Middleware(Idle, route=_ROUTES[0]),
         ],
         lifespan=life,
     )

@@ -31,8 +31,6 @@ class Changed:
         """It changes as soon as any other connection has committed (sqlite.org/pragma.html#pragma_data_version)."""
         if self._connection is None:
             self._connection = self._database.engine.raw_connection()
-        cursor = self._connection.cursor()
-        try:
-            return cursor.execute("PRAGMA data_version").fetchone()[0]
-        finally:
-            cursor.close()
+        plain = self._connection.driver_connection
+        assert plain is not None
+        return plain.execute("PRAGMA data_version").fetchone()[0]

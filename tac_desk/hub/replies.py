@@ -2,6 +2,7 @@
 
 import msgspec
 import zstandard
+from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -25,7 +26,11 @@ def reply_to(zstd: bool, value: msgspec.Struct) -> Response:
 
 
 def reads_zstd(request: Request) -> bool:
-    return "zstd" in request.headers.get("Accept-Encoding", "")
+    return zstd_among(request.headers)
+
+
+def zstd_among(headers: Headers) -> bool:
+    return "zstd" in headers.get("Accept-Encoding", "")
 
 
 def compressed(zstd: bool, body: bytes, media_type: str, headers: dict[str, str]) -> Response:

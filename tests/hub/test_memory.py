@@ -97,3 +97,12 @@ def test_what_is_asked_for_again_is_answered_to_each_by_their_rights_and_never_f
         assert [one.seq for one in desk.exchange(**asked).disclosed] == [size - 1]
         assert observer.exchange(**asked).disclosed == ()
         assert desk.exchange(cursor=size).disclosed == ()
+
+
+def test_what_is_answered_at_once_looks_like_what_is_answered_by_the_long_way(hub_server):
+    desk = hub_server.enrol("ada")
+    size = len(desk.exchange().entries)
+    first, *later = (desk.ask(cursor=size) for _ in range(3))
+    for answer in later:
+        assert {name.lower() for name in answer.headers} == {name.lower() for name in first.headers}
+        assert answer.json() | {"now": 0} == first.json() | {"now": 0}
