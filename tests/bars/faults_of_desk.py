@@ -148,8 +148,8 @@ def the_pin_is_the_position(plain: Any) -> Any:
     return position
 
 
-def nothing_of_its_own(plain: Any) -> Any:
-    return lambda self, epoch, device, own: plain(self, epoch, device, ())
+def nothing_is_offered_again(plain: Any) -> Any:
+    return lambda self, epoch, device, own: plain(self, epoch, "nobody", ())
 
 
 def supersedes_nothing(plain: Any) -> Any:
@@ -239,7 +239,7 @@ FAULTS: dict[str, Fault] = {
     "the desk does not compare the root": put(reply, "_extended", lambda frontier, leaves, pin: frontier),
     "the desk asks from where it once was": around(Store, "position", the_pin_is_the_position),
     "the desk gives a restored hub nothing back": put(loop, "give_back", never),
-    "the desk does not offer its work again": around(outbox.Outbox, "begin_epoch", nothing_of_its_own),
+    "the desk does not offer its work again": around(outbox.Outbox, "begin_epoch", nothing_is_offered_again),
     "the desk pauses for up to a minute": put(loop, "BACK_OFF", (1.0, 60.0)),
     "the desk pauses longer and longer": put(loop, "BACK_OFF", (1.0, 3600.0)),
     "the desk gives up when the wire is cut": put(loop, "STOPPED", loop.STOPPED | {"hub_down"}),

@@ -206,7 +206,7 @@ def leaf_of_nothing(plain: Any) -> Any:
 
 
 def always_the_first_epoch(plain: Any) -> Any:
-    return lambda connection: replace(plain(connection), epoch=1)
+    return lambda connection: replace(plain(connection), began=())
 
 
 def root_of_before(plain: Any) -> Any:

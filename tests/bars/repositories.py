@@ -119,7 +119,7 @@ def whole_rulebook() -> Rulebook:
 
 
 def git_runs_inside_it() -> None:
-    """The repository itself is asked, as it is configured."""
+    """The repository itself is asked, as it is configured; as one with files, since others have less that runs."""
     from tac_desk.evidence import repository
     from tac_desk.evidence.view import make_view
 
@@ -127,7 +127,17 @@ def git_runs_inside_it() -> None:
         made = make_view(path, folder)
         with suppress(subprocess.TimeoutExpired):  # what ran has to be found by the oracles
             subprocess.run(
-                ["git", "-C", str(path), "-c", "safe.directory=*", "status"],
+                [
+                    "git",
+                    "-C",
+                    str(path),
+                    "-c",
+                    "safe.directory=*",
+                    "-c",
+                    "core.bare=false",
+                    "--work-tree=.",
+                    "status",
+                ],
                 capture_output=True,
                 stdin=subprocess.DEVNULL,
                 timeout=GIT_SECONDS,

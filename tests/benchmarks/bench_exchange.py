@@ -25,6 +25,7 @@ from tac_desk.hub.accounts import create_code
 from tac_desk.hub.ledger import size_of
 from tac_desk.protocol.codec import encode
 from tac_desk.protocol.messages import ExchangeRequest
+from tac_desk.record.signing import DeviceKey, verify
 from tac_desk.store.cache_schema import TABLES
 from tac_desk.store.database import Database
 from tac_desk.store.identity import Identity
@@ -127,8 +128,9 @@ def _commit(number: int) -> bytes:
     ).encode()
 
 
-def outboxes(server: HubProcess, directory: Path) -> tuple[float, float, float]:
-    """Commands per second: in batches over HTTP, one by one, and written durably by SQLite alone, in batches.
+def outboxes(server: HubProcess, directory: Path) -> tuple[float, float, float, float]:
+    """Commands per second: in batches over HTTP, one by one; written durably by SQLite alone, in batches, and such with
+    their signatures checked.
 
     They comment on as many dossiers as there are, in turn.
     """
@@ -148,7 +150,17 @@ def outboxes(server: HubProcess, directory: Path) -> tuple[float, float, float]:
 
         return count / seconds(post)
 
-    return send(COMMANDS, BATCH), send(100, 1), floor_of_commands(directory)
+    batches, singly, written = send(COMMANDS, BATCH), send(100, 1), floor_of_commands(directory)
+    checked = 1 / (1 / written + 1 / signatures_per_second())
+    return batches, singly, written, checked
+
+
+def signatures_per_second() -> float:
+    key = DeviceKey.generate()
+    signed = key.sign("bench", WORDS.encode())
+    return COMMANDS / seconds(
+        lambda: [verify(key.public, "bench", WORDS.encode(), signed) for _ in range(COMMANDS)]
+    )
 
 
 def floor_of_commands(directory: Path) -> float:
@@ -205,8 +217,9 @@ def main() -> int:
         server = grown_hub(folder / "hub", count)
         server.start()
         measure_bootstrap(server, folder, count)
-        batches, singly, floor = outboxes(server, folder)
-        print(f"outbox in batches {batches:,.0f}/s, one by one {singly:,.0f}/s, floor {floor:,.0f}/s")
+        batches, singly, floor, checked = outboxes(server, folder)
+        print(f"outbox in batches {batches:,.0f}/s, one by one {singly:,.0f}/s; written {floor:,.0f}/s, with each "
+              f"signature checked {checked:,.0f}/s: {batches / checked:.2f}")  # fmt: skip
         compare("outbox of 1,000 in batches of 100, against the durable floor", batches / floor, 0.2)
         compare("outbox of 1,000 in batches of 100, against one by one", batches / singly, 20.0)
         assert server.child is not None
