@@ -13,8 +13,9 @@ from tac_desk.desk.questions import meetings, queue_ids, queue_rows
 from tac_desk.desk.questions_outbox import outbox_rows
 from tac_desk.desk.views import MeetingView, OutboxRow, QueueFilter, QueueRow
 from tac_desk.domain.display import display_safe
-from tac_desk.minutes.compose import compose
-from tac_desk.minutes.markdown import to_markdown
+from tac_desk.minutes.formats import FORMATS
+from tac_desk.minutes.lint.look import slips_in
+from tac_desk.minutes.lint.slip import Slip
 from tac_desk.minutes.write import write_text
 from tac_desk.protocol.codec import encode
 
@@ -41,13 +42,24 @@ def run_meetings(args: argparse.Namespace) -> int:
 
 def run_minutes(args: argparse.Namespace) -> int:
     """From confirmed facts only; an existing file is not overwritten unasked."""
-    text = to_markdown(compose(_asked(args, lambda desk: minutes_facts(desk, args.meeting))))
+    facts = _asked(args, lambda desk: minutes_facts(desk, args.meeting))
+    if args.check:
+        return _tell_slips(slips_in(facts))
+    text = FORMATS[args.format](facts, None)
     if args.output is None:
         sys.stdout.write(text)
     else:
         write_text(text, args.output, replace=args.replace)
         print(f"wrote {args.output}")
     return 0
+
+
+def _tell_slips(slips: Sequence[Slip]) -> int:
+    for slip in slips:
+        print(display_safe(f"{slip.section}: {slip.quote}"))
+        print(f"  {display_safe(slip.cause)} {display_safe(slip.next_step)}")
+    print(f"{len(slips)} to look at." if slips else "Nothing to look at.")
+    return 1 if slips else 0
 
 
 def _asked(args: argparse.Namespace, question: Callable[[Desk], T]) -> T:

@@ -44,8 +44,8 @@ def _block(block: Block) -> Iterator[str]:
     match block:
         case Paragraph(text):
             yield escape(text)
-        case Link(label, address):
-            yield f"{escape(label)}: <{_address(address)}>"
+        case Link(label, link):
+            yield f"{escape(label)}: <{address(link)}>"
         case Check(present, text):
             yield f"- [{'x' if present else ' '}] {escape(text)}"
         case Bullet(text, level):
@@ -68,6 +68,6 @@ def _demoted(markdown: str) -> Iterator[str]:
         yield display_safe(_HEADING.sub("####", line, count=1) if demote else line, lines=True)
 
 
-def _address(text: str) -> str:
+def address(text: str) -> str:
     """An address inside angle brackets cannot break out of them."""
     return re.sub(r"[\s<>]", lambda match: f"%{ord(match[0]):02X}", display_safe(text))

@@ -121,9 +121,10 @@ def export_minutes(call: CallDesk, meeting: str, file: Path) -> Path:
     The person has said in the file dialog that a file of this name may be replaced.
     """
     from tac_desk.desk.minutes_facts import minutes_facts
-    from tac_desk.minutes.compose import compose
-    from tac_desk.minutes.markdown import to_markdown
+    from tac_desk.minutes.formats import FORMATS
     from tac_desk.minutes.write import write_text
 
-    write_text(to_markdown(compose(call(lambda door: minutes_facts(door.desk, meeting)))), file, replace=True)
+    facts = call(lambda door: minutes_facts(door.desk, meeting))
+    text = FORMATS.get(file.suffix.removeprefix(".").lower(), FORMATS["md"])(facts, None)
+    write_text(text, file, replace=True)
     return file

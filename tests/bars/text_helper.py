@@ -2,15 +2,16 @@
 
 import sys
 
+from tac_desk.minutes import rich_text
 from tac_desk.ui import render_helper
 
 
 def main() -> None:
     match sys.argv[1]:
         case "links":
-            render_helper._attribute = lambda tag, name, value: value
+            rich_text._attribute = lambda tag, name, value: value
         case "caps":
-            render_helper._Depth.check = lambda self, text: None
+            rich_text._Depth.check = lambda self, text: None
     render_helper.serve(sys.stdin.buffer, sys.stdout.buffer)
 
 

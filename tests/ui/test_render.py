@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tac_desk.minutes.rich_text import TooMuch, to_html
 from tac_desk.ui.render import MAX_TEXT, Renderer, plain_html
-from tac_desk.ui.render_helper import TooMuch, to_html
 
 
 def test_ordinary_markdown_is_rendered(renderer: Renderer) -> None:

@@ -1,0 +1,108 @@
+"""Writes minutes as one HTML file that needs nothing else: no scripts, no pictures, nothing from the network."""
+
+from collections.abc import Callable, Iterator
+from html import escape
+from itertools import chain, groupby
+
+from tac_desk.assets import resource
+from tac_desk.domain.display import display_safe
+from tac_desk.minutes.document import Block, Bullet, Check, Link, Minutes, Paragraph, Section, Table, Written
+from tac_desk.minutes.markdown import address
+from tac_desk.minutes.rich_text import TooMuch
+from tac_desk.minutes.rich_text import to_html as rich
+
+Render = Callable[[str], str]
+"""Harmless HTML of Markdown that somebody wrote."""
+
+
+def to_html(minutes: Minutes, render: Render | None = None) -> str:
+    """The whole document. Notes are turned by `render`, or here; what is too much for that stands as it was typed."""
+    title, style = _text(minutes.title), resource("minutes", "page.css").read_text("utf-8")
+    sections = (_section(*numbered, render or _here) for numbered in enumerate(minutes.sections))
+    return "\n".join(
+        (
+            '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            f"<title>{title}</title>\n<style>\n{style}</style>\n</head>\n<body>",
+            f'<h1>{title}</h1>\n<p class="place">{_text(minutes.place)}</p>',
+            _contents(minutes),
+            "<main>",
+            *chain.from_iterable(sections),
+            "</main>\n</body>\n</html>\n",
+        )
+    )
+
+
+def _text(text: str) -> str:
+    """`text` on one line, shown as it is: no markup, no control or bidi characters."""
+    return escape(display_safe(" ".join(text.split())))
+
+
+def _here(markdown: str) -> str:
+    try:
+        return rich(display_safe(markdown, lines=True))
+    except TooMuch:
+        return f"<pre>{escape(display_safe(markdown, lines=True))}</pre>"
+
+
+def _contents(minutes: Minutes) -> str:
+    items = "\n".join(
+        f'<li><a href="#s{number}">{_text(section.title)}</a></li>'
+        for number, section in enumerate(minutes.sections)
+    )
+    return f'<nav aria-label="Contents">\n<ol>\n{items}\n</ol>\n</nav>'
+
+
+def _section(number: int, section: Section, render: Render) -> Iterator[str]:
+    yield f'<section id="s{number}">\n<h{section.level}>{_text(section.title)}</h{section.level}>'
+    for kind, blocks in groupby(section.blocks, key=_list_kind):
+        if kind:
+            yield f'<ul class="{kind}">\n' + "\n".join(_item(block) for block in blocks) + "\n</ul>"
+        else:
+            yield from (_block(block, render) for block in blocks)
+    yield "</section>"
+
+
+def _list_kind(block: Block) -> str:
+    match block:
+        case Check():
+            return "roll"
+        case Bullet():
+            return "list"
+    return ""
+
+
+def _item(block: Block) -> str:
+    match block:
+        case Check(present, text):
+            mark, word = ("☑", "present") if present else ("☐", "absent")
+            return f'<li><span role="img" aria-label="{word}">{mark}</span> {_text(text)}</li>'
+        case Bullet(text, level):
+            indent = f' style="margin-inline-start: {1.5 * level:g}rem"' if level else ""
+            return f"<li{indent}>{_text(text)}</li>"
+    raise TypeError(block)
+
+
+def _block(block: Block, render: Render) -> str:
+    match block:
+        case Paragraph(text):
+            return f"<p>{_text(text)}</p>"
+        case Link(label, link):
+            href = address(link)
+            return (
+                f'<p>{_text(label)}: <a href="{escape(href)}" rel="noopener noreferrer">{_text(link)}</a></p>'
+            )
+        case Written(markdown):
+            return f'<div class="note">{_demoted(render(markdown))}</div>'
+        case Table(head, rows):
+            heads = "".join(f'<th scope="col">{_text(cell)}</th>' for cell in head)
+            lines = "".join(f"<tr>{''.join(f'<td>{_text(cell)}</td>' for cell in row)}</tr>" for row in rows)
+            return f"<table>\n<thead><tr>{heads}</tr></thead>\n<tbody>{lines}</tbody>\n</table>"
+    raise TypeError(block)
+
+
+def _demoted(html: str) -> str:
+    """A note's own headings must not pass for sections; what a note holds as text is escaped and has no tags."""
+    for level in (1, 2, 3):
+        html = html.replace(f"<h{level}>", "<h4>").replace(f"</h{level}>", "</h4>")
+    return html

@@ -1,0 +1,143 @@
+"""The formats of minutes, each read by another program: an HTML parser and a reader of CSV."""
+
+import csv
+from dataclasses import replace
+from html.parser import HTMLParser
+from io import StringIO
+
+import pytest
+
+from tac_desk.domain.meeting import Note
+from tac_desk.minutes.compose import compose
+from tac_desk.minutes.formats import FORMATS
+from tac_desk.minutes.html import to_html
+from tests.minutes.test_minutes import a_ballot, some_facts
+
+HOSTILE = {
+    "formula": '=HYPERLINK("https://evil.example","x")',
+    "markup": "<script>alert(1)</script><img src=x onerror=alert(1)>",
+    "right to left": "\u202egpj.exe\u202c",
+    "control": "a\x00b\x1b[31mc\x07",
+    "template": "{{ 7 * 7 }} ${HOME} %(x)s {% raw %}",
+    "long": "x" * 5000,
+    "breaks": 'a\r\nb,"c";d\t=1+1',
+}
+
+
+class _Read(HTMLParser):
+    """Tags and attributes of a document, and its text by tag."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.attributes: list[tuple[str, str | None]] = []
+        self.text: dict[str, list[str]] = {}
+        self.open: list[str] = []
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.attributes += attrs
+        if tag not in ("meta", "br", "hr"):
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag, "what was opened last is closed first"
+
+    def handle_data(self, data: str) -> None:
+        if self.open:
+            self.text.setdefault(self.open[-1], []).append(data)
+
+
+def _named(name: str):
+    """The minutes of a council where a member, an organisation, a project, a note and a motion are called `name`."""
+    facts = some_facts(ballots={"b1": a_ballot(question=name)})
+    council = facts.council
+    members = {id_: replace(one, name=name) for id_, one in council.members.items()}
+    seats = tuple(replace(seat, organisation=name) for seat in council.seats)
+    meeting = replace(facts.meeting, notes=(Note("Call to Order", name, "p0", 0),), title=name)
+    dossiers = {"7": replace(facts.dossiers["7"], name=name)}
+    return replace(
+        facts, council=replace(council, members=members, seats=seats), meeting=meeting, dossiers=dossiers
+    )
+
+
+def test_html_has_the_sections_the_tally_and_a_table_of_contents() -> None:
+    facts = some_facts()
+    read = _Read(FORMATS["html"](facts, None))
+    titles = [section.title for section in compose(facts).sections]
+    assert read.text["h2"] == titles
+    assert read.text["a"][: len(titles)] == titles
+    assert read.text["td"] == ["14", "2", "0", "0", "5", "21"]
+    assert ("scope", "col") in read.attributes
+    assert ("lang", "en") in read.attributes
+    assert not read.open
+
+
+@pytest.mark.parametrize("hostile", HOSTILE.values(), ids=HOSTILE)
+def test_html_with_hostile_names_has_no_tags_of_theirs_and_loads_nothing(hostile: str) -> None:
+    text = FORMATS["html"](_named(hostile), None)
+    read = _Read(text)
+    assert not {"script", "img", "iframe", "link", "object", "form"} & set(read.tags)
+    assert not any(name.startswith("on") or name == "src" for name, _ in read.attributes)
+    assert not {"\u202e", "\x00", "\x1b", "\x07"} & set(text)
+
+
+def test_notes_keep_their_markup_and_their_headings_are_no_sections() -> None:
+    meeting = replace(
+        some_facts().meeting, notes=(Note("Call to Order", "# Loud\n\n- **bold**\n", "p0", 0),)
+    )
+    read = _Read(to_html(compose(some_facts(meeting=meeting))))
+    assert "Loud" in read.text["h4"]
+    assert read.text["strong"] == ["bold"]
+    assert "Loud" not in read.text["h2"]
+
+
+def test_a_note_that_is_too_much_stands_as_it_was_typed() -> None:
+    deep = ">" * 300 + " deep"
+    meeting = replace(some_facts().meeting, notes=(Note("Call to Order", deep, "p0", 0),))
+    assert deep in "".join(_Read(to_html(compose(some_facts(meeting=meeting)))).text["pre"])
+
+
+def _rows(text: str) -> list[dict[str, str]]:
+    assert text.startswith("\ufeff")
+    return list(csv.DictReader(StringIO(text.removeprefix("\ufeff"), newline="")))
+
+
+def test_csv_tells_every_seat_at_the_roll_call_and_every_result() -> None:
+    rows = _rows(FORMATS["csv"](some_facts(), None))
+    roll = [row["value"] for row in rows if row["what"] == "attendance"]
+    assert (roll.count("present"), roll.count("by alternate"), roll.count("absent")) == (11, 2, 8)
+    votes = [row for row in rows if row["what"] == "vote"]
+    assert len(votes) == 21
+    assert [row["value"] for row in rows if row["what"] == "result"] == ["adopted"]
+    assert {row["ledger entry"] for row in votes} == {"41"}
+
+
+def test_csv_tells_how_a_seat_voted_only_where_its_vote_is_public() -> None:
+    ballot = a_ballot()
+    (vote,) = ballot.votes["s15"]
+    opened = replace(ballot, votes={**ballot.votes, "s15": (replace(vote, audience="public"),)})
+    rows = _rows(FORMATS["csv"](some_facts(ballots={"b1": opened}), None))
+    told = {row["seat"]: row["value"] for row in rows if row["what"] == "vote"}
+    assert told["s15"] == "no"
+    assert told["s16"] == "not voted"
+    assert {told[f"s{n}"] for n in range(15)} == {"voted, for the council to know"}
+
+
+@pytest.mark.parametrize("visibility", ["after_own_vote", "after_close"])
+def test_csv_tells_nothing_of_a_sealed_ballot(visibility: str) -> None:
+    ballot = a_ballot(closed_at=None)
+    sealed = replace(ballot, terms=replace(ballot.terms, visibility=visibility))
+    rows = _rows(FORMATS["csv"](some_facts(ballots={"b1": sealed}), None))
+    assert [row["value"] for row in rows if row["what"] != "attendance"] == ["sealed"]
+
+
+@pytest.mark.parametrize("hostile", HOSTILE.values(), ids=HOSTILE)
+def test_no_cell_of_a_spreadsheet_is_a_formula_or_breaks_out_of_its_line(hostile: str) -> None:
+    rows = _rows(FORMATS["csv"](_named(hostile), None))
+    assert len(rows) == 21 + 21 + 1
+    cells = [cell for row in rows for cell in row.values()]
+    assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in cells)
+    assert not any("\n" in cell or "\r" in cell for cell in cells)
