@@ -10,7 +10,7 @@ from tac_desk.domain.people import attendance
 from tac_desk.domain.tally import count, represented
 from tac_desk.minutes.facts import Facts
 
-HEAD = ("what", "meeting", "motion", "seat", "organisation", "member", "value", "ledger entry")
+HEAD = ("what", "meeting", "question", "seat", "organisation", "member", "value", "ledger entry")
 NOT_PUBLIC = "voted, for the council to know"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "|", "%")
 Line = tuple[str, ...]

@@ -1,6 +1,6 @@
 """Opens one profile: its secrets, its files, and, once signed in, the exchange with the hub. Nothing here is Qt."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,6 +10,7 @@ from tac_desk.domain.trouble import Trouble
 
 if TYPE_CHECKING:
     from tac_desk.auth.vault import Vault
+    from tac_desk.minutes.lint.slip import Slip
     from tac_desk.sync.loop import SyncLoop
     from tac_desk.sync.status import SyncStatus
     from tac_desk.ui.desk_door import DeskDoor
@@ -113,6 +114,14 @@ class Session:
         if self.vault is None:
             raise RuntimeError("the profile is used before it is open")
         return self.vault
+
+
+def check_minutes(call: CallDesk, meeting: str) -> "Sequence[Slip]":
+    """On the work thread: what to look at before the minutes of `meeting` are published. Raises Trouble."""
+    from tac_desk.desk.minutes_facts import minutes_facts
+    from tac_desk.minutes.lint.look import slips_in
+
+    return slips_in(call(lambda door: minutes_facts(door.desk, meeting)))
 
 
 def export_minutes(call: CallDesk, meeting: str, file: Path) -> Path:

@@ -173,7 +173,7 @@ class Scene:
             case 0:
                 signed = self.hub.comment(self.spare, "True.")
                 return SignedCommand(signed.payload.replace("True.", "Forged."), signed.signature)
-            case 1:
+            case 1 if self.hub.honest:
                 return chance.choice(sorted(self.hub.honest, key=lambda one: one.payload))
             case _:
                 return self.spare.sign(

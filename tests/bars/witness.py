@@ -92,7 +92,10 @@ class Witness:
         replaces_alternate = standing is not None and standing[1] == alternate and member == primary
         if standing is not None and standing[1] == primary and member == alternate:
             raise Violation("an alternate's vote replaced the primary's")
-        if not replaces_alternate and command.get("supersedes") != (standing[0] if standing else None):
+        was_seen = standing is not None and standing[0].startswith(f"{command['device']}:")
+        if not (replaces_alternate or was_seen) and command.get("supersedes") != (
+            standing[0] if standing else None
+        ):
             raise Violation(f"a vote of {member} replaced one it had not seen")
         if body["position"] != "yes" and not body["rationale"]:
             raise Violation(f"{body['position']} without a reason counts")

@@ -9,7 +9,7 @@ import pytest
 import requests
 
 from tac_desk.cli.profile import ask_passphrase, default_profile
-from tac_desk.domain.commands import AddComment, MoveDossier, PlanMeeting
+from tac_desk.domain.commands import AddComment, MoveDossier, PlanMeeting, WriteNote
 from tac_desk.hub.accounts import create_code
 from tac_desk.protocol import routes
 from tac_desk.record.signing import fingerprint
@@ -119,9 +119,32 @@ def test_minutes_are_written_once_and_not_over_another_file(signed_in, hub_serve
     check_trouble(signed_in("minutes", "m1", "-o", str(file)), "That file exists already")
     assert signed_in("minutes", "m1", "-o", str(file), "--replace").returncode == 0
     assert signed_in("minutes", "m1").stdout == file.read_text("utf-8")
+    assert signed_in("minutes", "m1", "--format", "html").stdout.startswith("<!DOCTYPE html>")
+    assert signed_in("minutes", "m1", "--format", "csv").stdout.startswith("\ufeffwhat,meeting,")
     unknown = signed_in("minutes", "m2")
     check_trouble(unknown, "This meeting is not known here")
     assert "Run tac-desk sync" in unknown.stderr
+
+
+def test_slips_in_minutes_are_told_and_nothing_is_written(signed_in, hub_server, tmp_path):
+    hub_server.hub.submit(
+        PlanMeeting("Monthly meeting", "tac", 1_780_000_000_000, "UTC", "a room"), "meeting:m1"
+    )
+    signed_in("sync")
+    clean = signed_in("minutes", "m1", "--check")
+    assert (clean.returncode, clean.stdout) == (0, "Nothing to look at.\n")
+    note = WriteNote("Next Meeting", "The next one is on Monday, 9 June 2026.")
+    assert hub_server.hub.submit(note, "meeting:m1").status == "accepted"
+    signed_in("sync")
+    file = tmp_path / "minutes.md"
+    told = signed_in("minutes", "m1", "--check", "-o", str(file))
+    assert told.returncode == 1
+    assert told.stdout.splitlines() == [
+        "Next Meeting: The next one is on Monday, 9 June 2026.",
+        "  09 June 2026 is a Tuesday. Correct the weekday or the date.",
+        "1 to look at.",
+    ]
+    assert not file.exists()
 
 
 def test_a_pasted_review_is_taken_into_drafts_and_written_as_the_councils_table(signed_in, tmp_path):

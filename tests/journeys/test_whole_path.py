@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from tac_desk.desk.views import ActionState
 from tac_desk.domain.commands import CastVote, PutMotion, TakeRoll
@@ -147,7 +147,7 @@ def _export(desk: Desktop, meeting: str, folder: Path) -> str:
     press(page, "Export minutes…")
     until(lambda: desk.window.findChildren(QFileDialog), "the file dialog")
     dialog = desk.window.findChild(QFileDialog)
-    dialog.selectFile(str(file))
+    dialog.findChild(QLineEdit, "fileNameEdit").setText(str(file))  # as a person types over what is proposed
     press(dialog, "&Save")
     until(file.exists, "the minutes")
     return file.read_text("utf-8")

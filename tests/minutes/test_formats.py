@@ -85,9 +85,7 @@ def test_html_with_hostile_names_has_no_tags_of_theirs_and_loads_nothing(hostile
 
 
 def test_notes_keep_their_markup_and_their_headings_are_no_sections() -> None:
-    meeting = replace(
-        some_facts().meeting, notes=(Note("Call to Order", "# Loud\n\n- **bold**\n", "p0", 0),)
-    )
+    meeting = replace(some_facts().meeting, notes=(Note("Call to Order", "# Loud\n\n- **bold**\n", "p0", 0),))
     read = _Read(to_html(compose(some_facts(meeting=meeting))))
     assert "Loud" in read.text["h4"]
     assert read.text["strong"] == ["bold"]

@@ -26,14 +26,17 @@ from pytestqt.qtbot import QtBot
 from tac_desk.auth.errors import failure, refused_by_hub
 from tac_desk.domain.trouble import Trouble
 from tac_desk.hub.problems import problem
+from tac_desk.minutes.lint.slip import Kind, Slip
 from tac_desk.store.errors import DiskFull, LedgerMismatch, NewEpoch
 from tac_desk.sync.errors import ExchangeError
 from tac_desk.sync.status import SyncState, SyncStatus
 from tac_desk.ui import times
 from tac_desk.ui.commands import shortcut_lines
+from tac_desk.ui.export import Export
 from tac_desk.ui.main_window import MainWindow
 from tac_desk.ui.pages.meetings import meeting_that_matters
 from tac_desk.ui.shots import take_shots
+from tac_desk.ui.slips_dialog import SlipsDialog
 from tac_desk.ui.unsent_exchange import UnsentExchange
 
 PAGES = ("queue", "all", "motions", "meetings", "outbox", "dossier:d0", "dossier:d1")
@@ -224,13 +227,50 @@ def test_a_meeting_shows_its_quorum_and_exports_its_minutes(
         file.write_text(f"{meeting}: {seats}", "utf-8")
         return file
 
-    window._exporter._export = export
+    window._exporter._export = Export(lambda call, meeting: (), export)
     window.show_page("meetings")
     qtbot.waitUntil(lambda: window.meetings.current_id() == "mt1")
     assert window.meetings._sum.text() == "14 of 21 seats are represented; a quorum takes 11."
     window._exporter.write("mt1", tmp_path / "minutes.md")
     qtbot.waitUntil(lambda: "Minutes written" in window.toast.text.text())
     assert (tmp_path / "minutes.md").read_text("utf-8") == "mt1: 14"
+
+
+SLIP = Slip(Kind.WEEKDAY, "Next Meeting", "Monday, 13 <b>October</b>", "That is a Tuesday.", "Correct it.")
+
+
+def test_what_the_linter_finds_is_shown_before_a_file_is_asked_for(qtbot: QtBot, window: MainWindow) -> None:
+    window._exporter._export = Export(lambda call, meeting: (SLIP,), lambda call, meeting, file: file)
+    window._exporter.begin("mt1")
+    qtbot.waitUntil(lambda: window.findChild(SlipsDialog) is not None)
+    dialog = window.findChild(SlipsDialog)
+    assert dialog.slips.toPlainText().splitlines() == [
+        "Next Meeting", "“Monday, 13 <b>October</b>”", "That is a Tuesday. Correct it.",
+    ]  # fmt: skip
+    assert dialog.back.hasFocus() or dialog.focusWidget() is dialog.back
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.findChild(SlipsDialog) is None)
+    assert window.findChild(QFileDialog) is None
+    window._exporter.begin("mt1")
+    qtbot.waitUntil(lambda: window.findChild(SlipsDialog) is not None)
+    window.findChild(SlipsDialog).go_on.click()
+    qtbot.waitUntil(lambda: window.findChild(QFileDialog) is not None)
+    asked = window.findChild(QFileDialog)
+    assert [name.partition(" (")[0] for name in asked.nameFilters()][:3] == [
+        "Markdown", "Web page", "Roll and votes as a table",
+    ]  # fmt: skip
+    asked.selectNameFilter(asked.nameFilters()[1])
+    asked.filterSelected.emit(asked.nameFilters()[1])
+    assert asked.defaultSuffix() == "html"
+    asked.reject()
+
+
+def test_nothing_stands_between_a_clean_draft_and_its_file(qtbot: QtBot, window: MainWindow) -> None:
+    window._exporter._export = Export(lambda call, meeting: (), lambda call, meeting, file: file)
+    window._exporter.begin("mt1")
+    qtbot.waitUntil(lambda: window.findChild(QFileDialog) is not None)
+    assert window.findChild(SlipsDialog) is None
+    window.findChild(QFileDialog).reject()
 
 
 def test_the_window_remembers_where_it_was(qtbot: QtBot, window: MainWindow) -> None:

@@ -68,7 +68,7 @@ def action_slips(facts: Facts, texts: Iterable[Sentence]) -> Iterator[Slip]:
         lacks = [*([] if item.owner in facts.council.members or item.owner in guests else ["an owner we know"]),
                  *([] if item.due else ["a date"])]  # fmt: skip
         if lacks:
-            yield _action("Action Items", f"{item.owner}: {item.task}", lacks)
+            yield _action("Action Items", f"{facts.council.name_of(item.owner)}: {item.task}", lacks)
     for sentence in texts:
         if (found := _ACTION.match(sentence.text)) is not None:
             lacks = [*([] if re.search(r"(?<![\w.])@\w", found["rest"]) else ["an owner (@name)"]),
