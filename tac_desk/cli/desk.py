@@ -60,6 +60,7 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     _add_sign_in(commands)
     _add_lists(commands)
     _add_minutes(commands)
+    _add_agenda(commands)
     _add_letter(commands)
     _add_proof(commands)
     _add_review(commands)
@@ -130,6 +131,15 @@ def _add_minutes(commands: Commands) -> None:
     minutes.add_argument("-o", "--output", type=Path, metavar="FILE", help="default: the standard output")
     minutes.add_argument("--replace", action="store_true", help="overwrite FILE")
     minutes.set_defaults(runs="desk_lists:run_minutes")
+
+
+def _add_agenda(commands: Commands) -> None:
+    agenda = commands.add_parser("agenda", help="write the agenda of a meeting, or an entry for calendars")
+    agenda.add_argument("meeting", metavar="MEETING", help="the meeting's id, see tac-desk meetings")
+    agenda.add_argument("--format", choices=("md", "html", "ics"), default="md")
+    agenda.add_argument("-o", "--output", type=Path, metavar="FILE", help="default: the standard output")
+    agenda.add_argument("--replace", action="store_true", help="overwrite FILE")
+    agenda.set_defaults(runs="desk_agenda:run_agenda")
 
 
 def _add_letter(commands: Commands) -> None:

@@ -41,6 +41,13 @@ def minutes_facts(desk: Desk, meeting_id: str) -> Facts:
     )
 
 
+def other_meetings(desk: Desk) -> tuple[Meeting, ...]:
+    """Every meeting there is in the verified copy of the ledger."""
+    confirmed = desk.store.confirmed
+    things = map(confirmed.thing, confirmed.subjects("meeting"))
+    return tuple(thing for thing in things if isinstance(thing, Meeting))
+
+
 def _known(confirmed: Confirmed) -> str:
     names = [subject.partition(":")[2] for subject in confirmed.subjects("meeting")]
     return f"It holds {', '.join(names)}." if names else "It holds no meeting at all."

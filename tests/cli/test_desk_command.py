@@ -126,6 +126,19 @@ def test_minutes_are_written_once_and_not_over_another_file(signed_in, hub_serve
     assert "Run tac-desk sync" in unknown.stderr
 
 
+def test_the_agenda_is_written_as_text_and_for_calendars(signed_in, hub_server, tmp_path):
+    plan = PlanMeeting("Monthly meeting", "tac", 1_780_000_000_000, "Europe/Berlin", "a room", ("alpha",))
+    hub_server.hub.submit(plan, "meeting:m1")
+    signed_in("sync")
+    assert signed_in("agenda", "m1").stdout.startswith("# Agenda: Monthly meeting, Thursday, 28 May 2026")
+    assert "<h1>Agenda: Monthly meeting" in signed_in("agenda", "m1", "--format", "html").stdout
+    file = tmp_path / "meeting.ics"
+    assert signed_in("agenda", "m1", "--format", "ics", "-o", str(file)).returncode == 0
+    assert b"DTSTART;TZID=Europe/Berlin:20260528T222640\r\n" in file.read_bytes()
+    check_trouble(signed_in("agenda", "m1", "-o", str(file)), "That file exists already")
+    check_trouble(signed_in("agenda", "m2"), "This meeting is not known here")
+
+
 def test_slips_in_minutes_are_told_and_nothing_is_written(signed_in, hub_server, tmp_path):
     hub_server.hub.submit(
         PlanMeeting("Monthly meeting", "tac", 1_780_000_000_000, "UTC", "a room"), "meeting:m1"
