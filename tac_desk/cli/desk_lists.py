@@ -16,7 +16,7 @@ from tac_desk.domain.display import display_safe
 from tac_desk.minutes.formats import FORMATS
 from tac_desk.minutes.lint.look import slips_in
 from tac_desk.minutes.lint.slip import Slip
-from tac_desk.minutes.write import write_text
+from tac_desk.minutes.write import write_file
 from tac_desk.protocol.codec import encode
 
 T = TypeVar("T")
@@ -45,11 +45,11 @@ def run_minutes(args: argparse.Namespace) -> int:
     facts = _asked(args, lambda desk: minutes_facts(desk, args.meeting))
     if args.check:
         return _tell_slips(slips_in(facts))
-    text = FORMATS[args.format](facts, None)
+    made = FORMATS[args.format](facts, None)
     if args.output is None:
-        sys.stdout.write(text)
+        sys.stdout.buffer.write(made)
     else:
-        write_text(text, args.output, replace=args.replace)
+        write_file(lambda file: file.write(made), args.output, replace=args.replace, what="minutes")
         print(f"wrote {args.output}")
     return 0
 

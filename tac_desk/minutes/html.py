@@ -18,7 +18,7 @@ Render = Callable[[str], str]
 def to_html(minutes: Minutes, render: Render | None = None) -> str:
     """The whole document. Notes are turned by `render`, or here; what is too much for that stands as it was typed."""
     title, style = _text(minutes.title), resource("minutes", "page.css").read_text("utf-8")
-    sections = (_section(*numbered, render or _here) for numbered in enumerate(minutes.sections))
+    sections = (_section(*numbered, render or rich_html) for numbered in enumerate(minutes.sections))
     return "\n".join(
         (
             '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
@@ -38,7 +38,8 @@ def _text(text: str) -> str:
     return escape(display_safe(" ".join(text.split())))
 
 
-def _here(markdown: str) -> str:
+def rich_html(markdown: str) -> str:
+    """Harmless HTML of a note, made here and now; as it was typed when it is too much for that."""
     try:
         return rich(display_safe(markdown, lines=True))
     except TooMuch:

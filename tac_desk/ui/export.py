@@ -61,6 +61,7 @@ class MinutesExport(QObject):
         kinds = {
             "md": self.tr("Markdown"),
             "html": self.tr("Web page"),
+            "docx": self.tr("Word processor"),
             "csv": self.tr("Roll and votes as a table"),
         }
         ask_for_file(

@@ -131,9 +131,9 @@ def export_minutes(call: CallDesk, meeting: str, file: Path) -> Path:
     """
     from tac_desk.desk.minutes_facts import minutes_facts
     from tac_desk.minutes.formats import FORMATS
-    from tac_desk.minutes.write import write_text
+    from tac_desk.minutes.write import write_file
 
     facts = call(lambda door: minutes_facts(door.desk, meeting))
-    text = FORMATS.get(file.suffix.removeprefix(".").lower(), FORMATS["md"])(facts, None)
-    write_text(text, file, replace=True)
+    made = FORMATS.get(file.suffix.removeprefix(".").lower(), FORMATS["md"])(facts, None)
+    write_file(lambda out: out.write(made), file, replace=True, what="minutes")
     return file

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -121,6 +122,9 @@ def test_minutes_are_written_once_and_not_over_another_file(signed_in, hub_serve
     assert signed_in("minutes", "m1").stdout == file.read_text("utf-8")
     assert signed_in("minutes", "m1", "--format", "html").stdout.startswith("<!DOCTYPE html>")
     assert signed_in("minutes", "m1", "--format", "csv").stdout.startswith("\ufeffwhat,meeting,")
+    written = tmp_path / "minutes.docx"
+    assert signed_in("minutes", "m1", "--format", "docx", "-o", str(written)).returncode == 0
+    assert zipfile.is_zipfile(written)
     unknown = signed_in("minutes", "m2")
     check_trouble(unknown, "This meeting is not known here")
     assert "Run tac-desk sync" in unknown.stderr

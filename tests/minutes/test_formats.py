@@ -3,12 +3,14 @@
 import csv
 from dataclasses import replace
 from html.parser import HTMLParser
-from io import StringIO
+from io import BytesIO, StringIO
 
+import docx
 import pytest
 
 from tac_desk.domain.meeting import Note
 from tac_desk.minutes.compose import compose
+from tac_desk.minutes.facts import Facts
 from tac_desk.minutes.formats import FORMATS
 from tac_desk.minutes.html import to_html
 from tests.minutes.test_minutes import a_ballot, some_facts
@@ -65,7 +67,7 @@ def _named(name: str):
 
 def test_html_has_the_sections_the_tally_and_a_table_of_contents() -> None:
     facts = some_facts()
-    read = _Read(FORMATS["html"](facts, None))
+    read = _Read(FORMATS["html"](facts, None).decode())
     titles = [section.title for section in compose(facts).sections]
     assert read.text["h2"] == titles
     assert read.text["a"][: len(titles)] == titles
@@ -77,7 +79,7 @@ def test_html_has_the_sections_the_tally_and_a_table_of_contents() -> None:
 
 @pytest.mark.parametrize("hostile", HOSTILE.values(), ids=HOSTILE)
 def test_html_with_hostile_names_has_no_tags_of_theirs_and_loads_nothing(hostile: str) -> None:
-    text = FORMATS["html"](_named(hostile), None)
+    text = FORMATS["html"](_named(hostile), None).decode()
     read = _Read(text)
     assert not {"script", "img", "iframe", "link", "object", "form"} & set(read.tags)
     assert not any(name.startswith("on") or name == "src" for name, _ in read.attributes)
@@ -98,7 +100,8 @@ def test_a_note_that_is_too_much_stands_as_it_was_typed() -> None:
     assert deep in "".join(_Read(to_html(compose(some_facts(meeting=meeting)))).text["pre"])
 
 
-def _rows(text: str) -> list[dict[str, str]]:
+def _rows(raw: bytes) -> list[dict[str, str]]:
+    text = raw.decode()
     assert text.startswith("\ufeff")
     return list(csv.DictReader(StringIO(text.removeprefix("\ufeff"), newline="")))
 
@@ -139,3 +142,47 @@ def test_no_cell_of_a_spreadsheet_is_a_formula_or_breaks_out_of_its_line(hostile
     cells = [cell for row in rows for cell in row.values()]
     assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in cells)
     assert not any("\n" in cell or "\r" in cell for cell in cells)
+
+
+def _docx(facts: Facts) -> "docx.document.Document":
+    return docx.Document(BytesIO(FORMATS["docx"](facts, None)))
+
+
+def test_a_word_processor_finds_headings_lists_and_the_table() -> None:
+    facts = some_facts()
+    read = _docx(facts)
+    titles = [section.title for section in compose(facts).sections]
+    assert [one.text for one in read.paragraphs if one.style.name == "Heading 1"] == titles
+    assert next(one.text for one in read.paragraphs if one.style.name == "Title") == compose(facts).title
+    (table,) = read.tables
+    assert [[cell.text for cell in row.cells] for row in table.rows] == [
+        ["For", "Against", "Abstained", "Recused", "Not voted", "Seats"],
+        ["14", "2", "0", "0", "5", "21"],
+    ]
+    assert any(one.style.name == "List Bullet" and one.text == "Ledger entry 41." for one in read.paragraphs)
+    assert (read.core_properties.title, read.core_properties.author) == (compose(facts).title, "")
+
+
+def test_a_note_keeps_its_lists_marks_and_links_in_a_word_processor() -> None:
+    note = "# Loud\n\n- one **bold**\n  - two\n\n[site](https://example.org/a?b=1)\n\n```\na\n  b\n```\n"
+    meeting = replace(some_facts().meeting, notes=(Note("Call to Order", note, "p0", 0),))
+    read = _docx(some_facts(meeting=meeting))
+    told = {one.text: one for one in read.paragraphs}
+    assert told["one bold"].style.name == "List Bullet"
+    assert [run.text for run in told["one bold"].runs if run.bold] == ["bold"]
+    assert told["two"].style.name == "List Bullet 2"
+    assert told["Loud"].style.name == "Normal"
+    assert told["  b"].runs[0].font.name == "Consolas"
+    assert ' HYPERLINK "https://example.org/a?b=1" ' in "".join(told["site"]._p.itertext())
+
+
+@pytest.mark.parametrize("hostile", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_names_stay_text_in_a_word_processor(hostile: str) -> None:
+    facts = _named(hostile)
+    read = _docx(facts)
+    headings = [one.text for one in read.paragraphs if one.style.name == "Heading 1"]
+    assert len(headings) == len(compose(facts).sections)
+    text = "".join(read.element.body.itertext())
+    assert not {"\u202e", "\x00", "\x1b", "\x07"} & set(text)
+    targets = [one._target for part in [read.part] for one in part.rels.values() if one.is_external]
+    assert targets == []
