@@ -1,18 +1,17 @@
 """tac-desk agenda: what a meeting will be about, from the verified ledger, as text or for calendars."""
 
 import argparse
-import sys
 from datetime import UTC, datetime
 
+from tac_desk.cli.output import put_out
 from tac_desk.cli.profile import with_store
 from tac_desk.desk.bootstrap import Desk
-from tac_desk.desk.minutes_facts import minutes_facts, other_meetings
+from tac_desk.desk.minutes_facts import every_meeting, minutes_facts
 from tac_desk.minutes.agenda import Carried, carried_by, compose_agenda
 from tac_desk.minutes.calendar import to_ics
 from tac_desk.minutes.facts import Facts
 from tac_desk.minutes.html import to_html
 from tac_desk.minutes.markdown import to_markdown
-from tac_desk.minutes.write import write_text
 
 
 def run_agenda(args: argparse.Namespace) -> int:
@@ -26,14 +25,9 @@ def run_agenda(args: argparse.Namespace) -> int:
             text = to_ics(facts, datetime.now(UTC), to_markdown(agenda))
         case _:
             text = to_markdown(agenda)
-    if args.output is None:
-        sys.stdout.write(text)
-    else:
-        write_text(text, args.output, replace=args.replace)
-        print(f"wrote {args.output}")
-    return 0
+    return put_out(args, text.encode())
 
 
 def _facts(desk: Desk, meeting: str) -> tuple[Facts, tuple[Carried, ...]]:
     facts = minutes_facts(desk, meeting)
-    return facts, carried_by(facts.meeting, other_meetings(desk))
+    return facts, carried_by(facts.meeting, every_meeting(desk))

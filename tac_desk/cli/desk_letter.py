@@ -1,15 +1,14 @@
 """tac-desk letter: drafts the letter to an applicant from what the council decided."""
 
 import argparse
-import sys
 
 from tac_desk.cli.desk_review import dossier_id
+from tac_desk.cli.output import put_out
 from tac_desk.cli.profile import with_store
 from tac_desk.desk.bootstrap import Desk
 from tac_desk.desk.letter_facts import letter_facts
 from tac_desk.minutes.letter import compose_letter
 from tac_desk.minutes.markdown import to_markdown
-from tac_desk.minutes.write import write_text
 
 
 def run_letter(args: argparse.Namespace) -> int:
@@ -17,10 +16,4 @@ def run_letter(args: argparse.Namespace) -> int:
     facts = with_store(
         args.profile, lambda store, _: letter_facts(desk := Desk(store), dossier_id(desk, args.dossier))
     )
-    text = to_markdown(compose_letter(facts))
-    if args.output is None:
-        sys.stdout.write(text)
-    else:
-        write_text(text, args.output, replace=args.replace)
-        print(f"wrote {args.output}")
-    return 0
+    return put_out(args, to_markdown(compose_letter(facts)).encode())

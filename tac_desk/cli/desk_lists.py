@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from typing import TypeVar
 
+from tac_desk.cli.output import put_out
 from tac_desk.cli.profile import with_store
 from tac_desk.desk.bootstrap import Desk
 from tac_desk.desk.minutes_facts import minutes_facts
@@ -16,7 +17,6 @@ from tac_desk.domain.display import display_safe
 from tac_desk.minutes.formats import FORMATS
 from tac_desk.minutes.lint.look import slips_in
 from tac_desk.minutes.lint.slip import Slip
-from tac_desk.minutes.write import write_file
 from tac_desk.protocol.codec import encode
 
 T = TypeVar("T")
@@ -45,13 +45,7 @@ def run_minutes(args: argparse.Namespace) -> int:
     facts = _asked(args, lambda desk: minutes_facts(desk, args.meeting))
     if args.check:
         return _tell_slips(slips_in(facts))
-    made = FORMATS[args.format](facts, None)
-    if args.output is None:
-        sys.stdout.buffer.write(made)
-    else:
-        write_file(lambda file: file.write(made), args.output, replace=args.replace, what="minutes")
-        print(f"wrote {args.output}")
-    return 0
+    return put_out(args, FORMATS[args.format](facts))
 
 
 def _tell_slips(slips: Sequence[Slip]) -> int:

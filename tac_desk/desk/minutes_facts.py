@@ -41,7 +41,7 @@ def minutes_facts(desk: Desk, meeting_id: str) -> Facts:
     )
 
 
-def other_meetings(desk: Desk) -> tuple[Meeting, ...]:
+def every_meeting(desk: Desk) -> tuple[Meeting, ...]:
     """Every meeting there is in the verified copy of the ledger."""
     confirmed = desk.store.confirmed
     things = map(confirmed.thing, confirmed.subjects("meeting"))

@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo
+from datetime import date
 
 from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.meeting import ActionItem, Meeting
-from tac_desk.domain.sponsor_words import candidacy
 from tac_desk.domain.tally import count, represented
 from tac_desk.domain.tally_words import needed_words
+from tac_desk.minutes.compose import local, standing_of
 from tac_desk.minutes.document import Block, Bullet, Minutes, Paragraph, Section
 from tac_desk.minutes.facts import Facts
 
@@ -46,7 +45,7 @@ def _sections(facts: Facts, carried: Sequence[Carried]) -> Iterator[Section]:
     yield Section("When", tuple(_times(facts)))
     yield Section("Roll Call", (Paragraph(_quorum(facts)),))
     yield from _applications(facts)
-    others = [one for one in _motions(facts) if one.dossier not in facts.meeting.dossiers]
+    others = [one for one in facts.motions if one.dossier not in facts.meeting.dossiers]
     if others:
         yield Section("Motions", tuple(block for one in others for block in _question(facts, one)))
     yield Section("Actions Carried Over", tuple(_actions(facts, carried)) or (Paragraph("None."),))
@@ -74,14 +73,10 @@ def _applications(facts: Facts) -> Iterator[Section]:
 
 
 def _on_dossier(facts: Facts, dossier: Dossier) -> Iterator[Block]:
-    yield Bullet(f"State: {facts.rulebook.states[dossier.state].title}.")
-    if (standing := candidacy(facts.rulebook, dossier)) is not None:
-        yield Bullet(f"{standing}.")
-    if dossier.sponsor is not None:
-        yield Bullet(f"Sponsor: {' and '.join(map(facts.council.name_of, dossier.sponsors))}.")
+    yield from standing_of(facts, dossier)
     if dossier.repository:
         yield Bullet(f"Repository: {dossier.repository}")
-    for ballot in _motions(facts):
+    for ballot in facts.motions:
         if ballot.dossier == dossier.id:
             yield from _question(facts, ballot)
 
@@ -95,10 +90,6 @@ def _question(facts: Facts, ballot: Ballot) -> Iterator[Block]:
     tally = count(ballot, represented(ballot, facts.meeting))
     yield Bullet(f"To pass: {needed_words(ballot, tally)}; quorum of {tally.quorum_needed}.")
     yield Bullet(f"{tally.cast} of {tally.seats} seats have voted." if ballot.is_open else "Voting is over.")
-
-
-def _motions(facts: Facts) -> Iterator[Ballot]:
-    return (facts.ballots[name] for name in facts.meeting.motions if name in facts.ballots)
 
 
 def _actions(facts: Facts, carried: Sequence[Carried]) -> Iterator[Block]:
@@ -118,7 +109,3 @@ def _is_past(due: str, today: date) -> bool:
         return date.fromisoformat(due) < today
     except ValueError:
         return False
-
-
-def local(milliseconds: int, zone: str) -> datetime:
-    return datetime.fromtimestamp(milliseconds / 1000, UTC).astimezone(ZoneInfo(zone))

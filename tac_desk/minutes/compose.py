@@ -4,9 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.dossier import Dossier
-from tac_desk.domain.people import attendance
 from tac_desk.domain.sponsor_words import candidacy
 from tac_desk.minutes.document import Block, Bullet, Link, Minutes, Paragraph, Section, Written
 from tac_desk.minutes.facts import Facts
@@ -17,7 +15,7 @@ from tac_desk.minutes.roll import quorum_line, roll_sections
 def compose(facts: Facts) -> Minutes:
     """The minutes of `facts.meeting`."""
     meeting = facts.meeting
-    starts = _local(meeting.starts_at, meeting.zone)
+    starts = local(meeting.starts_at, meeting.zone)
     return Minutes(
         title=f"{meeting.title}, {starts:%A, %d %B %Y}",
         place=f"{starts:%H:%M} {meeting.zone}, {meeting.place}",
@@ -55,9 +53,10 @@ def _noted(facts: Facts, title: str, *blocks: Block) -> Section:
 
 
 def _roll_call(facts: Facts) -> Section:
-    meeting, rules = facts.meeting, facts.rulebook.ballot_of(facts.meeting.body)
-    seats = attendance(facts.council.roll_at(meeting.body, meeting.starts_at), meeting.present)
-    line = quorum_line(rules, seats) if facts.meeting.roll_taken else "The roll has not been taken."
+    rules = facts.rulebook.ballot_of(facts.meeting.body)
+    line = (
+        quorum_line(rules, facts.attendance) if facts.meeting.roll_taken else "The roll has not been taken."
+    )
     return _noted(facts, "Roll Call and Representative List", Paragraph(line))
 
 
@@ -70,34 +69,35 @@ def _applications(facts: Facts) -> Iterator[Section]:
         yield _noted(facts, title, *_on_dossier(facts, dossier))
 
 
-def _on_dossier(facts: Facts, dossier: Dossier) -> Iterator[Block]:
+def standing_of(facts: Facts, dossier: Dossier) -> Iterator[Block]:
+    """Where an application stands and who sponsors it."""
     yield Bullet(f"State: {facts.rulebook.states[dossier.state].title}.")
     if (standing := candidacy(facts.rulebook, dossier)) is not None:
         yield Bullet(f"{standing}.")
     if dossier.sponsor is not None:
         names = " and ".join(map(facts.council.name_of, dossier.sponsors))
         yield Bullet(f"Sponsor: {names}.")
-    for ballot in _motions(facts):
+
+
+def _on_dossier(facts: Facts, dossier: Dossier) -> Iterator[Block]:
+    yield from standing_of(facts, dossier)
+    for ballot in facts.motions:
         if ballot.dossier == dossier.id:
             yield from motion_blocks(facts, ballot)
 
 
 def _other_motions(facts: Facts) -> Iterator[Section]:
     blocks: list[Block] = []
-    for ballot in _motions(facts):
+    for ballot in facts.motions:
         if ballot.dossier not in facts.meeting.dossiers:
             blocks.extend(motion_blocks(facts, ballot))
     if blocks:
         yield Section("Motions", tuple(blocks))
 
 
-def _motions(facts: Facts) -> Iterator[Ballot]:
-    return (facts.ballots[name] for name in facts.meeting.motions if name in facts.ballots)
-
-
 def _adjourned(facts: Facts) -> Iterator[Block]:
     if facts.meeting.adjourned_at is not None:
-        at = _local(facts.meeting.adjourned_at, facts.meeting.zone)
+        at = local(facts.meeting.adjourned_at, facts.meeting.zone)
         yield Paragraph(f"The meeting was adjourned at {at:%H:%M} {facts.meeting.zone}.")
 
 
@@ -107,7 +107,7 @@ def _next(facts: Facts) -> Iterator[Block]:
         yield Paragraph("Not scheduled yet.")
         return
     for zone in facts.rulebook.meeting_zones:
-        yield Bullet(f"{_local(at, zone):%A, %d %B %Y, %H:%M} {zone}")
+        yield Bullet(f"{local(at, zone):%A, %d %B %Y, %H:%M} {zone}")
 
 
 def _actions(facts: Facts) -> Iterator[Block]:
@@ -124,5 +124,6 @@ def _record(facts: Facts) -> str:
     return f"Composed from {facts.size} verified ledger entries, root {facts.root}.{stands}"
 
 
-def _local(milliseconds: int, zone: str) -> datetime:
+def local(milliseconds: int, zone: str) -> datetime:
+    """A moment as the clocks of `zone` show it."""
     return datetime.fromtimestamp(milliseconds / 1000, UTC).astimezone(ZoneInfo(zone))

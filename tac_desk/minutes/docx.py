@@ -11,14 +11,14 @@ from xml.sax.saxutils import escape, quoteattr
 from tac_desk.domain.display import display_safe
 from tac_desk.minutes.document import Block, Bullet, Check, Link, Minutes, Paragraph, Section, Table, Written
 from tac_desk.minutes.docx_notes import note_paragraphs
-from tac_desk.minutes.html import Render, rich_html
+from tac_desk.minutes.html import rich_html
 from tac_desk.minutes.markdown import address
 
 _SPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _BULLETS = ("ListBullet", "ListBullet2", "ListBullet3")
 
 
-def to_docx(minutes: Minutes, render: Render | None = None) -> bytes:
+def to_docx(minutes: Minutes) -> bytes:
     """The whole document, which names no author and no time of its own."""
     from docx import Document
     from docx.oxml import parse_xml
@@ -26,7 +26,7 @@ def to_docx(minutes: Minutes, render: Render | None = None) -> bytes:
     made = Document()
     made.core_properties.title, made.core_properties.author = _plain(minutes.title)[:255], ""
     body = made.element.body
-    text = "".join(_document(minutes, render or rich_html))
+    text = "".join(_document(minutes))
     end = body[-1]  # the settings of the page, which stay last
     for element in list(parse_xml(f"<w:body {_SPACE}>{text}</w:body>")):
         end.addprevious(element)
@@ -35,20 +35,20 @@ def to_docx(minutes: Minutes, render: Render | None = None) -> bytes:
     return out.getvalue()
 
 
-def _document(minutes: Minutes, render: Render) -> Iterator[str]:
+def _document(minutes: Minutes) -> Iterator[str]:
     yield paragraph("Title", run(minutes.title))
     yield paragraph("Subtitle", run(minutes.place))
     for section in minutes.sections:
-        yield from _section(section, render)
+        yield from _section(section)
 
 
-def _section(section: Section, render: Render) -> Iterator[str]:
+def _section(section: Section) -> Iterator[str]:
     yield paragraph(f"Heading{section.level - 1}", run(section.title))
     for block in section.blocks:
-        yield from _block(block, render)
+        yield from _block(block)
 
 
-def _block(block: Block, render: Render) -> Iterator[str]:
+def _block(block: Block) -> Iterator[str]:
     match block:
         case Paragraph(text):
             yield paragraph("", run(text))
@@ -59,7 +59,7 @@ def _block(block: Block, render: Render) -> Iterator[str]:
         case Bullet(text, level):
             yield paragraph(_BULLETS[min(level, len(_BULLETS) - 1)], run(text))
         case Written(markdown):
-            yield from note_paragraphs(render(markdown), paragraph, run, hyperlink)
+            yield from note_paragraphs(rich_html(markdown), paragraph, run, hyperlink)
         case Table(head, rows):
             yield _table(head, rows)
 

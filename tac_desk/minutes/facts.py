@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.meeting import Meeting
-from tac_desk.domain.people import Council
+from tac_desk.domain.people import Attendance, Council, attendance
 from tac_desk.domain.rulebook import Rulebook
 
 
@@ -25,3 +25,14 @@ class Facts:
     entries: Mapping[str, int]
     size: int
     root: str
+
+    @property
+    def motions(self) -> tuple[Ballot, ...]:
+        """The ballots put at the meeting, in their order, as far as they are known."""
+        return tuple(self.ballots[name] for name in self.meeting.motions if name in self.ballots)
+
+    @property
+    def attendance(self) -> tuple[Attendance, ...]:
+        """Who fills which seat, by the roll as it was when the meeting began."""
+        meeting = self.meeting
+        return attendance(self.council.roll_at(meeting.body, meeting.starts_at), meeting.present)

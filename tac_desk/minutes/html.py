@@ -1,6 +1,6 @@
 """Writes minutes as one HTML file that needs nothing else: no scripts, no pictures, nothing from the network."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from html import escape
 from itertools import chain, groupby
 
@@ -11,14 +11,11 @@ from tac_desk.minutes.markdown import address
 from tac_desk.minutes.rich_text import TooMuch
 from tac_desk.minutes.rich_text import to_html as rich
 
-Render = Callable[[str], str]
-"""Harmless HTML of Markdown that somebody wrote."""
 
-
-def to_html(minutes: Minutes, render: Render | None = None) -> str:
-    """The whole document. Notes are turned by `render`, or here; what is too much for that stands as it was typed."""
+def to_html(minutes: Minutes) -> str:
+    """The whole document. What is too much of a note to be turned into HTML stands as it was typed."""
     title, style = _text(minutes.title), resource("minutes", "page.css").read_text("utf-8")
-    sections = (_section(*numbered, render or rich_html) for numbered in enumerate(minutes.sections))
+    sections = (_section(*numbered) for numbered in enumerate(minutes.sections))
     return "\n".join(
         (
             '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
@@ -54,13 +51,13 @@ def _contents(minutes: Minutes) -> str:
     return f'<nav aria-label="Contents">\n<ol>\n{items}\n</ol>\n</nav>'
 
 
-def _section(number: int, section: Section, render: Render) -> Iterator[str]:
+def _section(number: int, section: Section) -> Iterator[str]:
     yield f'<section id="s{number}">\n<h{section.level}>{_text(section.title)}</h{section.level}>'
     for kind, blocks in groupby(section.blocks, key=_list_kind):
         if kind:
             yield f'<ul class="{kind}">\n' + "\n".join(_item(block) for block in blocks) + "\n</ul>"
         else:
-            yield from (_block(block, render) for block in blocks)
+            yield from (_block(block) for block in blocks)
     yield "</section>"
 
 
@@ -84,7 +81,7 @@ def _item(block: Block) -> str:
     raise TypeError(block)
 
 
-def _block(block: Block, render: Render) -> str:
+def _block(block: Block) -> str:
     match block:
         case Paragraph(text):
             return f"<p>{_text(text)}</p>"
@@ -94,7 +91,7 @@ def _block(block: Block, render: Render) -> str:
                 f'<p>{_text(label)}: <a href="{escape(href)}" rel="noopener noreferrer">{_text(link)}</a></p>'
             )
         case Written(markdown):
-            return f'<div class="note">{_demoted(render(markdown))}</div>'
+            return f'<div class="note">{_demoted(rich_html(markdown))}</div>'
         case Table(head, rows):
             heads = "".join(f'<th scope="col">{_text(cell)}</th>' for cell in head)
             lines = "".join(f"<tr>{''.join(f'<td>{_text(cell)}</td>' for cell in row)}</tr>" for row in rows)

@@ -6,7 +6,6 @@ from io import StringIO
 
 from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.display import display_safe
-from tac_desk.domain.people import attendance
 from tac_desk.domain.tally import count, represented
 from tac_desk.minutes.facts import Facts
 
@@ -40,19 +39,16 @@ def _attendance(facts: Facts) -> Iterator[Line]:
     if not meeting.roll_taken:
         return
     entry = str(facts.entries.get(f"meeting:{meeting.id}", ""))
-    for row in attendance(facts.council.roll_at(meeting.body, meeting.starts_at), meeting.present):
+    for row in facts.attendance:
         value = "absent" if not row.represented else "by alternate" if row.as_alternate else "present"
         name = facts.council.name_of(row.member) if row.member else ""
         yield "attendance", meeting.id, "", row.seat.id, row.seat.organisation, name, value, entry
 
 
 def _votes(facts: Facts) -> Iterator[Line]:
-    meeting = facts.meeting
-    for name in meeting.motions:
-        ballot = facts.ballots.get(name)
-        if ballot is not None:
-            entry = str(facts.entries.get(f"ballot:{ballot.id}", ""))
-            yield from ((*row, entry) for row in _of_ballot(facts, ballot))
+    for ballot in facts.motions:
+        entry = str(facts.entries.get(f"ballot:{ballot.id}", ""))
+        yield from ((*row, entry) for row in _of_ballot(facts, ballot))
 
 
 def _of_ballot(facts: Facts, ballot: Ballot) -> Iterator[Line]:

@@ -134,6 +134,6 @@ def export_minutes(call: CallDesk, meeting: str, file: Path) -> Path:
     from tac_desk.minutes.write import write_file
 
     facts = call(lambda door: minutes_facts(door.desk, meeting))
-    made = FORMATS.get(file.suffix.removeprefix(".").lower(), FORMATS["md"])(facts, None)
+    made = FORMATS.get(file.suffix.removeprefix(".").lower(), FORMATS["md"])(facts)
     write_file(lambda out: out.write(made), file, replace=True, what="minutes")
     return file

@@ -67,7 +67,7 @@ def _named(name: str):
 
 def test_html_has_the_sections_the_tally_and_a_table_of_contents() -> None:
     facts = some_facts()
-    read = _Read(FORMATS["html"](facts, None).decode())
+    read = _Read(FORMATS["html"](facts).decode())
     titles = [section.title for section in compose(facts).sections]
     assert read.text["h2"] == titles
     assert read.text["a"][: len(titles)] == titles
@@ -79,7 +79,7 @@ def test_html_has_the_sections_the_tally_and_a_table_of_contents() -> None:
 
 @pytest.mark.parametrize("hostile", HOSTILE.values(), ids=HOSTILE)
 def test_html_with_hostile_names_has_no_tags_of_theirs_and_loads_nothing(hostile: str) -> None:
-    text = FORMATS["html"](_named(hostile), None).decode()
+    text = FORMATS["html"](_named(hostile)).decode()
     read = _Read(text)
     assert not {"script", "img", "iframe", "link", "object", "form"} & set(read.tags)
     assert not any(name.startswith("on") or name == "src" for name, _ in read.attributes)
@@ -107,7 +107,7 @@ def _rows(raw: bytes) -> list[dict[str, str]]:
 
 
 def test_csv_tells_every_seat_at_the_roll_call_and_every_result() -> None:
-    rows = _rows(FORMATS["csv"](some_facts(), None))
+    rows = _rows(FORMATS["csv"](some_facts()))
     roll = [row["value"] for row in rows if row["what"] == "attendance"]
     assert (roll.count("present"), roll.count("by alternate"), roll.count("absent")) == (11, 2, 8)
     votes = [row for row in rows if row["what"] == "vote"]
@@ -120,7 +120,7 @@ def test_csv_tells_how_a_seat_voted_only_where_its_vote_is_public() -> None:
     ballot = a_ballot()
     (vote,) = ballot.votes["s15"]
     opened = replace(ballot, votes={**ballot.votes, "s15": (replace(vote, audience="public"),)})
-    rows = _rows(FORMATS["csv"](some_facts(ballots={"b1": opened}), None))
+    rows = _rows(FORMATS["csv"](some_facts(ballots={"b1": opened})))
     told = {row["seat"]: row["value"] for row in rows if row["what"] == "vote"}
     assert told["s15"] == "no"
     assert told["s16"] == "not voted"
@@ -131,13 +131,13 @@ def test_csv_tells_how_a_seat_voted_only_where_its_vote_is_public() -> None:
 def test_csv_tells_nothing_of_a_sealed_ballot(visibility: str) -> None:
     ballot = a_ballot(closed_at=None)
     sealed = replace(ballot, terms=replace(ballot.terms, visibility=visibility))
-    rows = _rows(FORMATS["csv"](some_facts(ballots={"b1": sealed}), None))
+    rows = _rows(FORMATS["csv"](some_facts(ballots={"b1": sealed})))
     assert [row["value"] for row in rows if row["what"] != "attendance"] == ["sealed"]
 
 
 @pytest.mark.parametrize("hostile", HOSTILE.values(), ids=HOSTILE)
 def test_no_cell_of_a_spreadsheet_is_a_formula_or_breaks_out_of_its_line(hostile: str) -> None:
-    rows = _rows(FORMATS["csv"](_named(hostile), None))
+    rows = _rows(FORMATS["csv"](_named(hostile)))
     assert len(rows) == 21 + 21 + 1
     cells = [cell for row in rows for cell in row.values()]
     assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in cells)
@@ -145,7 +145,7 @@ def test_no_cell_of_a_spreadsheet_is_a_formula_or_breaks_out_of_its_line(hostile
 
 
 def _docx(facts: Facts) -> "docx.document.Document":
-    return docx.Document(BytesIO(FORMATS["docx"](facts, None)))
+    return docx.Document(BytesIO(FORMATS["docx"](facts)))
 
 
 def test_a_word_processor_finds_headings_lists_and_the_table() -> None:

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo
+from datetime import date
 
-from tac_desk.domain.people import attendance
+from tac_desk.minutes.compose import local
 from tac_desk.minutes.facts import Facts
 from tac_desk.minutes.lint.slip import Kind, Sentence, Slip
 
@@ -31,7 +30,7 @@ def quorum_slips(facts: Facts, texts: Iterable[Sentence]) -> Iterator[Slip]:
     meeting = facts.meeting
     if not meeting.roll_taken:
         return
-    seats = attendance(facts.council.roll_at(meeting.body, meeting.starts_at), meeting.present)
+    seats = facts.attendance
     here, needed = (
         sum(row.represented for row in seats),
         facts.rulebook.ballot_of(meeting.body).quorum.needed(len(seats)),
@@ -52,11 +51,7 @@ def _verdicts(text: str) -> list[bool]:
 
 
 def weekday_slips(facts: Facts, texts: Iterable[Sentence]) -> Iterator[Slip]:
-    year = (
-        datetime.fromtimestamp(facts.meeting.starts_at / 1000, UTC)
-        .astimezone(ZoneInfo(facts.meeting.zone))
-        .year
-    )
+    year = local(facts.meeting.starts_at, facts.meeting.zone).year
     for sentence in texts:
         for found in _DATED.finditer(sentence.text):
             day = _date(found, year)
