@@ -1,10 +1,12 @@
 """The oracles of the exchange's bar: what must be true on every desk and at the hub, found out independently."""
 
+from collections.abc import Iterable
+
 from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.commands import AddComment
 from tac_desk.domain.tally import count
 from tac_desk.domain.world import Thing
-from tac_desk.store.action import ActionState
+from tac_desk.store.action import Action, ActionState
 from tests.bars.bar import Violation
 from tests.bars.desk import Desk
 from tests.bars.table import SECRET, Table
@@ -55,10 +57,20 @@ def check_desk(table: Table, desk: Desk) -> None:
     if lost := [id_ for id_ in desk.saved if id_ not in held]:
         raise Violation(f"{name} no longer knows {len(lost)} actions that it had saved")
     check_said(table, desk)
+    check_order(name, store.actions())
     for action in store.actions():
         check_told(table, action.state, f"{name}:{action.n}")
     check_shown(table, desk)
     check_same(table, desk)
+
+
+def check_order(name: str, actions: Iterable[Action]) -> None:
+    """What was done about one thing gets its numbers in the order in which it was done."""
+    numbers: dict[str, int] = {}
+    for action in sorted(actions, key=lambda one: one.id):
+        if action.n and action.n < numbers.get(action.subject, 0):
+            raise Violation(f"{name} gave {action.kind} {action.id} number {action.n} after a later one")
+        numbers[action.subject] = action.n or numbers.get(action.subject, 0)
 
 
 def check_said(table: Table, desk: Desk) -> None:

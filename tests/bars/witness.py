@@ -6,6 +6,7 @@ from collections import Counter
 from sqlalchemy import text
 
 from tac_desk.hub.hub import Hub
+from tac_desk.hub.ledger import read_head
 from tests.bars.bar import Violation
 
 DAY = 86_400_000  # milliseconds
@@ -27,12 +28,16 @@ class Witness:
         self.frozen: dict[str, int] = {}  # cloned device -> its last command
         self.at = 0
         self.outcomes: dict[str, str] = {}  # device:n -> outcome
+        self.places: dict[str, int] = {}  # device:n -> place in the ledger
+        self.seen: Counter[str] = Counter()  # device -> how much its last command was based on
+        self.epoch = 1
 
     def look(self) -> None:
         """Take in what was added since. Raises Violation."""
         query = text("SELECT seq, body FROM entries WHERE seq >= :size ORDER BY seq")
         with self.hub.database.reading() as connection:
             rows = connection.execute(query, {"size": self.size}).all()
+            self.epoch = read_head(connection).epoch
         for seq, body in rows:
             if seq != self.size:
                 raise Violation(f"entry {self.size} is missing")
@@ -56,7 +61,9 @@ class Witness:
         if entry["at"] < self.at:
             raise Violation("the time of the ledger went back")
         self.at = entry["at"]
-        self.outcomes[f"{device}:{n}"] = entry["outcome"]
+        self.outcomes[f"{device}:{n}"], self.places[f"{device}:{n}"] = entry["outcome"], entry["seq"]
+        if self.epoch == 1:  # in another one, places are others
+            self._check_based(device, command)
         if entry.get("reason") == "changed_meanwhile":
             self._check_unseen(device, command["subject"], command["body"]["seat"])
         if command["kind"] == "found_council" or entry["outcome"] == "refused":
@@ -92,7 +99,10 @@ class Witness:
         replaces_alternate = standing is not None and standing[1] == alternate and member == primary
         if standing is not None and standing[1] == primary and member == alternate:
             raise Violation("an alternate's vote replaced the primary's")
-        if not replaces_alternate and command.get("supersedes") != (standing[0] if standing else None):
+        was_seen = standing is not None and standing[0].startswith(f"{command['device']}:")
+        if not (replaces_alternate or was_seen) and command.get("supersedes") != (
+            standing[0] if standing else None
+        ):
             raise Violation(f"a vote of {member} replaced one it had not seen")
         if body["position"] != "yes" and not body["rationale"]:
             raise Violation(f"{body['position']} without a reason counts")
@@ -103,6 +113,23 @@ class Witness:
         standing = self.votes[ballot].get(seat)
         if standing is not None and standing[0].startswith(f"{device}:"):
             raise Violation(f"a vote of {device} was refused for not knowing its own {standing[0]}")
+
+    def _check_based(self, device: str, command: dict) -> None:
+        """A computer goes on from what it has seen, and says which vote of its own it replaces."""
+        size = command["seen"]["size"]
+        if size < self.seen[device]:
+            raise Violation(
+                f"a command of {device} is based on {size} entries, one before on {self.seen[device]}"
+            )
+        self.seen[device] = size
+        if command["kind"] != "cast_vote":
+            return
+        standing = self.votes.get(command["subject"], {}).get(command["body"]["seat"])
+        if standing is None or not standing[0].startswith(f"{device}:") or self.places[standing[0]] >= size:
+            return
+        own, _, n = (command.get("supersedes") or "").rpartition(":")
+        if own != device or int(n) < int(standing[0].rpartition(":")[2]):  # a later one may have been refused
+            raise Violation(f"a vote of {device} does not say that it replaces {standing[0]}")
 
     def _close(self, entry: dict, ballot: str) -> None:
         """The result again, by hand: two thirds of the seats that did not recuse, and more than half cast."""

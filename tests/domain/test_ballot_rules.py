@@ -36,11 +36,23 @@ def test_a_seat_has_one_standing_vote_and_keeps_its_history(room):
     assert count(room.ballot).yes == 0
 
 
-def test_a_changed_vote_must_have_seen_the_one_it_replaces(room):
+def test_a_changed_vote_must_have_seen_the_one_it_replaces_on_another_device(room):
+    council = room.world.council
+    other = dataclasses.replace(council.devices["d-p1"], id="d-p1-other")
+    room.put(dataclasses.replace(council, devices={**council.devices, other.id: other}))
     room.vote(1)
-    assert room.vote(1, "no", supersedes=None, expected="x").reason is Reason.CHANGED_MEANWHILE
-    assert room.vote(1, "no", supersedes="d-p1:77").reason is Reason.CHANGED_MEANWHILE
+    for seen in (None, "d-p1:77"):
+        refused = room.vote(1, "no", device=other.id, id="d-p1-other:1", supersedes=seen)
+        assert refused.reason is Reason.CHANGED_MEANWHILE
     assert room.ballot.standing("s1").position == "yes"
+
+
+@pytest.mark.parametrize("seen", [None, "d-p1:77"])
+def test_a_device_need_not_have_known_that_what_it_sent_before_counts(room, seen):
+    """It was refused once, or offered again to a restored hub: what the person said last is meant."""
+    room.vote(1)
+    assert not isinstance(room.vote(1, "no", supersedes=seen), Refusal)
+    assert room.ballot.standing("s1").position == "no"
 
 
 def test_a_first_vote_must_not_claim_to_replace_another(room):

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tac_desk.desk.views import CheckRow, FindingRow
 from tac_desk.ui.theme.look import Look
 from tac_desk.ui.tips import plain_tip
+from tac_desk.ui.widgets import safe_browser
 from tac_desk.ui.widgets.checks_tree import ChecksTree
 from tac_desk.ui.widgets.chip import Chip
 from tac_desk.ui.widgets.label import Elided, Words
@@ -50,6 +51,23 @@ def test_it_goes_nowhere(browser: SafeBrowser) -> None:
     with pytest.raises(PermissionError):
         browser.setSource(QUrl("https://a.example"))
     assert browser.source().isEmpty()
+
+
+def test_a_long_text_is_laid_out_bit_by_bit_and_whole_at_last(
+    qtbot: QtBot, browser: SafeBrowser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "".join(f"<p>{'word ' * 200}</p>" for _ in range(60))
+    browser.show()
+    browser.show_html(text)
+    at_first = browser.height()
+    monkeypatch.setattr(safe_browser, "LONG", len(text))
+    at_once = SafeBrowser(None, "at once")
+    qtbot.addWidget(at_once)
+    at_once.show()
+    at_once.show_html(text)
+    assert at_first < at_once.height() / 2
+    monkeypatch.undo()
+    qtbot.waitUntil(lambda: browser.height() >= at_once.height() - 8, timeout=5000)
 
 
 def test_a_link_asks_first_and_shows_the_real_host(qtbot: QtBot, browser: SafeBrowser) -> None:

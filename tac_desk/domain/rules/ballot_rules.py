@@ -180,15 +180,15 @@ def _check_content(ballot: Ballot, command: CastVote) -> Refusal | None:
 
 
 def _check_order(act: Act, ballot: Ballot, seat: Seat) -> Refusal | None:
-    """Who speaks for the seat supersedes the other one unseen; one's own vote one must have seen to replace it."""
+    """Who speaks for the seat supersedes the other one unseen; one's own vote of another device one must have seen."""
     standing = ballot.standing(seat.id)
-    if standing is not None and (against := check_rank(ballot, seat, standing, act.member)) is not None:
-        return against
-    if standing is not None and standing.member != act.member:
-        return None
-    if act.supersedes != (standing.id if standing else None):
-        return refuse(Reason.CHANGED_MEANWHILE, what="vote")
-    return None
+    if standing is not None:
+        if (against := check_rank(ballot, seat, standing, act.member)) is not None:
+            return against
+        if standing.member != act.member or standing.id.startswith(f"{act.device}:"):
+            return None
+    seen = act.supersedes == (standing.id if standing else None)
+    return None if seen else refuse(Reason.CHANGED_MEANWHILE, what="vote")
 
 
 def check_rank(ballot: Ballot, seat: Seat, standing: Vote, member: str) -> Refusal | None:

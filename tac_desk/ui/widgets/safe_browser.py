@@ -2,7 +2,7 @@
 
 from typing import NoReturn
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSizeF, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QImage, QTextDocument
 from PySide6.QtWidgets import QFrame, QMessageBox, QSizePolicy, QTextBrowser, QWidget
 
@@ -11,11 +11,13 @@ from tac_desk.ui.theme.look import tokens
 from tac_desk.ui.theme.tokens import Tokens
 
 NOTHING = QByteArray(b" ")  # not empty, since Qt looks for a file itself when it gets nothing
+LONG = 10_000  # characters, from which on laying out takes longer than a person waits
+HIGHEST = 8_000_000  # what Qt can lay out in units of its own, and of which it makes nonsense in the midst of tables
 SCHEMES = ("http", "https", "mailto")
 
 
 class SafeBrowser(QTextBrowser):
-    """As high as its text, so that the page around it scrolls.
+    """As high as its text, so that the page around it scrolls; a long one is laid out bit by bit, and grows meanwhile.
 
     `link_wanted(QUrl)`: a link was chosen; by default a question is asked, then the system's browser opens it.
     """
@@ -60,10 +62,14 @@ class SafeBrowser(QTextBrowser):
         if event.type() == QEvent.Type.PaletteChange and self._html:
             self.show_html(self._html)
 
-    def _fit(self) -> None:
-        bar = self.horizontalScrollBar()
-        extra = bar.height() if bar.maximum() > 0 else 0
-        self.setFixedHeight(int(self.document().size().height()) + 4 + extra)
+    def _fit(self, so_far: QSizeF | None = None) -> None:
+        """`so_far`: of what is laid out by now. To ask the document for its size lays out all of it at once."""
+        if self.document().characterCount() <= LONG:
+            so_far = self.document().size()
+        if so_far is not None and 0 <= so_far.height() < HIGHEST:
+            bar = self.horizontalScrollBar()
+            extra = bar.height() if bar.maximum() > 0 else 0
+            self.setFixedHeight(int(so_far.height()) + 4 + extra)
 
     def _on_anchor_clicked(self, url: QUrl) -> None:
         if url.scheme() in SCHEMES:
