@@ -16,6 +16,7 @@ from tac_desk.domain.commands import (
     WriteNote,
 )
 from tac_desk.domain.display import display_safe
+from tac_desk.domain.expected import seen_of
 from tac_desk.domain.meeting import Guest, Meeting
 from tac_desk.domain.people import attendance
 from tac_desk.domain.rulebook_file import rulebook_of
@@ -99,7 +100,7 @@ def _find(hub: Hub, name: str) -> Meeting:
 def _do(args: argparse.Namespace, command: Command, said: str) -> int:
     with open_hub(args) as hub:
         meeting = _find(hub, args.meeting)
-        carry_out(hub, command, f"meeting:{meeting.id}")
+        carry_out(hub, command, f"meeting:{meeting.id}", expected=seen_of(meeting, command))
     print(f"{display_safe(meeting.title)}: {said}")
     return 0
 

@@ -22,6 +22,7 @@ from tac_desk.domain.rules import (
     letter_rules,
     lifecycle_rules,
     meeting_rules,
+    minutes_rules,
     remedy_rules,
     seat_rules,
     session_rules,
@@ -48,6 +49,7 @@ RULES: Mapping[type[Command], Rule] = {
     **ballot_rules.RULES,
     **ballot_course_rules.RULES,
     **meeting_rules.RULES,
+    **minutes_rules.RULES,
     **session_rules.RULES,
 }
 THING_TYPES: Mapping[str, type[Thing]] = {

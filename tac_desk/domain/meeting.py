@@ -1,4 +1,4 @@
-"""A meeting: its roll call, notes, motions and action items."""
+"""A meeting: its agenda, roll call, comings and goings, notes, motions, action items and minutes."""
 
 from dataclasses import dataclass
 
@@ -14,12 +14,13 @@ class Guest:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What was said under one heading of the minutes; `nested` text is Markdown bullets."""
+    """What was said under one heading of the minutes, in Markdown; `id` is that of the command that wrote it."""
 
     section: str
     text: str
     by: str
     at: int
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +31,61 @@ class ActionItem:
 
 
 @dataclass(frozen=True, slots=True)
+class Movement:
+    """Someone came, or left, after the roll call: a member's id or a guest's name; `at` by the secretary's clock."""
+
+    who: str
+    came: bool
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """Who moved and who seconded a ballot that was put at the meeting; member ids."""
+
+    ballot: str
+    by: str
+    seconded_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaItem:
+    """`about` is a dossier or a ballot (`dossier:1`), empty for a topic. `minutes` is its time box, 0 without one."""
+
+    title: str
+    about: str = ""
+    minutes: int = 0
+    presenter: str = ""
+    links: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """Minutes as they were published: `sha256` (hex) of their Markdown, and why they were written anew."""
+
+    at: int
+    by: str
+    sha256: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """The meeting `meeting` approved the published minutes; `edition` counts from 1."""
+
+    meeting: str
+    edition: int
+    at: int
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class Meeting:
-    """`starts_at` is milliseconds since 1970 UTC, `zone` its IANA time zone; `present` are member ids."""
+    """`starts_at` is milliseconds since 1970 UTC, `zone` its IANA time zone.
+
+    `present` are the ids of the members who are there now, or were until the end. `earlier_notes` are what stood in
+    the minutes when they were published, and was changed since.
+    """
 
     id: str
     title: str
@@ -49,3 +103,35 @@ class Meeting:
     actions: tuple[ActionItem, ...] = ()
     adjourned_at: int | None = None
     next_starts_at: int | None = None
+    movements: tuple[Movement, ...] = ()
+    moved: tuple[Moved, ...] = ()
+    agenda: tuple[AgendaItem, ...] = ()
+    editions: tuple[Edition, ...] = ()
+    approval: Approval | None = None
+    earlier_notes: tuple[Note, ...] = ()
+    plan: str = ""  # the id of what planned it last: who changes the plan must have seen it
+    agenda_by: str = ""  # the same of its agenda
+
+    def note(self, section: str) -> Note | None:
+        return next((note for note in self.notes if note.section == section), None)
+
+    @property
+    def at_roll_call(self) -> tuple[str, ...]:
+        """The members who were there when the roll was called."""
+        here = dict.fromkeys(self.present)
+        for movement in reversed(self.movements):
+            if movement.came:
+                here.pop(movement.who, None)
+            elif movement.who not in self._guests:
+                here[movement.who] = None
+        return tuple(here)
+
+    @property
+    def attended(self) -> tuple[str, ...]:
+        """The members who were there at some time."""
+        came = (one.who for one in self.movements if one.came and one.who not in self._guests)
+        return tuple(dict.fromkeys((*self.at_roll_call, *came)))
+
+    @property
+    def _guests(self) -> frozenset[str]:
+        return frozenset(guest.name for guest in self.guests)

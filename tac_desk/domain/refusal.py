@@ -73,6 +73,10 @@ class Reason(StrEnum):
     EMPTY_TEXT = "empty_text"
     TEXT_TOO_LONG = "text_too_long"
     MEETING_OVER = "meeting_over"
+    MEETING_RUNS = "meeting_runs"
+    NO_ROLL = "no_roll"
+    NOT_PUBLISHED = "not_published"
+    PUBLISHED_SO = "published_so"
     ALREADY_RELEASED = "already_released"
     UNKNOWN_REASON = "unknown_reason"  # a newer hub's, or one outside the rules; the fact `reason` names it
 

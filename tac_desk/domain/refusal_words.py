@@ -66,6 +66,10 @@ _SENTENCES: Mapping[Reason, str] = {
     Reason.EMPTY_TEXT: "The {field} must not be empty.",
     Reason.TEXT_TOO_LONG: "The text is too long; at most {most} characters are kept.",
     Reason.MEETING_OVER: "The meeting {meeting} has ended.",
+    Reason.MEETING_RUNS: "The meeting {meeting} has not been adjourned.",
+    Reason.NO_ROLL: "The roll of {meeting} has not been taken.",
+    Reason.NOT_PUBLISHED: "The minutes of {meeting} have not been published.",
+    Reason.PUBLISHED_SO: "The minutes of {meeting} were published like this already.",
     Reason.ALREADY_RELEASED: "This was sent already and can no longer be undone.",
     Reason.UNKNOWN_REASON: "The hub refused it for a reason this program does not know: {reason}.",
 }

@@ -86,6 +86,12 @@ def _of_meetings() -> dict[str, str]:
         "write_note": translate("words", "Minutes note"),
         "add_action_item": translate("words", "Action item"),
         "plan_meeting": translate("words", "Meeting planned"),
+        "amend_meeting": translate("words", "Plan of the meeting changed"),
+        "set_agenda": translate("words", "Agenda"),
+        "record_movement": translate("words", "Came or left"),
+        "put_motion": translate("words", "Motion on the record"),
+        "publish_minutes": translate("words", "Minutes published"),
+        "approve_minutes": translate("words", "Minutes approved"),
         "adjourn": translate("words", "Meeting adjourned"),
     }
 

@@ -234,6 +234,16 @@ def _about_dossiers() -> dict[Reason, str]:
         Reason.MEETING_OVER: translate(
             "refusals", "The meeting is adjourned. Record this at the next one, or as a note in the minutes."
         ),
+        Reason.MEETING_RUNS: translate(
+            "refusals", "The meeting is not over. Adjourn it, then publish its minutes."
+        ),
+        Reason.NO_ROLL: translate("refusals", "The roll of this meeting has not been called. Take it first."),
+        Reason.NOT_PUBLISHED: translate(
+            "refusals", "These minutes have not been published. Publish them, then have them approved."
+        ),
+        Reason.PUBLISHED_SO: translate(
+            "refusals", "These minutes are published already. Change something first, or leave them."
+        ),
     }
 
 

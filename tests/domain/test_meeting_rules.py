@@ -2,7 +2,18 @@
 
 import pytest
 
-from tac_desk.domain.commands import AddActionItem, Adjourn, PlanMeeting, PutMotion, TakeRoll, WriteNote
+from tac_desk.domain.commands import (
+    AddActionItem,
+    Adjourn,
+    AmendMeeting,
+    PlanMeeting,
+    PutMotion,
+    RecordMovement,
+    SetAgenda,
+    TakeRoll,
+    WriteNote,
+)
+from tac_desk.domain.meeting import AgendaItem, Guest, Movement
 from tac_desk.domain.refusal import Reason, Refusal
 from tests.domain.make import NOW, Room
 
@@ -71,3 +82,90 @@ def test_a_motion_is_put_on_record_once_and_must_exist(room: Room) -> None:
 @pytest.mark.parametrize(("owner", "task"), [("", "Write"), ("p1", "  ")])
 def test_an_action_item_needs_an_owner_and_a_task(room: Room, owner: str, task: str) -> None:
     assert room.act("chair", "meeting:m", AddActionItem(owner, task)).reason is Reason.EMPTY_TEXT
+
+
+def meeting(room: Room):
+    return room.world.meeting("meeting:m")
+
+
+def test_who_comes_and_leaves_is_present_from_then_on_and_has_attended(room: Room) -> None:
+    room.act("chair", "meeting:m", TakeRoll(("p1", "p2")))
+    room.act("chair", "meeting:m", RecordMovement("p3", came=True, at=NOW + 1))
+    room.act("chair", "meeting:m", RecordMovement("p1", came=False, at=NOW + 2))
+    assert sorted(meeting(room).present) == ["p2", "p3"]
+    assert sorted(meeting(room).at_roll_call) == ["p1", "p2"]
+    assert sorted(meeting(room).attended) == ["p1", "p2", "p3"]
+
+
+def test_what_two_secretaries_both_noticed_happened_once(room: Room) -> None:
+    room.act("chair", "meeting:m", TakeRoll(("p1",)))
+    for _ in range(2):
+        room.act("chair", "meeting:m", RecordMovement("p1", came=False, at=NOW))
+    assert meeting(room).movements == (Movement("p1", came=False, at=NOW),)
+
+
+def test_a_guest_comes_and_leaves_without_a_seat(room: Room) -> None:
+    room.act("chair", "meeting:m", TakeRoll(("p1",)))
+    guest = Guest("Ida Guest", "individual")
+    room.act("chair", "meeting:m", RecordMovement(guest.name, came=True, at=NOW, guest=guest))
+    room.act("chair", "meeting:m", RecordMovement(guest.name, came=False, at=NOW + 1))
+    assert meeting(room).guests == (guest,)
+    assert meeting(room).present == meeting(room).attended == ("p1",)
+    answer = room.act("chair", "meeting:m", RecordMovement("Nobody", came=True, at=NOW))
+    assert answer.reason is Reason.NOT_A_MEMBER
+
+
+def test_nobody_comes_late_to_a_meeting_without_a_roll(room: Room) -> None:
+    assert room.act("chair", "meeting:m", RecordMovement("p1", came=True, at=NOW)).reason is Reason.NO_ROLL
+
+
+def test_a_plan_is_changed_by_who_has_seen_it_and_its_time_only_before_the_end(room: Room) -> None:
+    later = ("Moved", NOW + 5, "UTC", "hall")
+    stale = room.act("chair", "meeting:m", AmendMeeting(*later), expected="other:1")
+    assert stale.reason is Reason.CHANGED_MEANWHILE
+    room.act("chair", "meeting:m", AmendMeeting(*later))
+    assert (meeting(room).title, meeting(room).starts_at) == ("Moved", NOW + 5)
+    room.act("chair", "meeting:m", Adjourn())
+    room.act("chair", "meeting:m", AmendMeeting(*later, recording="https://tac.invalid/video"))
+    assert meeting(room).recording == "https://tac.invalid/video"
+    late = AmendMeeting("Moved", NOW, "UTC", "hall")
+    assert room.act("chair", "meeting:m", late).reason is Reason.MEETING_OVER
+
+
+@pytest.mark.parametrize(
+    ("item", "reason"),
+    [
+        (AgendaItem(" "), Reason.EMPTY_TEXT),
+        (AgendaItem("x", minutes=-1), Reason.MALFORMED),
+        (AgendaItem("x", minutes=1441), Reason.MALFORMED),
+        (AgendaItem("x" * 65_537), Reason.TEXT_TOO_LONG),
+    ],
+)
+def test_an_agenda_that_nobody_can_follow_is_refused(room: Room, item: AgendaItem, reason: Reason) -> None:
+    assert room.act("chair", "meeting:m", SetAgenda((item,))).reason is reason
+
+
+def test_an_agenda_is_set_whole_by_who_has_seen_the_one_before(room: Room) -> None:
+    first, second = AgendaItem("Licences", minutes=5), AgendaItem("Security")
+    room.act("chair", "meeting:m", SetAgenda((first, second)))
+    room.act("chair", "meeting:m", SetAgenda((second, first)))
+    assert meeting(room).agenda == (second, first)
+    stale = room.act("chair", "meeting:m", SetAgenda(()), expected=None)
+    assert stale.reason is Reason.CHANGED_MEANWHILE
+
+
+def test_a_note_that_somebody_else_wrote_meanwhile_is_not_overwritten(room: Room) -> None:
+    room.act("chair", "meeting:m", WriteNote("Open Discussion", "first"))
+    stale = room.act("chair", "meeting:m", WriteNote("Open Discussion", "second"), expected="other:1")
+    assert stale.reason is Reason.CHANGED_MEANWHILE
+    assert meeting(room).note("Open Discussion").text == "first"
+
+
+def test_a_motion_says_who_moved_and_who_seconded_it(room: Room) -> None:
+    room.open()
+    twice = room.act("chair", "meeting:m", PutMotion("b", "p1", "p1"))
+    assert (twice.reason, twice.facts["field"]) == (Reason.MALFORMED, "seconded_by")
+    assert room.act("chair", "meeting:m", PutMotion("b", "nobody")).reason is Reason.NOT_A_MEMBER
+    room.act("chair", "meeting:m", PutMotion("b", "p1", "p2"))
+    (moved,) = meeting(room).moved
+    assert (moved.ballot, moved.by, moved.seconded_by) == ("b", "p1", "p2")

@@ -23,7 +23,7 @@ from tests.ui.made_up import ballot_view
 BOOK = BOOKS["pytorch"]
 IMPERATIVE = re.compile(
     r"\b(Ask|ask|Choose|Talk|Tell|Close|Enter|Write|Look|Find|Support|Open|Say|Record|Refresh|Correct|Shorten|Update|Send|Take|Appoint|Defer|"
-    r"override)\b"
+    r"Adjourn|Publish|Change|override)\b"
 )
 
 

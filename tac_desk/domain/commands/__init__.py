@@ -53,8 +53,13 @@ from tac_desk.domain.commands.lifecycle import ReturnToActive as ReturnToActive
 from tac_desk.domain.commands.lifecycle import SendNotice as SendNotice
 from tac_desk.domain.commands.meeting import AddActionItem as AddActionItem
 from tac_desk.domain.commands.meeting import Adjourn as Adjourn
+from tac_desk.domain.commands.meeting import AmendMeeting as AmendMeeting
+from tac_desk.domain.commands.meeting import ApproveMinutes as ApproveMinutes
 from tac_desk.domain.commands.meeting import PlanMeeting as PlanMeeting
+from tac_desk.domain.commands.meeting import PublishMinutes as PublishMinutes
 from tac_desk.domain.commands.meeting import PutMotion as PutMotion
+from tac_desk.domain.commands.meeting import RecordMovement as RecordMovement
+from tac_desk.domain.commands.meeting import SetAgenda as SetAgenda
 from tac_desk.domain.commands.meeting import TakeRoll as TakeRoll
 from tac_desk.domain.commands.meeting import WriteNote as WriteNote
 from tac_desk.domain.commands.session import DeferDossier as DeferDossier
@@ -78,6 +83,7 @@ COMMANDS: Mapping[str, type[Command]] = {
         DeclareInterest, WithdrawInterest, DismissInterest,
         OpenBallot, CastVote, ExtendBallot, CancelBallot, RuleOnLateVote, CloseBallot,
         TurnIntoEVote, RemindSeats, FreezeBallot, ResumeBallot,
-        PlanMeeting, PlanSession, DeferDossier, TakeRoll, WriteNote, PutMotion, AddActionItem, Adjourn,
+        PlanMeeting, AmendMeeting, SetAgenda, PlanSession, DeferDossier, TakeRoll, RecordMovement, WriteNote,
+        PutMotion, AddActionItem, Adjourn, PublishMinutes, ApproveMinutes,
     )
 }  # fmt: skip

@@ -1,10 +1,10 @@
-"""Commands about a meeting: planning, roll call, notes, motions, action items."""
+"""Commands about a meeting: planning, agenda, roll call, notes, motions, action items, minutes."""
 
 from dataclasses import dataclass
 from typing import ClassVar
 
 from tac_desk.domain.commands.command import Command
-from tac_desk.domain.meeting import Guest
+from tac_desk.domain.meeting import AgendaItem, Guest
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +21,48 @@ class PlanMeeting(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class AmendMeeting(Command):
+    """Sets the plan anew, also after the meeting: that is when there is a recording."""
+
+    KIND: ClassVar[str] = "amend_meeting"
+    title: str
+    starts_at: int
+    zone: str
+    place: str
+    dossiers: tuple[str, ...] = ()
+    recording: str = ""
+    next_starts_at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetAgenda(Command):
+    """Sets the agenda, whole and in its order; an empty one is made from dossiers and motions again."""
+
+    KIND: ClassVar[str] = "set_agenda"
+    items: tuple[AgendaItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TakeRoll(Command):
     """The roll call, whole: a later one replaces it."""
 
     KIND: ClassVar[str] = "take_roll"
     present: tuple[str, ...]
     guests: tuple[Guest, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RecordMovement(Command):
+    """Someone came, or left, after the roll call: `who` is a member's id, or a guest's name.
+
+    `at` is milliseconds since 1970 UTC, by the secretary's clock. `guest` makes a guest known who is not yet.
+    """
+
+    KIND: ClassVar[str] = "record_movement"
+    who: str
+    came: bool
+    at: int
+    guest: Guest | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +76,12 @@ class WriteNote(Command):
 
 @dataclass(frozen=True, slots=True)
 class PutMotion(Command):
-    """Puts a ballot on the record of this meeting."""
+    """Puts a ballot on the record of this meeting; `moved_by` and `seconded_by` are member ids, as far as said."""
 
     KIND: ClassVar[str] = "put_motion"
     ballot: str
+    moved_by: str = ""
+    seconded_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +95,21 @@ class AddActionItem(Command):
 @dataclass(frozen=True, slots=True)
 class Adjourn(Command):
     KIND: ClassVar[str] = "adjourn"
+
+
+@dataclass(frozen=True, slots=True)
+class PublishMinutes(Command):
+    """The minutes are published as a file with this SHA-256 (hex); from the second time on for a `reason`."""
+
+    KIND: ClassVar[str] = "publish_minutes"
+    sha256: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ApproveMinutes(Command):
+    """The meeting `meeting` approved edition number `edition` of these minutes."""
+
+    KIND: ClassVar[str] = "approve_minutes"
+    meeting: str
+    edition: int

@@ -1,4 +1,4 @@
-"""Rules about meetings: planning one, its roll call, notes, motions, action items and end."""
+"""Rules about meetings: planning one, its agenda, roll call, notes, motions, action items and end."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -7,21 +7,31 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from tac_desk.domain.commands import (
     AddActionItem,
     Adjourn,
+    AmendMeeting,
     Command,
     PlanMeeting,
     PutMotion,
+    RecordMovement,
+    SetAgenda,
     TakeRoll,
     WriteNote,
 )
-from tac_desk.domain.meeting import ActionItem, Meeting, Note
+from tac_desk.domain.expected import seen_of
+from tac_desk.domain.meeting import ActionItem, Meeting, Moved, Movement, Note
 from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.rules.rule import END_OF_TIME, MAX_TEXT, OFFICE, Rule, too_long
 from tac_desk.domain.world import Act, Thing, World
+
+MOST_ITEMS, LONGEST_ITEM = 100, 24 * 60  # of an agenda, and minutes of one
 
 
 def _check_plan(world: World, _act: Act, _thing: None, command: PlanMeeting) -> Refusal | None:
     if command.body not in world.rulebook.bodies:
         return refuse(Reason.MALFORMED, field="body", value=command.body)
+    return _check_times(command)
+
+
+def _check_times(command: PlanMeeting | AmendMeeting) -> Refusal | None:
     if not _is_zone(command.zone):
         return refuse(Reason.MALFORMED, field="zone", value=command.zone)
     for moment in (command.starts_at, command.next_starts_at or 0):
@@ -52,8 +62,59 @@ def _plan(_world: World, act: Act, _thing: None, command: PlanMeeting) -> tuple[
             recording=command.recording,
             dossiers=command.dossiers,
             next_starts_at=command.next_starts_at,
+            plan=act.id,
         ),
     )
+
+
+def _check_seen(_world: World, act: Act, meeting: Meeting, command: Command) -> Refusal | None:
+    """Who replaces what somebody else wrote must have seen it: nothing is overwritten unread."""
+    if act.expected == seen_of(meeting, command):
+        return None
+    return refuse(Reason.CHANGED_MEANWHILE, what=_WHAT[type(command)])
+
+
+_WHAT: Mapping[type[Command], str] = {AmendMeeting: "plan", SetAgenda: "agenda", WriteNote: "note"}
+
+
+def _check_amended(world: World, act: Act, meeting: Meeting, command: AmendMeeting) -> Refusal | None:
+    """When a meeting was, that is over, says who was on its roll: that stays."""
+    moves = (command.starts_at, command.zone) != (meeting.starts_at, meeting.zone)
+    over = _check_running(world, act, meeting, command) if moves else None
+    return over or _check_times(command) or _check_seen(world, act, meeting, command)
+
+
+def _amend(_world: World, act: Act, meeting: Meeting, command: AmendMeeting) -> tuple[Thing, ...]:
+    return (
+        replace(
+            meeting,
+            title=command.title,
+            starts_at=command.starts_at,
+            zone=command.zone,
+            place=command.place,
+            dossiers=command.dossiers,
+            recording=command.recording,
+            next_starts_at=command.next_starts_at,
+            plan=act.id,
+        ),
+    )
+
+
+def _check_agenda(world: World, act: Act, meeting: Meeting, command: SetAgenda) -> Refusal | None:
+    if len(command.items) > MOST_ITEMS:
+        return refuse(Reason.MALFORMED, field="items", value=len(command.items))
+    for item in command.items:
+        if not item.title.strip():
+            return refuse(Reason.EMPTY_TEXT, field="title")
+        if not 0 <= item.minutes <= LONGEST_ITEM:
+            return refuse(Reason.MALFORMED, field="minutes", value=item.minutes)
+        if too_long(item.title, item.presenter, item.about, *item.links):
+            return refuse(Reason.TEXT_TOO_LONG, most=MAX_TEXT)
+    return _check_running(world, act, meeting, command) or _check_seen(world, act, meeting, command)
+
+
+def _set_agenda(_world: World, act: Act, meeting: Meeting, command: SetAgenda) -> tuple[Thing, ...]:
+    return (replace(meeting, agenda=command.items, agenda_by=act.id),)
 
 
 def _check_running(_world: World, _act: Act, meeting: Meeting, _command: Command) -> Refusal | None:
@@ -68,20 +129,58 @@ def _check_roll(world: World, act: Act, meeting: Meeting, command: TakeRoll) -> 
 
 
 def _take_roll(_world: World, _act: Act, meeting: Meeting, command: TakeRoll) -> tuple[Thing, ...]:
-    return (replace(meeting, present=command.present, guests=command.guests, roll_taken=True),)
+    """A later one is a correction of the first: who came and left after that is in it."""
+    present, guests = command.present, command.guests
+    return (replace(meeting, present=present, guests=guests, roll_taken=True, movements=()),)
 
 
-def _check_note(_world: World, _act: Act, _meeting: Meeting, command: WriteNote) -> Refusal | None:
+def _check_movement(world: World, _act: Act, meeting: Meeting, command: RecordMovement) -> Refusal | None:
+    """It may be told after the meeting too, until then nobody may have noticed."""
+    guests = {guest.name for guest in (*meeting.guests, *([command.guest] if command.guest else []))}
+    if not meeting.roll_taken:
+        return refuse(Reason.NO_ROLL, meeting=meeting.title)
+    if world.member(command.who) is None and command.who not in guests:
+        return refuse(Reason.NOT_A_MEMBER, member=command.who)
+    if too_long(*guests):
+        return refuse(Reason.TEXT_TOO_LONG, most=MAX_TEXT)
+    if not 0 <= command.at < END_OF_TIME:
+        return refuse(Reason.MALFORMED, field="at", value=command.at)
+    return None
+
+
+def _move_person(world: World, _act: Act, meeting: Meeting, command: RecordMovement) -> tuple[Thing, ...]:
+    """What two secretaries both noticed happened once."""
+    guest, who = command.guest, command.who
+    if guest is not None and guest not in meeting.guests:
+        meeting = replace(meeting, guests=(*meeting.guests, guest))
+    moved = replace(meeting, movements=(*meeting.movements, Movement(who, command.came, command.at)))
+    if world.member(who) is None:
+        return (moved,)
+    if command.came == (who in meeting.present):
+        return (meeting,)
+    others = tuple(one for one in meeting.present if one != who)
+    return (replace(moved, present=(*others, who) if command.came else others),)
+
+
+def _check_note(world: World, act: Act, meeting: Meeting, command: WriteNote) -> Refusal | None:
     """Notes may still be written after the meeting: that is when minutes are made."""
     if not command.section.strip():
         return refuse(Reason.EMPTY_TEXT, field="section")
-    return refuse(Reason.TEXT_TOO_LONG, most=MAX_TEXT) if len(command.text) > MAX_TEXT else None
+    if too_long(command.section, command.text):
+        return refuse(Reason.TEXT_TOO_LONG, most=MAX_TEXT)
+    return _check_seen(world, act, meeting, command)
 
 
 def _write_note(_world: World, act: Act, meeting: Meeting, command: WriteNote) -> tuple[Thing, ...]:
-    note = Note(command.section, command.text, act.member, act.at)
-    others = tuple(old for old in meeting.notes if old.section != note.section)
-    return (replace(meeting, notes=(*others, note)),)
+    """What was published and is changed is kept beside what stands."""
+    note, before = (
+        Note(command.section, command.text, act.member, act.at, act.id),
+        meeting.note(command.section),
+    )
+    others = tuple(old for old in meeting.notes if old != before)
+    published = before is not None and bool(meeting.editions) and before.at <= meeting.editions[-1].at
+    earlier = (*meeting.earlier_notes, before) if published and before is not None else meeting.earlier_notes
+    return (replace(meeting, notes=(*others, note), earlier_notes=earlier),)
 
 
 def _check_motion(world: World, act: Act, meeting: Meeting, command: PutMotion) -> Refusal | None:
@@ -89,11 +188,24 @@ def _check_motion(world: World, act: Act, meeting: Meeting, command: PutMotion) 
         return refuse(Reason.UNKNOWN_SUBJECT, subject=f"ballot:{command.ballot}")
     if command.ballot in meeting.motions:
         return refuse(Reason.ALREADY_EXISTS, subject=f"motion {command.ballot}")
+    for member in filter(None, (command.moved_by, command.seconded_by)):
+        if world.member(member) is None:
+            return refuse(Reason.NOT_A_MEMBER, member=member)
+    if command.seconded_by and command.seconded_by == command.moved_by:
+        return refuse(Reason.MALFORMED, field="seconded_by", value=command.seconded_by)
     return _check_running(world, act, meeting, command)
 
 
 def _put_motion(_world: World, _act: Act, meeting: Meeting, command: PutMotion) -> tuple[Thing, ...]:
-    return (replace(meeting, motions=(*meeting.motions, command.ballot)),)
+    moved = Moved(command.ballot, command.moved_by, command.seconded_by)
+    is_said = bool(command.moved_by or command.seconded_by)
+    return (
+        replace(
+            meeting,
+            motions=(*meeting.motions, command.ballot),
+            moved=(*meeting.moved, moved) if is_said else meeting.moved,
+        ),
+    )
 
 
 def _motion_involves(act: Act) -> tuple[str, ...]:
@@ -122,7 +234,10 @@ def _adjourn(_world: World, act: Act, meeting: Meeting, _command: Adjourn) -> tu
 
 RULES: Mapping[type[Command], Rule] = {
     PlanMeeting: Rule("meeting", OFFICE, _plan, _check_plan, creates=True),
+    AmendMeeting: Rule("meeting", OFFICE, _amend, _check_amended),
+    SetAgenda: Rule("meeting", OFFICE, _set_agenda, _check_agenda),
     TakeRoll: Rule("meeting", OFFICE, _take_roll, _check_roll),
+    RecordMovement: Rule("meeting", OFFICE, _move_person, _check_movement),
     WriteNote: Rule("meeting", OFFICE, _write_note, _check_note),
     PutMotion: Rule("meeting", OFFICE, _put_motion, _check_motion, involves=_motion_involves),
     AddActionItem: Rule("meeting", OFFICE, _add_action, _check_action),

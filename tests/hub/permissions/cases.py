@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from tac_desk.domain import commands as c
 from tac_desk.domain.commands import Command
 from tac_desk.domain.dossier import Audience
+from tac_desk.domain.meeting import AgendaItem
 from tac_desk.domain.months import day_of
 from tac_desk.domain.people import OPERATOR_DEVICE, LogKeyChange, Role
 from tests.hub.permissions.page import ways
@@ -214,9 +215,16 @@ CASES = (
     Case("plan_meeting", "new meeting", _always(c.PlanMeeting("October", "tac", 0, "UTC", ""))),
     Case("plan_session", MEETING, _plan("in_queue")),
     Case("plan_session of what was decided", MEETING, _plan("active")),
+    Case("amend_meeting", MEETING, _always(c.AmendMeeting("November", 0, "UTC", "", recording="https://tac.invalid"))),
+    Case("amend_meeting to another day", MEETING, _always(c.AmendMeeting("November", DAY, "UTC", ""))),
+    Case("set_agenda", MEETING, _always(c.SetAgenda((AgendaItem("Licences", minutes=5),)))),
     Case("take_roll", MEETING, _always(c.TakeRoll(("pia",)))),
+    Case("record_movement", MEETING, _always(c.RecordMovement("pia", came=False, at=NOW))),
     Case("write_note", MEETING, _always(c.WriteNote("Opening", "It began."))),
     Case("put_motion", MEETING, _always(c.PutMotion("plain"))),
     Case("add_action_item", MEETING, _always(c.AddActionItem("Dora", "Write"))),
     Case("adjourn", MEETING, _always(c.Adjourn())),
+    Case("publish_minutes", MEETING, _always(c.PublishMinutes("11" * 32))),
+    Case("publish_minutes again, with a reason", MEETING, _always(c.PublishMinutes("22" * 32, "A name."))),
+    Case("approve_minutes", MEETING, _always(c.ApproveMinutes("approving", 1))),
 )  # fmt: skip

@@ -269,8 +269,10 @@ def _late(scene: Scene) -> None:
 
 
 def _meetings(scene: Scene) -> None:
+    scene.do("meeting:approving", c.PlanMeeting("The one after", "tac", BEGAN, "UTC", ""))
     for name, *facts in (
         ("planned",), ("roll-taken", "roll taken"), ("motion-put", "motion put"), ("adjourned", "adjourned"),
+        ("published", "adjourned", "published"), ("approved", "adjourned", "published", "approved"),
     ):  # fmt: skip
         _meeting(scene, name, "tac", *facts)
     _meeting(scene, "full", "tac", "full")
@@ -286,6 +288,10 @@ def _meeting(scene: Scene, name: str, body: str, *facts: str) -> None:
         scene.do(subject, c.PutMotion("plain"))
     if "adjourned" in facts:
         scene.do(subject, c.Adjourn())
+    if "published" in facts:
+        scene.do(subject, c.PublishMinutes("00" * 32))
+    if "approved" in facts:
+        scene.do(subject, c.ApproveMinutes("approving", 1))
     scene.put("meeting", Place(subject, frozenset(facts), body))
     if body == "tac":  # where a motion of the council may be voted on
         scene.put("council's meeting", Place(subject, frozenset(facts), body))
