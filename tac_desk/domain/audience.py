@@ -19,6 +19,7 @@ from tac_desk.domain.commands import (
     SettleAsk,
     SubmitReview,
     WithdrawInterest,
+    WriteNote,
 )
 from tac_desk.domain.dossier import Audience, Dossier
 from tac_desk.domain.interest import conflicted
@@ -34,6 +35,8 @@ def audience_of(command: Command) -> Audience:
             return command.audience
         case DraftLetter():
             return Audience.AUTHOR
+        case WriteNote():
+            return Audience.COUNCIL if command.for_council else Audience.PUBLIC
         case (
             SubmitReview()
             | CastVote()

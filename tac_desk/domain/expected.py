@@ -42,8 +42,8 @@ def seen_of(meeting: Meeting, command: Command) -> str | None:
             return meeting.plan or None
         case SetAgenda():
             return meeting.agenda_by or None
-        case WriteNote(section=section):
-            note = meeting.note(section)
+        case WriteNote(section=section, for_council=for_council):
+            note = meeting.note(section, for_council=for_council)
             return note.id if note and note.id else None
     return None
 

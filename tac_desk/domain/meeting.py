@@ -14,13 +14,17 @@ class Guest:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What was said under one heading of the minutes, in Markdown; `id` is that of the command that wrote it."""
+    """What was said under one heading of the minutes, in Markdown; `id` is that of the command that wrote it.
+
+    What is of the council alone stands beside what everybody reads, and never in a public export.
+    """
 
     section: str
     text: str
     by: str
     at: int
     id: str = ""
+    for_council: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +116,9 @@ class Meeting:
     plan: str = ""  # the id of what planned it last: who changes the plan must have seen it
     agenda_by: str = ""  # the same of its agenda
 
-    def note(self, section: str) -> Note | None:
-        return next((note for note in self.notes if note.section == section), None)
+    def note(self, section: str, *, for_council: bool = False) -> Note | None:
+        wanted = (section, for_council)
+        return next((note for note in self.notes if (note.section, note.for_council) == wanted), None)
 
     @property
     def at_roll_call(self) -> tuple[str, ...]:

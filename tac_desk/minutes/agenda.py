@@ -6,12 +6,16 @@ from datetime import date
 
 from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.dossier import Dossier
-from tac_desk.domain.meeting import ActionItem, Meeting
+from tac_desk.domain.meeting import ActionItem, AgendaItem, Meeting
 from tac_desk.domain.tally import count, represented
 from tac_desk.domain.tally_words import needed_words
-from tac_desk.minutes.compose import local, standing_of
-from tac_desk.minutes.document import Block, Bullet, Minutes, Paragraph, Section
+from tac_desk.minutes import headings
+from tac_desk.minutes.clock import local
+from tac_desk.minutes.compose import standing_of
+from tac_desk.minutes.document import Block, Bullet, Link, Minutes, Paragraph, Section
 from tac_desk.minutes.facts import Facts
+
+MINUTE = 60_000  # milliseconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +47,32 @@ def carried_by(meeting: Meeting, others: Sequence[Meeting]) -> tuple[Carried, ..
 
 def _sections(facts: Facts, carried: Sequence[Carried]) -> Iterator[Section]:
     yield Section("When", tuple(_times(facts)))
-    yield Section("Roll Call", (Paragraph(_quorum(facts)),))
-    yield from _applications(facts)
-    others = [one for one in facts.motions if one.dossier not in facts.meeting.dossiers]
-    if others:
-        yield Section("Motions", tuple(block for one in others for block in _question(facts, one)))
+    begins: int | None = facts.meeting.starts_at
+    for item in facts.agenda:
+        yield Section(item.title, (*_box(facts, item, begins), *_about(facts, item)))
+        begins = begins + item.minutes * MINUTE if begins is not None and item.minutes else None
     yield Section("Actions Carried Over", tuple(_actions(facts, carried)) or (Paragraph("None."),))
-    for title in ("Working Group Updates", "Open Discussion"):
-        yield Section(title, (Paragraph("To be said at the meeting."),))
+
+
+def _box(facts: Facts, item: AgendaItem, begins: int | None) -> Iterator[Block]:
+    """When it begins, as long as everything before has a length; for how long, by whom, and what to read."""
+    told = [f"{local(begins, facts.meeting.zone):%H:%M}"] if begins is not None and item.minutes else []
+    told += [f"{item.minutes} minutes"] if item.minutes else []
+    told += [item.presenter] if item.presenter else []
+    if told:
+        yield Bullet(", ".join(told))
+    for link in item.links:
+        yield Link("To read", link)
+
+
+def _about(facts: Facts, item: AgendaItem) -> Iterator[Block]:
+    kind, _, id_ = item.about.partition(":")
+    if item.title == headings.roll_call(facts.meeting):
+        yield Paragraph(_quorum(facts))
+    elif kind == "dossier" and id_ in facts.dossiers:
+        yield from _on_dossier(facts, facts.dossiers[id_])
+    elif kind == "ballot" and id_ in facts.ballots:
+        yield from _question(facts, facts.ballots[id_])
 
 
 def _times(facts: Facts) -> Iterator[Block]:
@@ -62,14 +84,6 @@ def _quorum(facts: Facts) -> str:
     seats = facts.council.roll_at(facts.meeting.body, facts.meeting.starts_at)
     needed = facts.rulebook.ballot_of(facts.meeting.body).quorum.needed(len(seats))
     return f"{len(seats)} seats; quorum needs {needed}."
-
-
-def _applications(facts: Facts) -> Iterator[Section]:
-    for name in facts.meeting.dossiers:
-        dossier = facts.dossiers.get(name)
-        if dossier is not None:
-            title = f"{facts.rulebook.tracks[dossier.track].title} Application: {dossier.name}"
-            yield Section(title, tuple(_on_dossier(facts, dossier)))
 
 
 def _on_dossier(facts: Facts, dossier: Dossier) -> Iterator[Block]:

@@ -5,16 +5,18 @@ from dataclasses import dataclass
 
 from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.dossier import Dossier
-from tac_desk.domain.meeting import Meeting
-from tac_desk.domain.people import Attendance, Council, attendance
+from tac_desk.domain.meeting import AgendaItem, Meeting, Note
+from tac_desk.domain.people import Attendance, Council, Seat, attendance
 from tac_desk.domain.rulebook import Rulebook
+from tac_desk.minutes.headings import agenda_of
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
     """`entries` gives for each subject the number of the last ledger entry that changed it.
 
-    `size` and `root` (hex) are the checkpoint these facts were verified against.
+    `size` and `root` (hex) are the checkpoint these facts were verified against. `for_council`: the minutes are for the
+    council alone, and what was noted for it is in them.
     """
 
     rulebook: Rulebook
@@ -25,6 +27,7 @@ class Facts:
     entries: Mapping[str, int]
     size: int
     root: str
+    for_council: bool = False
 
     @property
     def motions(self) -> tuple[Ballot, ...]:
@@ -33,6 +36,19 @@ class Facts:
 
     @property
     def attendance(self) -> tuple[Attendance, ...]:
-        """Who fills which seat, by the roll as it was when the meeting began."""
-        meeting = self.meeting
-        return attendance(self.council.roll_at(meeting.body, meeting.starts_at), meeting.present)
+        """Who filled which seat at some time of the meeting."""
+        return attendance(self.roll, self.meeting.attended)
+
+    @property
+    def roll(self) -> tuple[Seat, ...]:
+        """The seats as they were when the meeting began."""
+        return self.council.roll_at(self.meeting.body, self.meeting.starts_at)
+
+    @property
+    def agenda(self) -> tuple[AgendaItem, ...]:
+        return agenda_of(self.rulebook, self.meeting, self.dossiers, self.ballots)
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """What everybody may read; `for_council` too only where the minutes are the council's own."""
+        return tuple(note for note in self.meeting.notes if self.for_council or not note.for_council)

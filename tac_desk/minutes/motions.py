@@ -14,10 +14,20 @@ from tac_desk.minutes.motion_course import course_blocks
 def motion_blocks(facts: Facts, ballot: Ballot) -> Iterator[Block]:
     """An open ballot is reported as open, never as decided; of a sealed one nothing is counted."""
     yield Paragraph(f"Motion: {ballot.question}")
+    yield from _movers(facts, ballot)
     yield from _sealed(ballot) if ballot.is_sealed else _counted(facts, ballot)
     entry = facts.entries.get(f"ballot:{ballot.id}")
     if entry is not None:
         yield Bullet(f"Ledger entry {entry}.")
+
+
+def _movers(facts: Facts, ballot: Ballot) -> Iterator[Block]:
+    moved = next((one for one in facts.meeting.moved if one.ballot == ballot.id), None)
+    if moved is None:
+        return
+    said = ((moved.by, "moved by"), (moved.seconded_by, "seconded by"))
+    words = ", ".join(f"{how} {facts.council.name_of(who)}" for who, how in said if who)
+    yield Bullet(f"{words[0].upper()}{words[1:]}.")
 
 
 def _sealed(ballot: Ballot) -> Iterator[Block]:

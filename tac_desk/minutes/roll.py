@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from tac_desk.domain.meeting import Guest, Meeting
-from tac_desk.domain.people import Attendance, Council, Seat, attendance
-from tac_desk.domain.rulebook import BallotRules, Rulebook
+from tac_desk.domain.people import Attendance, Council, Seat
 from tac_desk.minutes.document import Block, Bullet, Check, Paragraph, Section
+from tac_desk.minutes.facts import Facts
+from tac_desk.minutes.presence import quorum_sentence
 
 GROUPS = {
     "working_group": "Working Group Leads",
@@ -14,36 +15,35 @@ GROUPS = {
 }
 
 
-def roll_sections(rulebook: Rulebook, council: Council, meeting: Meeting) -> Iterator[Section]:
+def roll_sections(facts: Facts) -> Iterator[Section]:
     """Voting representatives with the quorum line, alternates, then the guests by group."""
-    seats = attendance(council.roll_at(meeting.body, meeting.starts_at), meeting.present)
-    yield Section("Voting Representatives", tuple(_representatives(rulebook, council, meeting, seats)))
-    alternates = tuple(_alternates(council, meeting, seats))
+    council, seats = facts.council, facts.attendance
+    yield Section("Voting Representatives", tuple(_representatives(facts, seats)))
+    alternates = tuple(_alternates(council, facts.meeting, seats))
     if alternates:
         yield Section("Alternates", alternates)
     for group, title in GROUPS.items():
-        guests = tuple(Bullet(_guest(guest)) for guest in meeting.guests if guest.group == group)
+        guests = tuple(Bullet(_guest(guest)) for guest in facts.meeting.guests if guest.group == group)
         if guests:
             yield Section(title, guests)
 
 
-def quorum_line(rules: BallotRules, seats: tuple[Attendance, ...]) -> str:
-    """Computed, never typed: represented seats against the quorum of its body."""
-    here = sum(row.represented for row in seats)
-    needed = rules.quorum.needed(len(seats))
-    verdict = "quorum is met" if here >= needed else "quorum is not met"
-    return f"{here} of {len(seats)} seats represented; quorum needs {needed}: {verdict}."
-
-
-def _representatives(
-    rulebook: Rulebook, council: Council, meeting: Meeting, seats: tuple[Attendance, ...]
-) -> Iterator[Block]:
+def _representatives(facts: Facts, seats: tuple[Attendance, ...]) -> Iterator[Block]:
+    meeting = facts.meeting
     if not meeting.roll_taken:
         yield Paragraph("The roll has not been taken.")
         return
-    yield Paragraph(quorum_line(rulebook.ballot_of(meeting.body), seats))
+    yield Paragraph(_represented(facts, sum(row.represented for row in seats), len(seats)))
     for row in seats:
-        yield Check(row.member == row.seat.primary and row.represented, _seat_line(council, row))
+        yield Check(row.member == row.seat.primary and row.represented, _seat_line(facts.council, row))
+
+
+def _represented(facts: Facts, represented: int, seats: int) -> str:
+    """With the quorum, unless people came and left: then the roll call says when there was one."""
+    if facts.meeting.movements:
+        return f"{represented} of {seats} seats were represented at some time of the meeting."
+    needed = facts.rulebook.ballot_of(facts.meeting.body).quorum.needed(seats)
+    return quorum_sentence(represented, seats, needed)
 
 
 def _seat_line(council: Council, row: Attendance) -> str:
@@ -60,7 +60,7 @@ def _alternates(council: Council, meeting: Meeting, seats: tuple[Attendance, ...
     for row in seats:
         if row.seat.alternate is None:
             continue
-        here = row.seat.alternate in meeting.present
+        here = row.seat.alternate in meeting.attended
         note = " (fills the seat)" if row.as_alternate else ""
         yield Check(
             here, f"{council.name_of(row.seat.alternate)}, {row.seat.organisation}{_title(row.seat)}{note}"

@@ -14,8 +14,8 @@ from tests.minutes.test_minutes import STARTS, a_ballot, some_facts
 CLEAN = {
     "Call to Order": "The chair opened the meeting on Tuesday, 15 September 2026 at 07:00 and read the policy.",
     "Agenda & Reminders": "The next offsite is on Thursday, October 1. Please register by the end of the month.",
-    "Roll Call and Representative List": "13 of 21 seats were represented, so quorum was met.",
-    "Foundation-hosted project Application: Larkspur": (
+    "Roll Call and TAC Representative List": "13 of 21 seats were represented, so quorum was met.",
+    "Foundation-Hosted Project Application: Larkspur": (
         "- Mira Castellan presented Larkspur.\n- Tobias Reinholt asked how releases are signed.\n"
         "- Moved by Mira Castellan, seconded by Tobias Reinholt.\n- The application was accepted."
     ),
@@ -60,10 +60,10 @@ def test_nothing_is_found_in_a_clean_draft() -> None:
         (Kind.NAME, "Open Discussion", "The maintainers of Larkspurr answered by letter."),
         (Kind.NAME, "Open Discussion", "Moved by Jonas Petterfield, seconded by Tobias Reinholt."),
         (Kind.NAME, "Open Discussion", "@nobody promised to look at it."),
-        (Kind.QUORUM, "Roll Call and Representative List", "15 of 21 seats are represented."),
-        (Kind.QUORUM, "Roll Call and Representative List", "Quorum was not met."),
+        (Kind.QUORUM, "Roll Call and TAC Representative List", "15 of 21 seats are represented."),
+        (Kind.QUORUM, "Roll Call and TAC Representative List", "Quorum was not met."),
         (Kind.OPEN_VOTE, "Open Discussion", "Fernhollow was accepted."),
-        (Kind.OPEN_VOTE, "Foundation-hosted project Application: Fernhollow", "The application was approved."),
+        (Kind.OPEN_VOTE, "Foundation-Hosted Project Application: Fernhollow", "The application was approved."),
         (Kind.ACTION, "Open Discussion", "Action: ask the applicant for a roadmap (2026-10-01)"),
         (Kind.ACTION, "Open Discussion", "AI: @mira ask the applicant for a roadmap"),
         (Kind.WEEKDAY, "Next Meeting", "The council meets again on Monday, 13 October 2026."),

@@ -81,8 +81,8 @@ def test_sections_come_in_the_order_the_council_writes_them() -> None:
     titles = [section.title for section in compose(some_facts()).sections]
     assert titles == [
         "Voting Representatives", "Alternates", "Working Group Leads", "Foundation Staff",
-        "Call to Order", "Agenda & Reminders", "Roll Call and Representative List", "Foundation Updates",
-        "Foundation-hosted project Application: Larkspur", "Working Group Updates", "Open Discussion",
+        "Call to Order", "Agenda & Reminders", "Roll Call and TAC Representative List", "Foundation Updates",
+        "Foundation-Hosted Project Application: Larkspur", "Working Group Updates", "Open Discussion",
         "Adjournment", "Next Meeting", "Action Items", "Record",
     ]  # fmt: skip
 

@@ -58,8 +58,8 @@ def rationale_key(ballot: str, seat: str) -> str:
     return f"rationale:{ballot}:{seat}"
 
 
-def note_key(meeting: str, section: str) -> str:
-    return f"note:{meeting}:{section}"
+def note_key(meeting: str, section: str, *, for_council: bool = False) -> str:
+    return f"note:{meeting}:{'council' if for_council else 'all'}:{section}"
 
 
 def ask_key(dossier: str) -> str:
@@ -203,7 +203,7 @@ def drafts_of(subject: str, command: Command) -> Mapping[str, str | None]:
         case SendNotice():
             return {life_key(id_): command.text}
         case WriteNote():
-            return {note_key(id_, command.section): command.text}
+            return {note_key(id_, command.section, for_council=command.for_council): command.text}
     return {}
 
 

@@ -67,11 +67,12 @@ class RecordMovement(Command):
 
 @dataclass(frozen=True, slots=True)
 class WriteNote(Command):
-    """Sets the note of one section of the minutes."""
+    """Sets the note of one section of the minutes, or the one beside it that the council alone reads."""
 
     KIND: ClassVar[str] = "write_note"
     section: str
     text: str
+    for_council: bool = False
 
 
 @dataclass(frozen=True, slots=True)

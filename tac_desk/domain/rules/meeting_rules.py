@@ -173,10 +173,8 @@ def _check_note(world: World, act: Act, meeting: Meeting, command: WriteNote) ->
 
 def _write_note(_world: World, act: Act, meeting: Meeting, command: WriteNote) -> tuple[Thing, ...]:
     """What was published and is changed is kept beside what stands."""
-    note, before = (
-        Note(command.section, command.text, act.member, act.at, act.id),
-        meeting.note(command.section),
-    )
+    before = meeting.note(command.section, for_council=command.for_council)
+    note = Note(command.section, command.text, act.member, act.at, act.id, command.for_council)
     others = tuple(old for old in meeting.notes if old != before)
     published = before is not None and bool(meeting.editions) and before.at <= meeting.editions[-1].at
     earlier = (*meeting.earlier_notes, before) if published and before is not None else meeting.earlier_notes

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from tac_desk.minutes.compose import local
+from tac_desk.minutes.clock import local
 from tac_desk.minutes.facts import Facts
 from tac_desk.minutes.lint.slip import Kind, Sentence, Slip
 

@@ -44,7 +44,7 @@ _END = re.compile(r"(?<=[.!?])\s+(?=[A-Z@])|\n+")
 
 def sentences(facts: Facts) -> Iterator[Sentence]:
     """Every note's sentences; lines end one too, since notes are mostly lists."""
-    for note in facts.meeting.notes:
+    for note in facts.notes:
         for text in _END.split(note.text):
             if text.strip():
                 yield Sentence(note.section, " ".join(text.split()))
