@@ -61,6 +61,8 @@ TEST_PROGRAMS = {
     "strace": "strace",
     "nginx": "nginx-light",
     "faketime": "faketime",
+    "soffice": "libreoffice-writer-nogui",
+    "pdftotext": "poppler-utils",
 }
 
 

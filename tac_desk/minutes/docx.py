@@ -55,7 +55,7 @@ def _block(block: Block) -> Iterator[str]:
         case Link(label, link):
             yield paragraph("", run(f"{label}: "), hyperlink(address(link), run(link, "u")))
         case Check(present, text):
-            yield paragraph("ListBullet", run(f"{'☑' if present else '☐'} {text}"))
+            yield paragraph("List", run(f"{'☑' if present else '☐'} {text}"))
         case Bullet(text, level):
             yield paragraph(_BULLETS[min(level, len(_BULLETS) - 1)], run(text))
         case Written(markdown):

@@ -14,7 +14,19 @@ from tac_desk.minutes.rich_text import to_html as rich
 
 def to_html(minutes: Minutes) -> str:
     """The whole document. What is too much of a note to be turned into HTML stands as it was typed."""
-    title, style = _text(minutes.title), resource("minutes", "page.css").read_text("utf-8")
+    return _page(minutes, "page.css", _contents(minutes))
+
+
+_SPACED = '<table border="0" cellspacing="0" cellpadding="4">'
+
+
+def to_print(minutes: Minutes) -> str:
+    """The document for paper, in the HTML and styles that Qt knows; its contents go into the outline of the PDF."""
+    return _page(minutes, "print.css").replace("<table>", _SPACED)
+
+
+def _page(minutes: Minutes, style_file: str, *contents: str) -> str:
+    title, style = _text(minutes.title), resource("minutes", style_file).read_text("utf-8")
     sections = (_section(*numbered) for numbered in enumerate(minutes.sections))
     return "\n".join(
         (
@@ -22,7 +34,7 @@ def to_html(minutes: Minutes) -> str:
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             f"<title>{title}</title>\n<style>\n{style}</style>\n</head>\n<body>",
             f'<h1>{title}</h1>\n<p class="place">{_text(minutes.place)}</p>',
-            _contents(minutes),
+            *contents,
             "<main>",
             *chain.from_iterable(sections),
             "</main>\n</body>\n</html>\n",
@@ -76,7 +88,7 @@ def _item(block: Block) -> str:
             mark, word = ("☑", "present") if present else ("☐", "absent")
             return f'<li><span role="img" aria-label="{word}">{mark}</span> {_text(text)}</li>'
         case Bullet(text, level):
-            indent = f' style="margin-inline-start: {1.5 * level:g}rem"' if level else ""
+            indent = f' style="margin-left: {24 * level}px"' if level else ""
             return f"<li{indent}>{_text(text)}</li>"
     raise TypeError(block)
 

@@ -62,6 +62,7 @@ class MinutesExport(QObject):
             "md": self.tr("Markdown"),
             "html": self.tr("Web page"),
             "docx": self.tr("Word processor"),
+            "pdf": self.tr("PDF"),
             "csv": self.tr("Roll and votes as a table"),
         }
         ask_for_file(

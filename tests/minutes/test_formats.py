@@ -1,4 +1,4 @@
-"""The formats of minutes, each read by another program: an HTML parser and a reader of CSV."""
+"""The formats of minutes, each read by another program: an HTML parser, a reader of CSV, LibreOffice."""
 
 import csv
 from dataclasses import replace
@@ -13,6 +13,7 @@ from tac_desk.minutes.compose import compose
 from tac_desk.minutes.facts import Facts
 from tac_desk.minutes.formats import FORMATS
 from tac_desk.minutes.html import to_html
+from tests.minutes.other_programs import pdf_of_office, read_by
 from tests.minutes.test_minutes import a_ballot, some_facts
 
 HOSTILE = {
@@ -186,3 +187,25 @@ def test_hostile_names_stay_text_in_a_word_processor(hostile: str) -> None:
     assert not {"\u202e", "\x00", "\x1b", "\x07"} & set(text)
     targets = [one._target for part in [read.part] for one in part.rels.values() if one.is_external]
     assert targets == []
+
+
+@pytest.fixture(scope="module")
+def in_office(tmp_path_factory) -> str:
+    """The text of minutes with a hostile name, as another word processor lays them out."""
+    path = tmp_path_factory.mktemp("office") / "minutes.docx"
+    path.write_bytes(FORMATS["docx"](_named(HOSTILE["markup"])))
+    return read_by("pdftotext", "-layout", pdf_of_office(path), "-")
+
+
+def test_libreoffice_opens_what_a_word_processor_gets(in_office):
+    lines = [" ".join(line.split()) for line in in_office.splitlines()]
+    assert "For Against Abstained Recused Not voted Seats" in lines
+    assert "14 2 0 0 5 21" in lines
+    assert "Action Items" in lines
+    assert "<script>alert(1)</script>" in in_office
+
+
+def test_a_name_of_the_roll_has_a_check_box_and_no_bullet_before_it(in_office):
+    roll = [line.strip() for line in in_office.splitlines() if "☑" in line or "☐" in line]
+    assert len(roll) == 21 + 13
+    assert {line[0] for line in roll} == {"☑", "☐"}
