@@ -47,10 +47,11 @@ def _free_ballots(desk: Desk, view: View) -> list[Ballot]:
 
 
 def _meeting(view: View, council: Council, meeting: Meeting) -> MeetingView:
-    """Quorum is computed from the roll, never typed."""
+    """Quorum is computed from the roll, never typed: of who is there now, or was at some time of one that is over."""
     roll = council.roll_at(meeting.body, meeting.starts_at)
-    filled = attendance(roll, meeting.present)
-    people = {*meeting.present, *(seat.primary for seat in roll), *(seat.alternate for seat in roll)}
+    there = meeting.present if meeting.adjourned_at is None else meeting.attended
+    filled = attendance(roll, there)
+    people = {*there, *(seat.primary for seat in roll), *(seat.alternate for seat in roll)}
     return MeetingView(
         meeting=meeting,
         attendance=filled,
@@ -58,6 +59,7 @@ def _meeting(view: View, council: Council, meeting: Meeting) -> MeetingView:
         represented=sum(seat.represented for seat in filled),
         motions=tuple(_motions(view, meeting)),
         names=shared.names(council, people),
+        in_office=shared.in_office(view, f"meeting:{meeting.id}"),
     )
 
 

@@ -206,3 +206,4 @@ class MeetingView:
     represented: int
     motions: tuple[BallotView, ...]
     names: Mapping[str, str]
+    in_office: bool = False

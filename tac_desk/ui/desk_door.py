@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from tac_desk.desk import questions, questions_bodies, questions_epoch, questions_office
+from tac_desk.desk import questions, questions_bodies, questions_epoch, questions_office, questions_room
 from tac_desk.desk.actions import drafts
 from tac_desk.desk.actions.accept_epoch import accept_epoch
 from tac_desk.desk.actions.add_comment import add_comment
@@ -29,10 +29,12 @@ from tac_desk.desk.views_epoch import EpochView
 from tac_desk.desk.views_evidence import EvidenceHistory
 from tac_desk.desk.views_guidance import AskDraft
 from tac_desk.desk.views_office import BallotFile, BallotPlan, DossierFile
+from tac_desk.desk.views_room import RoomView
 from tac_desk.domain.changes import NOTHING, Changes
-from tac_desk.domain.commands import Command
+from tac_desk.domain.commands import Command, TakeRoll
 from tac_desk.domain.refusal import Refusal
 from tac_desk.domain.world import Thing
+from tac_desk.protocol.codec import encode
 from tac_desk.ui.door import Answer
 
 
@@ -82,6 +84,9 @@ class DeskDoor:
 
     def statement_draft(self, dossier: str) -> str:
         return drafts.text_draft(self.desk, drafts.statement_key(dossier))
+
+    def room(self, meeting_id: str) -> RoomView | None:
+        return questions_room.room(self.desk, meeting_id)
 
     def unsent_text(self) -> str:
         return unsent_text(self.desk)
@@ -150,6 +155,14 @@ class DeskDoor:
 
     def discard_refused(self, local_id: str) -> Answer:
         return discard_refused(self.desk, local_id)
+
+    def save_note_draft(self, meeting: str, section: str, text: str, *, for_council: bool = False) -> Changes:
+        return drafts.save_text_draft(
+            self.desk, drafts.note_key(meeting, section, for_council=for_council), text
+        )
+
+    def save_roll_draft(self, meeting: str, roll: TakeRoll) -> Changes:
+        return drafts.save_text_draft(self.desk, drafts.roll_key(meeting), encode(roll).decode())
 
     def save_row_draft(self, dossier: str, criterion: str, verdict: str, note: str) -> Changes:
         return drafts.save_review_draft(self.desk, dossier, criterion, verdict, note)

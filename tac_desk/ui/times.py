@@ -67,5 +67,15 @@ def meeting_moment(at: int, zone: str) -> str:
     return f"{there:%A, %d %B %Y, %H:%M} {zone} ({datetime.fromtimestamp(at / 1000, UTC):%H:%M} UTC)"
 
 
+def clock_in(at: int, zone: str) -> str:
+    """The time of day there; in UTC for a zone that this computer does not know."""
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+    try:
+        return f"{datetime.fromtimestamp(at / 1000, ZoneInfo(zone)):%H:%M} {zone}"
+    except (ZoneInfoNotFoundError, ValueError):
+        return f"{datetime.fromtimestamp(at / 1000, UTC):%H:%M} UTC"
+
+
 def day(at: int) -> str:
     return f"{datetime.fromtimestamp(at / 1000, UTC):%d %b %Y}"

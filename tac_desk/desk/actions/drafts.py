@@ -26,6 +26,7 @@ from tac_desk.domain.commands import (
     SettleAsk,
     SponsorDossier,
     SubmitReview,
+    TakeRoll,
     WaiveCriterion,
     WithdrawSponsorship,
     WriteNote,
@@ -60,6 +61,22 @@ def rationale_key(ballot: str, seat: str) -> str:
 
 def note_key(meeting: str, section: str, *, for_council: bool = False) -> str:
     return f"note:{meeting}:{'council' if for_council else 'all'}:{section}"
+
+
+def begun_notes(meeting: str, begun: Mapping[str, str]) -> dict[tuple[str, bool], str]:
+    """The notes of `meeting` among the texts I have begun, by heading and whether they are for the council alone."""
+    prefixes = {note_key(meeting, "", for_council=own): own for own in (False, True)}
+    return {
+        (key.removeprefix(prefix), own): text
+        for key, text in begun.items()
+        for prefix, own in prefixes.items()
+        if key.startswith(prefix)
+    }
+
+
+def roll_key(meeting: str) -> str:
+    """Of a roll call that is not finished."""
+    return f"roll:{meeting}"
 
 
 def ask_key(dossier: str) -> str:
@@ -97,7 +114,7 @@ def life_key(dossier: str) -> str:
 
 def is_prose(key: str) -> bool:
     """Whether the text under `key` is free text, and not a choice or a row of the checklist."""
-    return not key.startswith(("row:", "lean:", "ask_terms:"))
+    return not key.startswith(("row:", "lean:", "ask_terms:", "roll:"))
 
 
 def save_review_draft(desk: Desk, dossier: str, criterion: str, verdict: str, note: str) -> Changes:
@@ -202,6 +219,8 @@ def drafts_of(subject: str, command: Command) -> Mapping[str, str | None]:
             return {life_key(id_): command.summary or None}
         case SendNotice():
             return {life_key(id_): command.text}
+        case TakeRoll():
+            return {roll_key(id_): encode(command).decode()}
         case WriteNote():
             return {note_key(id_, command.section, for_council=command.for_council): command.text}
     return {}

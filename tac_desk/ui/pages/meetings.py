@@ -8,6 +8,7 @@ from tac_desk.domain.changes import Changes
 from tac_desk.ui import meeting_html, times
 from tac_desk.ui.courier import Courier
 from tac_desk.ui.plural import plural
+from tac_desk.ui.room.meeting_room import MeetingRoom
 from tac_desk.ui.widgets.card import Card
 from tac_desk.ui.widgets.chip import Chip
 from tac_desk.ui.widgets.label import Words, button
@@ -39,7 +40,10 @@ class MeetingsPage(ListBeside):
         self._quorum = Chip(self._head)
         self.export = button(self.tr("Export minutes…"), self._head, icon="file")
         self.export.clicked.connect(self._on_export)
+        self.run = button(self.tr("&Run the meeting"), self._head, role="primary")
+        self.run.clicked.connect(self._on_run)
         self._head.head.addWidget(self._quorum)
+        self._head.head.addWidget(self.run)
         self._head.head.addWidget(self.export)
         self._when = Words("", self._head, wrap=True)
         self._place = Words("", self._head, "muted", wrap=True)
@@ -56,9 +60,34 @@ class MeetingsPage(ListBeside):
         self._items_text = SafeBrowser(self._items, self.tr("Action items"))
         self._items.body.addWidget(self._items_text)
         self.set_content(scrolling(self, self._head, self._motions, self._roll, self._items))
+        self.room: MeetingRoom | None = None
+
+    def enter(self, meeting: str) -> None:
+        """Show the room in which `meeting` is run, in place of the list."""
+        if self.room is None:
+            self.room = MeetingRoom(self._courier, self)
+            self.room.left.connect(self._on_left)
+        self.show_instead(self.room)
+        self.room.open(meeting)
+
+    def flush(self) -> None:
+        """Save what is being written."""
+        if self.room is not None:
+            self.room.flush()
+
+    def _on_run(self) -> None:
+        if self.current_id():
+            self.enter(self.current_id())
+
+    def _on_left(self) -> None:
+        self.show_instead(None)
+        self.refresh()
+        self.run.setFocus()
 
     def refresh(self) -> None:
         self._courier.ask(lambda desk: desk.meetings(), then=self._on_meetings, latest="meetings")
+        if self.room is not None and self.room.isVisible():
+            self.room.refresh()
 
     def _on_meetings(self, meetings: tuple[MeetingView, ...]) -> None:
         self._views = {view.meeting.id: view for view in meetings}
@@ -84,6 +113,7 @@ class MeetingsPage(ListBeside):
             return
         meeting = view.meeting
         self._head.retitle(meeting.title, "meetings")
+        self.run.setVisible(view.in_office)
         self._when.say(times.meeting_moment(meeting.starts_at, meeting.zone))
         self._place.say(meeting.place)
         present = view.represented >= view.quorum_needed

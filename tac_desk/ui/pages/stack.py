@@ -120,6 +120,8 @@ class PageStack(QStackedWidget):
         """Save every draft."""
         if self.is_built("dossier"):
             self.dossier.flush()
+        if self.is_built("meetings"):
+            self.meetings.flush()
         if self.is_built("motions"):
             self.motions.vote.rationale.flush()
 

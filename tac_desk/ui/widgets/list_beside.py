@@ -108,6 +108,7 @@ class ListBeside(QWidget):
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
         on_keys(self.list, {"J": lambda: self._step(1), "K": lambda: self._step(-1)})
         layout.addWidget(self.list)
+        self._instead: QWidget | None = None
         self._empty = EmptyState(self)
         self._splitter.addWidget(left)
         self._stack.addWidget(self._splitter)
@@ -131,7 +132,15 @@ class ListBeside(QWidget):
             ids = [one.id for one in lines]
             chosen = next((one for one in (kept, prefer) if one in ids), ids[0])
             self.list.setCurrentIndex(self._model.index(ids.index(chosen), 0))
-        self._stack.setCurrentIndex(0 if lines else 1)
+        if self._instead is None:
+            self._stack.setCurrentIndex(0 if lines else 1)
+
+    def show_instead(self, other: QWidget | None) -> None:
+        """`other` in place of the list and what is beside it; None: these again."""
+        if other is not None and self._stack.indexOf(other) < 0:
+            self._stack.addWidget(other)
+        self._stack.setCurrentWidget(other or (self._splitter if self._model.lines else self._empty))
+        self._instead = other
 
     def current_id(self) -> str:
         place = self.list.currentIndex().row()
