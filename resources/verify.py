@@ -3,12 +3,13 @@
 
     python3 verify.py FILE [KEY]
 
-FILE comes from `tac-hub export` or `tac-desk export`. KEY is the hub's public key in hex, as `tac-hub key` shows it;
-without it the key in the file is taken, and you have to compare it yourself. Needs Python 3.11 or newer and the
-package `cryptography`. The exit status is 0 when everything fits, 1 when something was changed, 2 when the file
-cannot be read as a ledger at all.
+FILE comes from `tac-hub export`, `tac-desk export` or `tac-desk minutes --format json`. KEY is the hub's public key
+in hex, as `tac-hub key` shows it; without it the key in the file is taken, and you have to compare it yourself. Needs
+Python 3.11 or newer and the package `cryptography`. The exit status is 0 when everything fits, 1 when something was
+changed, 2 when the file cannot be read as a ledger at all.
 
-It shares no code with the program: the tree, the signatures and every tally are worked out another way here.
+It shares no code with the program: the tree, the signatures and every tally are worked out another way here. Of
+minutes it compares the motions; that the rest of them follows from the entries too is checked by `tac-desk verify`.
 """
 
 import base64
@@ -72,11 +73,13 @@ def verify(head: Any, lines: list[bytes], key: str | None) -> Iterator[str]:
     if tree(leaves) != root:
         raise Wrong("the entries lead to another root than the one the hub signed")
     check_end(lines, size)
+    if "minutes" in head:
+        yield ledger.check_minutes(head["minutes"])
     followed = ledger.check_key(head["log_key"], key)
     yield f"{size} entries are as they were entered; root {root.hex()}"
     yield f"{ledger.signatures} commands carry the signatures of the devices they name"
     if ledger.withheld:
-        yield f"{ledger.withheld} entries were withheld from whoever made this file: only their place is proved"
+        yield f"{ledger.withheld} entries are withheld in this file: only their place is proved"
     yield from ledger.results()
     for change in ledger.keys:
         plain = "".join(c if c.isprintable() else "\ufffd" for c in change["word"])
@@ -308,6 +311,25 @@ class Ledger:
         quorum = present > 0 and reaches(present, rules["quorum"], bases["eligible"])
         threshold = track.get("threshold") or command["threshold"]
         return quorum and yes > 0 and reaches(yes, threshold, bases[rules["base"]])
+
+    def check_minutes(self, minutes: Any) -> str:
+        """Every motion with what was counted here. Raises Wrong."""
+        try:
+            for motion in minutes["motions"]:
+                self.check_motion("ballot:" + motion["ballot"], motion)
+        except (LookupError, TypeError) as error:
+            raise Wrong(f"the minutes cannot be read: {error!r}") from error
+        return "the minutes tell of {} motions what these entries tell".format(len(minutes["motions"]))
+
+    def check_motion(self, subject: str, motion: Any) -> None:
+        told, found = motion["tally"], self.closed.get(subject)
+        names = (*POSITIONS, "not_voted")
+        same = self.ballots[subject]["question"] == motion["question"] and (told is None) == (found is None)
+        if same and found is not None:
+            same = all(str(told[one]) == found[one] for one in names)
+            same = same and told["passes"] is (found["passes"] == "true")
+        if not same:
+            raise Wrong("entry {} records something else than the minutes tell of it".format(motion["entry"]))
 
     def results(self) -> Iterator[str]:
         for subject, facts in self.closed.items():

@@ -126,7 +126,10 @@ def _add_lists(commands: Commands) -> None:
 def _add_minutes(commands: Commands) -> None:
     minutes = commands.add_parser("minutes", help="write the minutes of a meeting from the verified ledger")
     minutes.add_argument("meeting", metavar="MEETING", help="the meeting's id, see tac-desk meetings")
-    minutes.add_argument("--format", choices=("md", "html", "docx", "pdf", "csv"), default="md")
+    minutes.add_argument("--format", choices=("md", "html", "docx", "pdf", "csv", "json"), default="md")
+    minutes.add_argument(
+        "--council", action="store_true", help="for the council alone: its own notes, in json its votes too"
+    )
     minutes.add_argument("--check", action="store_true", help="look for slips instead; 1 if there are any")
     minutes.add_argument("-o", "--output", type=Path, metavar="FILE", help="default: the standard output")
     minutes.add_argument("--replace", action="store_true", help="overwrite FILE")

@@ -10,11 +10,11 @@ from tac_desk.cli.output import put_out
 from tac_desk.cli.profile import with_store
 from tac_desk.desk.bootstrap import Desk
 from tac_desk.desk.minutes_facts import minutes_facts
+from tac_desk.desk.minutes_file import minutes_file
 from tac_desk.desk.questions import meetings, queue_ids, queue_rows
 from tac_desk.desk.questions_outbox import outbox_rows
 from tac_desk.desk.views import MeetingView, OutboxRow, QueueFilter, QueueRow
 from tac_desk.domain.display import display_safe
-from tac_desk.minutes.formats import FORMATS
 from tac_desk.minutes.lint.look import slips_in
 from tac_desk.minutes.lint.slip import Slip
 from tac_desk.protocol.codec import encode
@@ -42,10 +42,10 @@ def run_meetings(args: argparse.Namespace) -> int:
 
 def run_minutes(args: argparse.Namespace) -> int:
     """From confirmed facts only; an existing file is not overwritten unasked."""
-    facts = _asked(args, lambda desk: minutes_facts(desk, args.meeting))
     if args.check:
-        return _tell_slips(slips_in(facts))
-    return put_out(args, FORMATS[args.format](facts))
+        return _tell_slips(slips_in(_asked(args, lambda desk: minutes_facts(desk, args.meeting))))
+    make = _asked(args, lambda desk: minutes_file(desk, args.meeting, args.format, for_council=args.council))
+    return put_out(args, make())
 
 
 def _tell_slips(slips: Sequence[Slip]) -> int:

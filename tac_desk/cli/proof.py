@@ -9,6 +9,7 @@ from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.display import display_safe
 from tac_desk.domain.people import LogKeyChange
 from tac_desk.domain.trouble import Trouble
+from tac_desk.minutes.proof import check_minutes
 from tac_desk.minutes.write import write_file
 from tac_desk.protocol.audit import Audited, Recount, TamperedError, audit_bundle
 from tac_desk.protocol.bundle import BundleHead, read_bundle, write_bundle
@@ -47,6 +48,8 @@ def run_verify(args: argparse.Namespace) -> int:
         with args.file.open("rb") as file:
             head, lines = read_bundle(file)
             audited = audit_bundle(head, lines)
+            if head.minutes is not None:
+                check_minutes(head.minutes, audited)
             _check_key(head, args.key, audited)
     except OSError as error:
         raise ProofError(
@@ -65,6 +68,8 @@ def run_verify(args: argparse.Namespace) -> int:
             "Do not rely on it. Ask for another copy, or export one from your own desk.",
         ) from error
     print("\n".join(said(audited)))
+    if head.minutes is not None:
+        print("the minutes in the file say what these entries say")
     print(_about_key(head, args.key))
     return 0
 
@@ -107,7 +112,7 @@ def said(audited: Audited) -> Iterator[str]:
     yield f"{audited.size} entries are as they were entered; root {audited.root}"
     yield f"{audited.signatures} commands carry the signatures of the devices they name"
     if audited.withheld:
-        yield f"{audited.withheld} entries were withheld from the reader who made this file: only their place is proved"
+        yield f"{audited.withheld} entries are withheld in this file: only their place is proved"
     for change in audited.log_keys:
         yield f"the hub's key {_shown(change.previous)} was followed by {_shown(change.next)}{_replaced(change)}"
     for recount in audited.ballots:

@@ -1,13 +1,10 @@
 """Gathers what the minutes of one meeting are composed from: the verified ledger, nothing from the outbox."""
 
 from tac_desk.desk.bootstrap import Desk
-from tac_desk.domain.ballot import Ballot
-from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.meeting import Meeting
 from tac_desk.domain.people import Council
-from tac_desk.domain.rulebook_file import rulebook_of
 from tac_desk.minutes.errors import MinutesError
-from tac_desk.minutes.facts import Facts
+from tac_desk.minutes.facts import Facts, gather
 from tac_desk.store.confirmed import Confirmed
 
 
@@ -21,24 +18,9 @@ def minutes_facts(desk: Desk, meeting_id: str) -> Facts:
             f"The verified copy of the ledger holds no meeting {meeting_id!r}. {_known(confirmed)}",
             "Run tac-desk sync; tac-desk meetings lists the ids.",
         )
-    ballots = [
-        thing for id_ in meeting.motions if isinstance(thing := confirmed.thing(f"ballot:{id_}"), Ballot)
-    ]
-    dossiers = [
-        thing for id_ in meeting.dossiers if isinstance(thing := confirmed.thing(f"dossier:{id_}"), Dossier)
-    ]
-    subjects = [f"meeting:{meeting.id}", *(f"ballot:{ballot.id}" for ballot in ballots)]
-    position = confirmed.position
-    return Facts(
-        rulebook=rulebook_of(council.rulebook),
-        council=council,
-        meeting=meeting,
-        ballots={ballot.id: ballot for ballot in ballots},
-        dossiers={dossier.id: dossier for dossier in dossiers},
-        entries=confirmed.last_entries(subjects),
-        size=position.size,
-        root=position.root_hex,
-    )
+    subjects = [f"meeting:{meeting.id}", *(f"ballot:{id_}" for id_ in meeting.motions)]
+    entries, position = confirmed.last_entries(subjects), confirmed.position
+    return gather(council, meeting, confirmed.thing, entries, position.size, position.root_hex)
 
 
 def every_meeting(desk: Desk) -> tuple[Meeting, ...]:

@@ -1,6 +1,6 @@
 """What minutes are composed from: confirmed facts only, each with the ledger entry it stands on."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from tac_desk.domain.ballot import Ballot
@@ -8,6 +8,8 @@ from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.meeting import AgendaItem, Meeting, Note
 from tac_desk.domain.people import Attendance, Council, Seat, attendance
 from tac_desk.domain.rulebook import Rulebook
+from tac_desk.domain.rulebook_file import rulebook_of
+from tac_desk.domain.world import Thing
 from tac_desk.minutes.headings import agenda_of
 
 
@@ -52,3 +54,26 @@ class Facts:
     def notes(self) -> tuple[Note, ...]:
         """What everybody may read; `for_council` too only where the minutes are the council's own."""
         return tuple(note for note in self.meeting.notes if self.for_council or not note.for_council)
+
+
+def gather(
+    council: Council,
+    meeting: Meeting,
+    thing: Callable[[str], Thing | None],
+    entries: Mapping[str, int],
+    size: int,
+    root: str,
+) -> Facts:
+    """The facts of `meeting` as far as `thing` knows what it is about; `entries`, `size` and `root` as in Facts."""
+    ballots = [found for id_ in meeting.motions if isinstance(found := thing(f"ballot:{id_}"), Ballot)]
+    dossiers = [found for id_ in meeting.dossiers if isinstance(found := thing(f"dossier:{id_}"), Dossier)]
+    return Facts(
+        rulebook=rulebook_of(council.rulebook),
+        council=council,
+        meeting=meeting,
+        ballots={ballot.id: ballot for ballot in ballots},
+        dossiers={dossier.id: dossier for dossier in dossiers},
+        entries=entries,
+        size=size,
+        root=root,
+    )

@@ -1,11 +1,12 @@
 """Checks a ledger, entry by entry: its tree, every signature, and every result against the votes before it."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.commands import FoundCouncil, RotateLogKey
 from tac_desk.domain.people import OPERATOR, LogKeyChange
+from tac_desk.domain.world import Thing
 from tac_desk.protocol.bundle import BundleHead, BundleLine
 from tac_desk.protocol.codec import CodecError, decode
 from tac_desk.protocol.entry import ACCEPTED, REFUSED, Entry
@@ -37,7 +38,8 @@ class Recount:
 class Audited:
     """What was found in order: `size` entries with the root `root` (hex), of which `withheld` are stubs.
 
-    `log_keys` is how one key followed another in signing the log.
+    `log_keys` is how one key followed another in signing the log, `things` what the entries add up to, and `entries`
+    the last accepted one about each subject, of those that were not withheld.
     """
 
     size: int
@@ -46,6 +48,8 @@ class Audited:
     signatures: int
     ballots: tuple[Recount, ...]
     log_keys: tuple[LogKeyChange, ...] = ()
+    things: Mapping[str, Thing] = field(default_factory=dict)
+    entries: Mapping[str, int] = field(default_factory=dict)
 
 
 class Audit:
@@ -55,6 +59,7 @@ class Audit:
         self._hub, self._replay = hub, Replay()
         self.frontier, self._withheld, self._signatures = Frontier(), 0, 0
         self._numbers: dict[str, int] = {}
+        self._entries: dict[str, int] = {}
 
     def add(self, line: BundleLine) -> None:
         """Raises TamperedError."""
@@ -93,6 +98,8 @@ class Audit:
             self._check_rotation(seq, opened.command.change)
         if not self._replay.agrees(entry, opened):
             raise TamperedError("records another result than the entries before it lead to", seq)
+        if entry.accepted:
+            self._entries[line.subject] = seq
 
     def _check_rotation(self, seq: int, change: LogKeyChange) -> None:
         if not is_made(self._hub, change):
@@ -135,6 +142,8 @@ class Audit:
             signatures=self._signatures,
             ballots=tuple(Recount(ballot, f"ballot:{ballot.id}" not in hidden) for ballot in closed),
             log_keys=self._replay.council.log_keys if self._replay.council else (),
+            things=self._replay.things,
+            entries=self._entries,
         )
 
 

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Iterable, Iterator
 from itertools import chain
-from typing import IO
+from typing import IO, Any
 
 import msgspec
 
@@ -13,8 +13,11 @@ FORMAT = "tac-desk/ledger/1"
 MAX_LINE = 4 * 1024 * 1024  # bytes; an entry is far shorter
 
 
-class BundleHead(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`checkpoint` is the hub's signed note over the first `size` entries, by `log_key` (hex) under `log_name`."""
+class BundleHead(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """`checkpoint` is the hub's signed note over the first `size` entries, by `log_key` (hex) under `log_name`.
+
+    `minutes` are those that the file proves, as `minutes.told` says; None in the export of a ledger.
+    """
 
     hub: str
     log_name: str
@@ -22,6 +25,7 @@ class BundleHead(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     size: int
     checkpoint: str
     format: str
+    minutes: dict[str, Any] | None = None
 
 
 class BundleLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):

@@ -64,6 +64,7 @@ class MinutesExport(QObject):
             "docx": self.tr("Word processor"),
             "pdf": self.tr("PDF"),
             "csv": self.tr("Roll and votes as a table"),
+            "json": self.tr("Data with the entries that prove it"),
         }
         ask_for_file(
             self._window,

@@ -129,11 +129,10 @@ def export_minutes(call: CallDesk, meeting: str, file: Path) -> Path:
 
     The person has said in the file dialog that a file of this name may be replaced.
     """
-    from tac_desk.desk.minutes_facts import minutes_facts
-    from tac_desk.minutes.formats import FORMATS
+    from tac_desk.desk.minutes_file import minutes_file
     from tac_desk.minutes.write import write_file
 
-    facts = call(lambda door: minutes_facts(door.desk, meeting))
-    made = FORMATS.get(file.suffix.removeprefix(".").lower(), FORMATS["md"])(facts)
+    suffix = file.suffix.removeprefix(".").lower()
+    made = call(lambda door: minutes_file(door.desk, meeting, suffix))()
     write_file(lambda out: out.write(made), file, replace=True, what="minutes")
     return file

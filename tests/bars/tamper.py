@@ -1,18 +1,23 @@
-"""Bar: whatever is changed in an exported ledger is found, by the program and by the script; nothing else is."""
+"""Bar: whatever is changed in an exported ledger or in minutes is found, by program and script; nothing else is."""
 
 import random
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from itertools import islice
 from pathlib import Path
 
+from tac_desk.minutes import proof
+from tac_desk.minutes.errors import MinutesError
+from tac_desk.minutes.told import Told
 from tac_desk.protocol import audit, envelope
 from tac_desk.protocol.replay import Replay
 from tac_desk.record.merkle import Frontier
 from tests.bars.bar import Bar, Case, Violation
-from tests.protocol.ledger_file import VERIFIER, exported, found_by_program, signed_again, voted_hub
+from tests.minutes.proved import met_hub, proved, saying
+from tests.protocol.ledger_file import VERIFIER, exported, found_by_program, signed_again
 
 BY_SCRIPT = 25  # one case in so many is shown to the script too: it is a process of its own each time
 Edit = Callable[[bytes, random.Random], bytes]
@@ -60,6 +65,16 @@ def change_a_digit(raw: bytes, chance: random.Random) -> bytes:
     return raw[:place] + bytes([other]) + raw[place + 1 :]
 
 
+def tell_otherwise(raw: bytes, chance: random.Random) -> bytes:
+    """Another number in the minutes, and the sum at the end made anew; nothing in a file without minutes."""
+
+    def change(told: Told) -> None:
+        tally = told["motions"][0]["tally"]
+        tally[chance.choice(("yes", "no", "abstain", "recuse", "not_voted"))] += chance.randint(1, 9)
+
+    return saying(raw, change) if b'"minutes"' in raw.partition(b"\n")[0] else raw
+
+
 EDITS: tuple[Edit, ...] = (
     flip_a_bit,
     write_another_byte,
@@ -68,13 +83,21 @@ EDITS: tuple[Edit, ...] = (
     swap_lines,
     repeat_a_line,
     change_a_digit,
+    tell_otherwise,
 )
 
 
 @contextmanager
 def world(folder: Path, _seed: int) -> Iterator[Case]:
-    hub = voted_hub(folder / "hub")
-    raw = exported(hub)
+    hub = met_hub(folder / "hub")
+    ledger = exported(hub)
+
+    @cache
+    def minutes(for_council: bool) -> bytes:
+        try:
+            return proved(hub, for_council=for_council)
+        except MinutesError as error:
+            raise Violation(f"a false alarm: {error}") from error
 
     def forge(chance: random.Random) -> bytes:
         """What a hub would write that changes an entry, and all that follows from it, and signs the whole anew."""
@@ -93,11 +116,12 @@ def world(folder: Path, _seed: int) -> Iterator[Case]:
                     '"claimed_at":', '"claimed_at":1'
                 )
 
-        return signed_again(hub, raw, change)
+        return signed_again(hub, ledger, change)
 
     def case(seed: int) -> None:
         chance = random.Random(seed)
         edit = chance.choice([*EDITS, None])
+        raw = ledger if edit is None or chance.random() < 0.5 else minutes(chance.random() < 0.5)
         changed = forge(chance) if edit is None else edit(raw, chance)
         if changed == raw:
             return
@@ -141,6 +165,10 @@ def no_leaves() -> None:
     audit.entry_leaf = lambda salt, entry: envelope.canonical(entry.decode())  # never the leaf
 
 
+def no_minutes() -> None:
+    proof.check_minutes = lambda minutes, audited: None
+
+
 def no_end() -> None:
     from tests.protocol import ledger_file
 
@@ -155,7 +183,7 @@ def no_end() -> None:
 
 BAR = Bar(
     name="tamper",
-    promise="whatever is changed in an exported ledger is found, and nothing is found in an untouched one",
+    promise="whatever is changed in an exported ledger or in minutes is found, and nothing in an untouched one",
     smoke=2_000,
     full=100_000,
     together=500,
@@ -168,5 +196,6 @@ BAR = Bar(
         "every tree has the same root": no_tree,
         "the leaves are not those of the entries": no_leaves,
         "the end of the file is not read": no_end,
+        "minutes are not compared with their entries": no_minutes,
     },
 )

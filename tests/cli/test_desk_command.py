@@ -16,6 +16,7 @@ from tac_desk.protocol import routes
 from tac_desk.record.signing import fingerprint
 from tests.auth.stub_hub import Answer, StubHub, problem, self_signed
 from tests.hub_process import HubProcess, found_test_hub
+from tests.minutes.proved import saying
 from tests.protocol.ledger_file import VERIFIER, found_by_script
 
 PASSPHRASE = "a passphrase of a test"
@@ -100,7 +101,7 @@ def test_an_observer_s_export_proves_the_place_of_what_was_withheld(desk, hub_se
     file = tmp_path / "ledger.jsonl"
     assert desk("export", str(file)).returncode == 0
     assert b"for the council" not in file.read_bytes()
-    assert "1 entries were withheld" in desk("verify", str(file), lines=()).stdout
+    assert "1 entries are withheld" in desk("verify", str(file), lines=()).stdout
     assert found_by_script(file.read_bytes(), tmp_path)[0] == 0
 
 
@@ -125,6 +126,9 @@ def test_minutes_are_written_once_and_not_over_another_file(signed_in, hub_serve
     written = tmp_path / "minutes.docx"
     assert signed_in("minutes", "m1", "--format", "docx", "-o", str(written)).returncode == 0
     assert zipfile.is_zipfile(written)
+    printed = tmp_path / "minutes.pdf"
+    assert signed_in("minutes", "m1", "--format", "pdf", "-o", str(printed)).returncode == 0
+    assert printed.read_bytes().startswith(b"%PDF")
     unknown = signed_in("minutes", "m2")
     check_trouble(unknown, "This meeting is not known here")
     assert "Run tac-desk sync" in unknown.stderr
@@ -141,6 +145,28 @@ def test_the_agenda_is_written_as_text_and_for_calendars(signed_in, hub_server, 
     assert b"DTSTART;TZID=Europe/Berlin:20260528T222640\r\n" in file.read_bytes()
     check_trouble(signed_in("agenda", "m1", "-o", str(file)), "That file exists already")
     check_trouble(signed_in("agenda", "m2"), "This meeting is not known here")
+
+
+def test_minutes_as_data_prove_themselves_and_keep_the_council_s_own_back(signed_in, hub_server, tmp_path):
+    hub_server.hub.submit(
+        PlanMeeting("Monthly meeting", "tac", 1_780_000_000_000, "UTC", "a room"), "meeting:m1"
+    )
+    hub_server.hub.submit(WriteNote("Call to Order", "between us", for_council=True), "meeting:m1")
+    signed_in("sync")
+    public, own = tmp_path / "minutes.json", tmp_path / "own.json"
+    assert signed_in("minutes", "m1", "--format", "json", "-o", str(public)).returncode == 0
+    assert signed_in("minutes", "m1", "--format", "json", "--council", "-o", str(own)).returncode == 0
+    assert b"between us" not in public.read_bytes()
+    assert b"between us" in own.read_bytes()
+    assert "between us" in signed_in("minutes", "m1", "--council").stdout
+    assert "between us" not in signed_in("minutes", "m1").stdout
+    for file in (public, own):
+        said = signed_in("verify", str(file))
+        assert (said.returncode, said.stderr) == (0, "")
+        assert "the minutes in the file say what these entries say" in said.stdout
+    forged = saying(own.read_bytes(), lambda told: told["notes"].clear())
+    own.write_bytes(forged)
+    check_trouble(signed_in("verify", str(own)), "The file was tampered with")
 
 
 def test_slips_in_minutes_are_told_and_nothing_is_written(signed_in, hub_server, tmp_path):

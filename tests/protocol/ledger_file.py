@@ -15,6 +15,7 @@ from tac_desk.hub.found import found_hub
 from tac_desk.hub.hub import Hub
 from tac_desk.hub.ledger import read_head
 from tac_desk.hub.verify import export_ledger
+from tac_desk.minutes import proof
 from tac_desk.protocol.audit import TamperedError, audit_bundle
 from tac_desk.protocol.bundle import BundleHead, BundleLine, read_bundle, write_bundle
 from tac_desk.protocol.codec import CodecError, command_body
@@ -68,7 +69,10 @@ def exported(hub: Hub) -> bytes:
 def found_by_program(raw: bytes) -> str:
     """What the program says is wrong with a file; empty when nothing is."""
     try:
-        audit_bundle(*read_bundle(BytesIO(raw)))
+        head, lines = read_bundle(BytesIO(raw))
+        audited = audit_bundle(head, lines)
+        if head.minutes is not None:
+            proof.check_minutes(head.minutes, audited)
     except (TamperedError, CodecError) as error:
         return str(error)
     return ""

@@ -256,8 +256,9 @@ def test_what_the_linter_finds_is_shown_before_a_file_is_asked_for(qtbot: QtBot,
     window.findChild(SlipsDialog).go_on.click()
     qtbot.waitUntil(lambda: window.findChild(QFileDialog) is not None)
     asked = window.findChild(QFileDialog)
-    assert [name.partition(" (")[0] for name in asked.nameFilters()][:5] == [
+    assert [name.partition(" (")[0] for name in asked.nameFilters()][:6] == [
         "Markdown", "Web page", "Word processor", "PDF", "Roll and votes as a table",
+        "Data with the entries that prove it",
     ]  # fmt: skip
     asked.selectNameFilter(asked.nameFilters()[1])
     asked.filterSelected.emit(asked.nameFilters()[1])
