@@ -16,11 +16,11 @@ def read_by(program: str, *words: str | Path) -> str:
     return done.stdout.decode()
 
 
-def pdf_of_office(document: Path) -> Path:
-    """`document` as LibreOffice lays it out."""
-    profile = f"-env:UserInstallation={(document.parent / 'office').as_uri()}"
-    words = (profile, "--headless", "--convert-to", "pdf", "--outdir", document.parent, document)
-    read_by("soffice", *words)
-    made = document.with_suffix(".pdf")
-    assert made.exists(), "LibreOffice could not read it"
+def pdfs_of_office(*documents: Path) -> list[Path]:
+    """The documents, all in one folder, as LibreOffice lays them out."""
+    folder = documents[0].parent
+    profile = f"-env:UserInstallation={(folder / 'office').as_uri()}"
+    read_by("soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, *documents)
+    made = [document.with_suffix(".pdf") for document in documents]
+    assert all(pdf.exists() for pdf in made), "LibreOffice could not read all of them"
     return made

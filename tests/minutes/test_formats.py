@@ -13,7 +13,7 @@ from tac_desk.minutes.compose import compose
 from tac_desk.minutes.facts import Facts
 from tac_desk.minutes.formats import FORMATS
 from tac_desk.minutes.html import to_html
-from tests.minutes.other_programs import pdf_of_office, read_by
+from tests.minutes.other_programs import pdfs_of_office, read_by
 from tests.minutes.test_minutes import a_ballot, some_facts
 
 HOSTILE = {
@@ -190,22 +190,32 @@ def test_hostile_names_stay_text_in_a_word_processor(hostile: str) -> None:
 
 
 @pytest.fixture(scope="module")
-def in_office(tmp_path_factory) -> str:
-    """The text of minutes with a hostile name, as another word processor lays them out."""
-    path = tmp_path_factory.mktemp("office") / "minutes.docx"
-    path.write_bytes(FORMATS["docx"](_named(HOSTILE["markup"])))
-    return read_by("pdftotext", "-layout", pdf_of_office(path), "-")
+def in_office(tmp_path_factory) -> dict[str, str]:
+    """The text of minutes with each hostile name, as another word processor lays them out."""
+    folder, files = tmp_path_factory.mktemp("office"), {}
+    for number, (kind, hostile) in enumerate(HOSTILE.items()):
+        files[kind] = folder / f"minutes{number}.docx"
+        files[kind].write_bytes(FORMATS["docx"](_named(hostile)))
+    made = pdfs_of_office(*files.values())
+    return {kind: read_by("pdftotext", "-layout", pdf, "-") for kind, pdf in zip(files, made, strict=True)}
 
 
-def test_libreoffice_opens_what_a_word_processor_gets(in_office):
-    lines = [" ".join(line.split()) for line in in_office.splitlines()]
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_libreoffice_opens_what_a_word_processor_gets(in_office, kind):
+    lines = [" ".join(line.split()) for line in in_office[kind].splitlines()]
     assert "For Against Abstained Recused Not voted Seats" in lines
     assert "14 2 0 0 5 21" in lines
     assert "Action Items" in lines
-    assert "<script>alert(1)</script>" in in_office
+    assert not {"\u202e", "\x00", "\x1b", "\x07"} & set(in_office[kind])
+
+
+def test_libreoffice_shows_markup_and_formulas_as_text(in_office):
+    assert "<script>alert(1)</script>" in in_office["markup"]
+    assert '=HYPERLINK("https://evil.example","x")' in in_office["formula"]
+    assert "{{ 7 * 7 }} ${HOME}" in in_office["template"]
 
 
 def test_a_name_of_the_roll_has_a_check_box_and_no_bullet_before_it(in_office):
-    roll = [line.strip() for line in in_office.splitlines() if "☑" in line or "☐" in line]
+    roll = [line.strip() for line in in_office["markup"].splitlines() if "☑" in line or "☐" in line]
     assert len(roll) == 21 + 13
     assert {line[0] for line in roll} == {"☑", "☐"}

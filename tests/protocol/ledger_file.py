@@ -26,7 +26,6 @@ from tac_desk.record.merkle import Frontier
 from tac_desk.record.signing import DeviceKey
 
 VOTES = ("yes", "yes", "no")
-DAY = 86_400_000
 VERIFIER = resource("verify.py")
 
 
@@ -40,24 +39,34 @@ class Clock:
 
 def voted_hub(directory: Path) -> Hub:
     """A hub of three seats, whose motion for more than half was passed by two votes to one."""
-    clock = Clock()
-    hub = found_hub(directory, "Council", resource("rulebooks", "pytorch.toml").read_text("utf-8"), now=clock)
+    hub, keys = seated_hub(directory)
+    vote_on(hub, keys, "b", "Shall we?", 1)
+    return hub
+
+
+def seated_hub(directory: Path) -> tuple[Hub, list[DeviceKey]]:
+    """A hub of three seats, and the keys of the computers of those who fill them."""
+    rulebook = resource("rulebooks", "pytorch.toml").read_text("utf-8")
+    hub = found_hub(directory, "Council", rulebook, now=Clock())
     keys = [DeviceKey.generate() for _ in VOTES]
     for number, key in enumerate(keys):
         member = f"m{number}"
         hub.submit(AddMember(member, member.title(), (Role.MEMBER,)), "council")
         hub.submit(SetSeat(f"s{number}", f"Seat {number}", "One", "member", member, None, "tac"), "council")
         hub.submit(EnrolDevice(f"d{number}", member, key.public.hex(), "laptop"), "council")
-    hub.submit(OpenBallot("Shall we?", "motion", threshold=">1/2"), "ballot:b")
+    return hub, keys
+
+
+def vote_on(hub: Hub, keys: list[DeviceKey], ballot: str, question: str, n: int) -> None:
+    """The seats decide on a motion; it is the `n`-th command of each of their computers."""
+    hub.submit(OpenBallot(question, "motion", threshold=">1/2"), f"ballot:{ballot}")
     for number, (key, position) in enumerate(zip(keys, VOTES, strict=True)):
         command = CastVote(f"s{number}", position, rationale="Because.")
-        body = command_body(command)
-        envelope = Envelope(1, hub.id, f"d{number}", 1, command.KIND, "ballot:b", body, Seen(0, ""), 0)
+        body, subject = command_body(command), f"ballot:{ballot}"
+        envelope = Envelope(1, hub.id, f"d{number}", n, command.KIND, subject, body, Seen(0, ""), 0)
         outcome = hub.judge(seal(envelope, key))
         assert outcome.status == "accepted", outcome
-    clock.at += 15 * DAY
-    hub.submit(CloseBallot(), "ballot:b")
-    return hub
+    hub.submit(CloseBallot(), f"ballot:{ballot}")
 
 
 def exported(hub: Hub) -> bytes:
