@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,6 @@ from tac_desk.domain.commands import (
     WriteNote,
 )
 from tac_desk.domain.display import display_safe
-from tac_desk.domain.expected import seen_of
 from tac_desk.domain.meeting import Guest, Meeting
 from tac_desk.domain.people import attendance
 from tac_desk.domain.rulebook_file import rulebook_of
@@ -97,10 +97,12 @@ def _find(hub: Hub, name: str) -> Meeting:
     raise HubError("There is no such meeting", f"The hub has no {name!r}.", "See tac-hub meeting list.")
 
 
-def _do(args: argparse.Namespace, command: Command, said: str) -> int:
+def _do(args: argparse.Namespace, make: Command | Callable[[Meeting], Command], said: str) -> int:
+    """Carry out a command, or the one that `make` gives for the meeting as it stands."""
     with open_hub(args) as hub:
         meeting = _find(hub, args.meeting)
-        carry_out(hub, command, f"meeting:{meeting.id}", expected=seen_of(meeting, command))
+        command = make if isinstance(make, Command) else make(meeting)
+        carry_out(hub, command, f"meeting:{meeting.id}")
     print(f"{display_safe(meeting.title)}: {said}")
     return 0
 
@@ -139,7 +141,9 @@ def _note(args: argparse.Namespace) -> int:
         text = args.file.read_text("utf-8") if args.file else sys.stdin.read()
     except (OSError, UnicodeDecodeError) as error:
         raise HubError("The note cannot be read", str(error), "Give a text file in UTF-8.") from error
-    return _do(args, WriteNote(args.section, text), f"the note of {display_safe(args.section)} is written")
+    section = args.section
+    said = f"the note of {display_safe(section)} is written"
+    return _do(args, lambda meeting: WriteNote(section, text, over=meeting.note_mark(section)), said)
 
 
 def _motion(args: argparse.Namespace) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from tac_desk.desk import shared
-from tac_desk.desk.actions.drafts import begun_notes, roll_key
+from tac_desk.desk.actions.note_drafts import begun_notes, roll_key
 from tac_desk.desk.bootstrap import Desk
 from tac_desk.desk.views import BallotView
 from tac_desk.desk.views_room import Person, RoomView

@@ -23,6 +23,14 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteDraft:
+    """A note that is being written, and the mark of the one that its author saw when beginning."""
+
+    text: str
+    over: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class RoomView:
     """`present` and `guests` are as the roll was taken, or as it was begun; `roll` the seats that are called.
 
@@ -40,4 +48,4 @@ class RoomView:
     names: Mapping[str, str]
     in_office: bool
     now: int
-    begun: Mapping[tuple[str, bool], str] = field(default_factory=dict)
+    begun: Mapping[tuple[str, bool], NoteDraft] = field(default_factory=dict)

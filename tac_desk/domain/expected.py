@@ -3,18 +3,13 @@
 from dataclasses import replace
 
 from tac_desk.domain.commands import (
-    AmendMeeting,
     AnswerOffer,
     CastVote,
-    Command,
     OfferSponsorship,
-    SetAgenda,
     SponsorDossier,
     SubmitReview,
     WithdrawSponsorship,
-    WriteNote,
 )
-from tac_desk.domain.meeting import Meeting
 from tac_desk.domain.world import Act, World
 
 
@@ -29,23 +24,7 @@ def with_expectation(world: World, act: Act) -> Act:
             return replace(act, expected=review.id if review else None)
         case SponsorDossier() | WithdrawSponsorship() | OfferSponsorship() | AnswerOffer():
             return replace(act, expected=_sponsorship(world, act))
-        case AmendMeeting() | SetAgenda() | WriteNote():
-            meeting = world.meeting(act.subject)
-            return replace(act, expected=seen_of(meeting, act.command) if meeting else None)
     return act
-
-
-def seen_of(meeting: Meeting, command: Command) -> str | None:
-    """The id of what `command` replaces in `meeting`: its plan, its agenda, the note of a section; None for nothing."""
-    match command:
-        case AmendMeeting():
-            return meeting.plan or None
-        case SetAgenda():
-            return meeting.agenda_by or None
-        case WriteNote(section=section, for_council=for_council):
-            note = meeting.note(section, for_council=for_council)
-            return note.id if note and note.id else None
-    return None
 
 
 def _sponsorship(world: World, act: Act) -> str | None:

@@ -1,6 +1,12 @@
 """A meeting: its agenda, roll call, comings and goings, notes, motions, action items and minutes."""
 
 from dataclasses import dataclass
+from hashlib import sha256
+
+
+def mark(*texts: str) -> str:
+    """A short name for `texts`, in hex, that others hardly have."""
+    return sha256("\0".join(texts).encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +20,7 @@ class Guest:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What was said under one heading of the minutes, in Markdown; `id` is that of the command that wrote it.
+    """What was said under one heading of the minutes, in Markdown.
 
     What is of the council alone stands beside what everybody reads, and never in a public export.
     """
@@ -23,7 +29,6 @@ class Note:
     text: str
     by: str
     at: int
-    id: str = ""
     for_council: bool = False
 
 
@@ -113,8 +118,26 @@ class Meeting:
     editions: tuple[Edition, ...] = ()
     approval: Approval | None = None
     earlier_notes: tuple[Note, ...] = ()
-    plan: str = ""  # the id of what planned it last: who changes the plan must have seen it
-    agenda_by: str = ""  # the same of its agenda
+
+    @property
+    def plan_mark(self) -> str:
+        """Tells this plan from any other: who changes it must have seen it. Marks tell what is said."""
+        lasts = (self.recording, str(self.next_starts_at))
+        return mark(self.title, str(self.starts_at), self.zone, self.place, *self.dossiers, *lasts)
+
+    @property
+    def agenda_mark(self) -> str:
+        """The same of the agenda; empty when none was set."""
+        items = (
+            "\x1f".join((item.title, item.about, str(item.minutes), item.presenter, *item.links))
+            for item in self.agenda
+        )
+        return mark(*items) if self.agenda else ""
+
+    def note_mark(self, section: str, *, for_council: bool = False) -> str:
+        """The same of one note; empty when there is none."""
+        note = self.note(section, for_council=for_council)
+        return mark(note.text) if note else ""
 
     def note(self, section: str, *, for_council: bool = False) -> Note | None:
         wanted = (section, for_council)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from tac_desk.desk import questions, questions_bodies, questions_epoch, questions_office, questions_room
-from tac_desk.desk.actions import drafts
+from tac_desk.desk.actions import drafts, note_drafts
 from tac_desk.desk.actions.accept_epoch import accept_epoch
 from tac_desk.desk.actions.add_comment import add_comment
 from tac_desk.desk.actions.answer_ask import answer_ask
@@ -29,7 +29,7 @@ from tac_desk.desk.views_epoch import EpochView
 from tac_desk.desk.views_evidence import EvidenceHistory
 from tac_desk.desk.views_guidance import AskDraft
 from tac_desk.desk.views_office import BallotFile, BallotPlan, DossierFile
-from tac_desk.desk.views_room import RoomView
+from tac_desk.desk.views_room import NoteDraft, RoomView
 from tac_desk.domain.changes import NOTHING, Changes
 from tac_desk.domain.commands import Command, TakeRoll
 from tac_desk.domain.refusal import Refusal
@@ -156,13 +156,13 @@ class DeskDoor:
     def discard_refused(self, local_id: str) -> Answer:
         return discard_refused(self.desk, local_id)
 
-    def save_note_draft(self, meeting: str, section: str, text: str, *, for_council: bool = False) -> Changes:
-        return drafts.save_text_draft(
-            self.desk, drafts.note_key(meeting, section, for_council=for_council), text
-        )
+    def save_note_draft(
+        self, meeting: str, section: str, begun: NoteDraft, *, for_council: bool = False
+    ) -> Changes:
+        return note_drafts.save_note_draft(self.desk, meeting, section, begun, for_council=for_council)
 
     def save_roll_draft(self, meeting: str, roll: TakeRoll) -> Changes:
-        return drafts.save_text_draft(self.desk, drafts.roll_key(meeting), encode(roll).decode())
+        return drafts.save_text_draft(self.desk, note_drafts.roll_key(meeting), encode(roll).decode())
 
     def save_row_draft(self, dossier: str, criterion: str, verdict: str, note: str) -> Changes:
         return drafts.save_review_draft(self.desk, dossier, criterion, verdict, note)

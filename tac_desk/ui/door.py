@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tac_desk.desk.views_bodies import BodyView
     from tac_desk.desk.views_epoch import EpochView
     from tac_desk.desk.views_office import BallotFile, BallotPlan, DossierFile
-    from tac_desk.desk.views_room import RoomView
+    from tac_desk.desk.views_room import NoteDraft, RoomView
     from tac_desk.domain.commands import Command, TakeRoll
     from tac_desk.domain.world import Thing
 
@@ -80,7 +80,7 @@ class Actions(Protocol):
     def release_now(self, local_id: str) -> Answer: ...
     def discard_refused(self, local_id: str) -> Answer: ...
     def save_note_draft(
-        self, meeting: str, section: str, text: str, *, for_council: bool = False
+        self, meeting: str, section: str, begun: "NoteDraft", *, for_council: bool = False
     ) -> Changes: ...
     def save_roll_draft(self, meeting: str, roll: "TakeRoll") -> Changes: ...
     def save_row_draft(self, dossier: str, criterion: str, verdict: str, note: str) -> Changes: ...

@@ -59,7 +59,8 @@ def test_a_later_roll_replaces_an_earlier_one_and_knows_only_members(room: Room)
 def test_a_note_replaces_the_one_of_its_section_and_may_be_written_afterwards(room: Room) -> None:
     room.act("chair", "meeting:m", WriteNote("Open Discussion", "first"))
     room.act("chair", "meeting:m", Adjourn())
-    room.act("chair", "meeting:m", WriteNote("Open Discussion", "second"))
+    over = meeting(room).note_mark("Open Discussion")
+    room.act("chair", "meeting:m", WriteNote("Open Discussion", "second", over=over))
     assert [note.text for note in room.world.meeting("meeting:m").notes] == ["second"]
     assert room.act("chair", "meeting:m", WriteNote(" ", "x")).reason is Reason.EMPTY_TEXT
 
@@ -121,12 +122,13 @@ def test_nobody_comes_late_to_a_meeting_without_a_roll(room: Room) -> None:
 
 def test_a_plan_is_changed_by_who_has_seen_it_and_its_time_only_before_the_end(room: Room) -> None:
     later = ("Moved", NOW + 5, "UTC", "hall")
-    stale = room.act("chair", "meeting:m", AmendMeeting(*later), expected="other:1")
+    stale = room.act("chair", "meeting:m", AmendMeeting(*later, over="other"))
     assert stale.reason is Reason.CHANGED_MEANWHILE
-    room.act("chair", "meeting:m", AmendMeeting(*later))
+    room.act("chair", "meeting:m", AmendMeeting(*later, over=meeting(room).plan_mark))
     assert (meeting(room).title, meeting(room).starts_at) == ("Moved", NOW + 5)
     room.act("chair", "meeting:m", Adjourn())
-    room.act("chair", "meeting:m", AmendMeeting(*later, recording="https://tac.invalid/video"))
+    filmed = AmendMeeting(*later, recording="https://tac.invalid/video", over=meeting(room).plan_mark)
+    room.act("chair", "meeting:m", filmed)
     assert meeting(room).recording == "https://tac.invalid/video"
     late = AmendMeeting("Moved", NOW, "UTC", "hall")
     assert room.act("chair", "meeting:m", late).reason is Reason.MEETING_OVER
@@ -148,15 +150,15 @@ def test_an_agenda_that_nobody_can_follow_is_refused(room: Room, item: AgendaIte
 def test_an_agenda_is_set_whole_by_who_has_seen_the_one_before(room: Room) -> None:
     first, second = AgendaItem("Licences", minutes=5), AgendaItem("Security")
     room.act("chair", "meeting:m", SetAgenda((first, second)))
-    room.act("chair", "meeting:m", SetAgenda((second, first)))
+    room.act("chair", "meeting:m", SetAgenda((second, first), meeting(room).agenda_mark))
     assert meeting(room).agenda == (second, first)
-    stale = room.act("chair", "meeting:m", SetAgenda(()), expected=None)
+    stale = room.act("chair", "meeting:m", SetAgenda(()))
     assert stale.reason is Reason.CHANGED_MEANWHILE
 
 
 def test_a_note_that_somebody_else_wrote_meanwhile_is_not_overwritten(room: Room) -> None:
     room.act("chair", "meeting:m", WriteNote("Open Discussion", "first"))
-    stale = room.act("chair", "meeting:m", WriteNote("Open Discussion", "second"), expected="other:1")
+    stale = room.act("chair", "meeting:m", WriteNote("Open Discussion", "second"))
     assert stale.reason is Reason.CHANGED_MEANWHILE
     assert meeting(room).note("Open Discussion").text == "first"
 

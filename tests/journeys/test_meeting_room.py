@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from tac_desk.desk.views import ActionState
 from tac_desk.domain.ballot import Ballot
-from tac_desk.domain.commands import OpenBallot, PlanMeeting, SetSeat
+from tac_desk.domain.commands import AddMember, OpenBallot, PlanMeeting, SetSeat
 from tac_desk.domain.meeting import Meeting
+from tac_desk.domain.people import Role
 from tac_desk.hub.hub import Hub
 from tac_desk.ui.room.meeting_room import MeetingRoom
 from tests.hub_process import HubProcess
@@ -172,3 +174,44 @@ def test_only_officers_run_meetings(hub: HubProcess, sue: Desktop, new_desk: New
     until(lambda: ada.window.meetings._views, "the meetings")
     assert ada.window.meetings.run.isHidden()
     assert sue.window.meetings.run.isVisible()
+
+
+def note(room: MeetingRoom, heading: str, text: str) -> None:
+    room.notes.headings.setCurrentRow(room.view.headings.index(heading))
+    room.notes.text.setFocus()
+    QTest.keyClicks(room.notes.text, text)
+    QTest.keyClick(room.notes.text, Qt.Key.Key_Return, CTRL)
+    until(lambda: "It stands like this" in room.notes.state.text(), "the note to be saved here")
+
+
+def test_what_two_officers_noted_without_the_hub_comes_together_and_nothing_is_overwritten(
+    hub: HubProcess, sue: Desktop, new_desk: NewDesk
+) -> None:
+    accept(hub.hub, AddMember("sol", "Sol", (Role.SECRETARY,)), "council")
+    sol = new_desk("sol")
+    sol.window.show_page("meetings")
+    until(lambda: sol.window.meetings._views, "the meetings")
+    rooms = {"Sue": enter(sue), "Sol": enter(sol)}
+    hub.stop()
+    for who, own in (("Sue", "Foundation Updates"), ("Sol", "Open Discussion")):
+        room = rooms[who]
+        room.window().activateWindow()
+        until(room.window().isActiveWindow, "the keyboard")
+        note(room, own, f"{who} noted this.")
+        note(room, "Adjournment", f"{who} heard this.")
+    hub.start()
+    until(lambda: len(meeting_of(hub.hub).notes) == 3, "the notes of both")
+    for desk in (sue, sol):
+        desk.window.show_page("outbox")
+        until(lambda desk=desk: _settled(desk), "every note to be counted or refused")
+    texts = {one.section: one.text for one in meeting_of(hub.hub).notes}
+    assert texts["Foundation Updates"] == "Sue noted this."
+    assert texts["Open Discussion"] == "Sol noted this."
+    (late,) = (row for desk in (sue, sol) for row in desk.outbox() if row.state is ActionState.REFUSED)
+    assert texts["Adjournment"] != late.text
+    assert {texts["Adjournment"], late.text} == {"Sue heard this.", "Sol heard this."}
+
+
+def _settled(desk: Desktop) -> bool:
+    states = [row.state for row in desk.outbox()]
+    return len(states) == 2 and all(one in (ActionState.COUNTED, ActionState.REFUSED) for one in states)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from tac_desk.desk.actions.note_drafts import note_drafts, roll_key
 from tac_desk.desk.bootstrap import Desk
 from tac_desk.desk.views_guidance import AskDraft
 from tac_desk.domain.changes import Changes
@@ -59,26 +60,6 @@ def rationale_key(ballot: str, seat: str) -> str:
     return f"rationale:{ballot}:{seat}"
 
 
-def note_key(meeting: str, section: str, *, for_council: bool = False) -> str:
-    return f"note:{meeting}:{'council' if for_council else 'all'}:{section}"
-
-
-def begun_notes(meeting: str, begun: Mapping[str, str]) -> dict[tuple[str, bool], str]:
-    """The notes of `meeting` among the texts I have begun, by heading and whether they are for the council alone."""
-    prefixes = {note_key(meeting, "", for_council=own): own for own in (False, True)}
-    return {
-        (key.removeprefix(prefix), own): text
-        for key, text in begun.items()
-        for prefix, own in prefixes.items()
-        if key.startswith(prefix)
-    }
-
-
-def roll_key(meeting: str) -> str:
-    """Of a roll call that is not finished."""
-    return f"roll:{meeting}"
-
-
 def ask_key(dossier: str) -> str:
     return f"ask:{dossier}"
 
@@ -114,7 +95,7 @@ def life_key(dossier: str) -> str:
 
 def is_prose(key: str) -> bool:
     """Whether the text under `key` is free text, and not a choice or a row of the checklist."""
-    return not key.startswith(("row:", "lean:", "ask_terms:", "roll:"))
+    return not key.startswith(("row:", "lean:", "ask_terms:", "roll:", "note_over:"))
 
 
 def save_review_draft(desk: Desk, dossier: str, criterion: str, verdict: str, note: str) -> Changes:
@@ -222,7 +203,7 @@ def drafts_of(subject: str, command: Command) -> Mapping[str, str | None]:
         case TakeRoll():
             return {roll_key(id_): encode(command).decode()}
         case WriteNote():
-            return {note_key(id_, command.section, for_council=command.for_council): command.text}
+            return note_drafts(id_, command)
     return {}
 
 

@@ -22,7 +22,10 @@ class PlanMeeting(Command):
 
 @dataclass(frozen=True, slots=True)
 class AmendMeeting(Command):
-    """Sets the plan anew, also after the meeting: that is when there is a recording."""
+    """Sets the plan anew, also after the meeting: that is when there is a recording.
+
+    `over` is the mark of the plan that its author saw (`Meeting.plan_mark`), as in the other commands that have one.
+    """
 
     KIND: ClassVar[str] = "amend_meeting"
     title: str
@@ -32,6 +35,7 @@ class AmendMeeting(Command):
     dossiers: tuple[str, ...] = ()
     recording: str = ""
     next_starts_at: int | None = None
+    over: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,7 @@ class SetAgenda(Command):
 
     KIND: ClassVar[str] = "set_agenda"
     items: tuple[AgendaItem, ...]
+    over: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,7 @@ class WriteNote(Command):
     section: str
     text: str
     for_council: bool = False
+    over: str = ""
 
 
 @dataclass(frozen=True, slots=True)

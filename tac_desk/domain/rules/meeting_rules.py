@@ -16,7 +16,6 @@ from tac_desk.domain.commands import (
     TakeRoll,
     WriteNote,
 )
-from tac_desk.domain.expected import seen_of
 from tac_desk.domain.meeting import ActionItem, Meeting, Moved, Movement, Note
 from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.rules.rule import END_OF_TIME, MAX_TEXT, OFFICE, Rule, too_long
@@ -62,26 +61,20 @@ def _plan(_world: World, act: Act, _thing: None, command: PlanMeeting) -> tuple[
             recording=command.recording,
             dossiers=command.dossiers,
             next_starts_at=command.next_starts_at,
-            plan=act.id,
         ),
     )
 
 
-def _check_seen(_world: World, act: Act, meeting: Meeting, command: Command) -> Refusal | None:
+def _check_over(what: str, over: str, standing: str) -> Refusal | None:
     """Who replaces what somebody else wrote must have seen it: nothing is overwritten unread."""
-    if act.expected == seen_of(meeting, command):
-        return None
-    return refuse(Reason.CHANGED_MEANWHILE, what=_WHAT[type(command)])
-
-
-_WHAT: Mapping[type[Command], str] = {AmendMeeting: "plan", SetAgenda: "agenda", WriteNote: "note"}
+    return None if over == standing else refuse(Reason.CHANGED_MEANWHILE, what=what)
 
 
 def _check_amended(world: World, act: Act, meeting: Meeting, command: AmendMeeting) -> Refusal | None:
     """When a meeting was, that is over, says who was on its roll: that stays."""
     moves = (command.starts_at, command.zone) != (meeting.starts_at, meeting.zone)
     over = _check_running(world, act, meeting, command) if moves else None
-    return over or _check_times(command) or _check_seen(world, act, meeting, command)
+    return over or _check_times(command) or _check_over("plan", command.over, meeting.plan_mark)
 
 
 def _amend(_world: World, act: Act, meeting: Meeting, command: AmendMeeting) -> tuple[Thing, ...]:
@@ -95,7 +88,6 @@ def _amend(_world: World, act: Act, meeting: Meeting, command: AmendMeeting) -> 
             dossiers=command.dossiers,
             recording=command.recording,
             next_starts_at=command.next_starts_at,
-            plan=act.id,
         ),
     )
 
@@ -110,11 +102,12 @@ def _check_agenda(world: World, act: Act, meeting: Meeting, command: SetAgenda) 
             return refuse(Reason.MALFORMED, field="minutes", value=item.minutes)
         if too_long(item.title, item.presenter, item.about, *item.links):
             return refuse(Reason.TEXT_TOO_LONG, most=MAX_TEXT)
-    return _check_running(world, act, meeting, command) or _check_seen(world, act, meeting, command)
+    over = _check_over("agenda", command.over, meeting.agenda_mark)
+    return _check_running(world, act, meeting, command) or over
 
 
 def _set_agenda(_world: World, act: Act, meeting: Meeting, command: SetAgenda) -> tuple[Thing, ...]:
-    return (replace(meeting, agenda=command.items, agenda_by=act.id),)
+    return (replace(meeting, agenda=command.items),)
 
 
 def _check_running(_world: World, _act: Act, meeting: Meeting, _command: Command) -> Refusal | None:
@@ -162,19 +155,20 @@ def _move_person(world: World, _act: Act, meeting: Meeting, command: RecordMovem
     return (replace(moved, present=(*others, who) if command.came else others),)
 
 
-def _check_note(world: World, act: Act, meeting: Meeting, command: WriteNote) -> Refusal | None:
+def _check_note(_world: World, _act: Act, meeting: Meeting, command: WriteNote) -> Refusal | None:
     """Notes may still be written after the meeting: that is when minutes are made."""
     if not command.section.strip():
         return refuse(Reason.EMPTY_TEXT, field="section")
     if too_long(command.section, command.text):
         return refuse(Reason.TEXT_TOO_LONG, most=MAX_TEXT)
-    return _check_seen(world, act, meeting, command)
+    standing = meeting.note_mark(command.section, for_council=command.for_council)
+    return _check_over("note", command.over, standing)
 
 
 def _write_note(_world: World, act: Act, meeting: Meeting, command: WriteNote) -> tuple[Thing, ...]:
     """What was published and is changed is kept beside what stands."""
     before = meeting.note(command.section, for_council=command.for_council)
-    note = Note(command.section, command.text, act.member, act.at, act.id, command.for_council)
+    note = Note(command.section, command.text, act.member, act.at, command.for_council)
     others = tuple(old for old in meeting.notes if old != before)
     published = before is not None and bool(meeting.editions) and before.at <= meeting.editions[-1].at
     earlier = (*meeting.earlier_notes, before) if published and before is not None else meeting.earlier_notes

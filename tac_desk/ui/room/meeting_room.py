@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QSplitter, QWidget
 
 from tac_desk.desk.views_office import BallotFile
-from tac_desk.desk.views_room import RoomView
+from tac_desk.desk.views_room import NoteDraft, RoomView
 from tac_desk.domain.changes import Changes
 from tac_desk.domain.commands import AddActionItem, Command, RecordMovement, TakeRoll, WriteNote
 from tac_desk.domain.meeting import Guest
@@ -155,9 +155,11 @@ class MeetingRoom(QWidget):
         meeting = self._meeting
         self._courier.keep(lambda desk: desk.save_roll_draft(meeting, roll))
 
-    def _on_drafted(self, section: str, for_council: bool, text: str) -> None:
+    def _on_drafted(self, section: str, for_council: bool, begun: NoteDraft) -> None:
         meeting = self._meeting
-        self._courier.keep(lambda desk: desk.save_note_draft(meeting, section, text, for_council=for_council))
+        self._courier.keep(
+            lambda desk: desk.save_note_draft(meeting, section, begun, for_council=for_council)
+        )
 
     def _on_moved(self, who: str, came: bool, guest: Guest | None) -> None:
         self._do(RecordMovement(who, came, times.now_ms(), guest))

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QWidget
 
-from tac_desk.desk.views_room import RoomView
+from tac_desk.desk.views_room import NoteDraft, RoomView
 from tac_desk.domain.commands import AddActionItem, WriteNote
 from tac_desk.domain.display import display_safe
-from tac_desk.domain.meeting import ActionItem
+from tac_desk.domain.meeting import ActionItem, Note
 from tac_desk.minutes.recognise import Recognised, actions_in, not_yet
 from tac_desk.ui.keys import on_keys_within
 from tac_desk.ui.plural import plural
@@ -17,17 +17,18 @@ from tac_desk.ui.widgets.card import Card
 from tac_desk.ui.widgets.draft_text import DraftText
 from tac_desk.ui.widgets.label import Words, button, column, row
 
+MOST_OTHER = 300  # characters that are shown of what somebody else wrote
 Place = tuple[str, bool]
 """A heading, and whether the note is the one for the council alone."""
 
 
 class NotesPanel(Card):
-    """`drafted(str, bool, str)`: keep this text of a heading. `written(WriteNote)`: it is to stand in the minutes.
+    """`drafted(str, bool, NoteDraft)`: keep it, of a heading. `written(WriteNote)`: it is to stand in the minutes.
 
     `items_wanted(tuple[AddActionItem, ...])`: put these on the list.
     """
 
-    drafted = Signal(str, bool, str)
+    drafted = Signal(str, bool, object)
     written = Signal(object)
     items_wanted = Signal(object)
 
@@ -35,7 +36,8 @@ class NotesPanel(Card):
         super().__init__(parent, self.tr("Notes"), "file")
         self._view: RoomView | None = None
         self._place: Place = ("", False)
-        self._begun: dict[Place, str] = {}  # newer than what the view was asked for
+        self._begun: dict[Place, NoteDraft] = {}  # newer than what the view was asked for
+        self._over = ""
         self.headings = QListWidget(self)
         self.headings.setAccessibleName(self.tr("Headings of the minutes"))
         self.headings.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -48,6 +50,8 @@ class NotesPanel(Card):
         self.state = Words("", self, "small", wrap=True)
         self.items = Words("", self, "muted", wrap=True)
         self.add = button("", self)
+        self.theirs = button(self.tr("Put the other &text above mine"), self)
+        self.theirs.hide()
         self.write = button(self.tr("&Write it into the minutes"), self, role="primary")
         self._build()
         self._connect()
@@ -62,6 +66,7 @@ class NotesPanel(Card):
             right.addWidget(part)
         right.addStretch(1)
         right.addWidget(self.state)
+        right.addWidget(self.theirs)
         end = row()
         end.addWidget(self.add)
         end.addStretch(1)
@@ -77,6 +82,7 @@ class NotesPanel(Card):
         self.text.textChanged.connect(self._look)
         self.text.submit_wanted.connect(self._write)
         self.write.clicked.connect(self._write)
+        self.theirs.clicked.connect(self._take_theirs)
         self.add.clicked.connect(self._add)
         on_keys_within(self, {"Ctrl+PgDown": lambda: self._step(1), "Ctrl+PgUp": lambda: self._step(-1)})
 
@@ -133,13 +139,17 @@ class NotesPanel(Card):
             self._place = place
         self.heading.say(place[0])
         note = view.meeting.note(place[0], for_council=place[1])
-        stands = note.text if note else ""
-        self.text.show_stored(self._begun.get(place, view.begun.get(place, stands)))
+        stands = NoteDraft(note.text if note else "", view.meeting.note_mark(place[0], for_council=place[1]))
+        begun = self._begun.get(place, view.begun.get(place, stands))
+        self.text.show_stored(begun.text)
+        if self.text.text() == begun.text:  # else somebody is writing over what they saw before
+            self._over = begun.over
         self._look()
 
     def _on_draft_ready(self, text: str) -> None:
-        self._begun[self._place] = text
-        self.drafted.emit(*self._place, text)
+        begun = NoteDraft(text, self._over)
+        self._begun[self._place] = begun
+        self.drafted.emit(*self._place, begun)
 
     def settle(self, note: WriteNote) -> None:
         """It is saved: from now on what stands in the minutes is shown."""
@@ -158,18 +168,37 @@ class NotesPanel(Card):
             return
         note = view.meeting.note(self._place[0], for_council=self._place[1])
         is_same = self.text.text() == (note.text if note else "")
-        self.write.setEnabled(not is_same)
-        saved, kept = (
-            self.tr("It stands like this in the minutes."),
-            self.tr("Kept on this computer as a draft."),
-        )
-        self.state.say((saved if note else "") if is_same else kept)
+        standing = view.meeting.note_mark(self._place[0], for_council=self._place[1])
+        is_other = not is_same and standing != self._over
+        self.write.setEnabled(not is_same and not is_other)
+        self.theirs.setVisible(is_other)
+        self.state.say(self._state(note, is_same=is_same, is_other=is_other))
         found = self._found()
         self.items.setVisible(bool(found))
         self.items.say("\n".join(self._told(one, view.names) for one in found))
         self.add.setVisible(bool(found))
         one, many = self.tr("&Put 1 action item on the list"), self.tr("&Put {} action items on the list")
         self.add.setText(plural(len(found), one, many))
+
+    def _state(self, note: Note | None, *, is_same: bool, is_other: bool) -> str:
+        if is_other and note is not None:
+            who = self._view.names.get(note.by, note.by) if self._view else note.by
+            return self.tr("{} has written here since you began: “{}”").format(who, note.text[:MOST_OTHER])
+        if is_same:
+            return self.tr("It stands like this in the minutes.") if note else ""
+        return self.tr("Kept on this computer as a draft.")
+
+    def _take_theirs(self) -> None:
+        """Both texts, so that nothing is lost; what to keep of them is for the person."""
+        view = self._view
+        if view is None:
+            return
+        note = view.meeting.note(self._place[0], for_council=self._place[1])
+        self._over = view.meeting.note_mark(self._place[0], for_council=self._place[1])
+        self.text.setPlainText(f"{note.text if note else ''}\n\n{self.text.text()}".strip())
+        self.text.flush()
+        self._look()
+        self.text.setFocus()
 
     def _found(self) -> tuple[Recognised, ...]:
         if self._view is None:
@@ -190,7 +219,7 @@ class NotesPanel(Card):
         if self.write.isEnabled():
             self.text.flush()
             section, for_council = self._place
-            self.written.emit(WriteNote(section, self.text.text(), for_council))
+            self.written.emit(WriteNote(section, self.text.text(), for_council, self._over))
 
     def _add(self) -> None:
         items = (one.item for one in self._found())

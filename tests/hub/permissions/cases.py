@@ -111,6 +111,13 @@ def _plan(state: str) -> Callable[[Person, Place], Command]:
     return make
 
 
+def _amend(starts_at: int) -> Callable[[Person, Place], Command]:
+    def make(_person: Person, place: Place) -> Command:
+        return c.AmendMeeting("November", starts_at, "UTC", "", over=place.more["plan"])
+
+    return make
+
+
 def _dismiss(place: Place, member: str | None = None) -> Command:
     return c.DismissInterest(place.more["interest"], "It was long ago.", member)
 
@@ -215,8 +222,8 @@ CASES = (
     Case("plan_meeting", "new meeting", _always(c.PlanMeeting("October", "tac", 0, "UTC", ""))),
     Case("plan_session", MEETING, _plan("in_queue")),
     Case("plan_session of what was decided", MEETING, _plan("active")),
-    Case("amend_meeting", MEETING, _always(c.AmendMeeting("November", 0, "UTC", "", recording="https://tac.invalid"))),
-    Case("amend_meeting to another day", MEETING, _always(c.AmendMeeting("November", DAY, "UTC", ""))),
+    Case("amend_meeting", MEETING, _amend(0)),
+    Case("amend_meeting to another day", MEETING, _amend(DAY)),
     Case("set_agenda", MEETING, _always(c.SetAgenda((AgendaItem("Licences", minutes=5),)))),
     Case("take_roll", MEETING, _always(c.TakeRoll(("pia",)))),
     Case("record_movement", MEETING, _always(c.RecordMovement("pia", came=False, at=NOW))),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from tac_desk.domain import commands as c
+from tac_desk.domain.meeting import Meeting
 from tac_desk.domain.months import day_of
 from tac_desk.domain.people import OPERATOR, OPERATOR_DEVICE
 from tac_desk.hub.found import found_hub
@@ -292,6 +293,7 @@ def _meeting(scene: Scene, name: str, body: str, *facts: str) -> None:
         scene.do(subject, c.PublishMinutes("00" * 32))
     if "approved" in facts:
         scene.do(subject, c.ApproveMinutes("approving", 1))
-    scene.put("meeting", Place(subject, frozenset(facts), body))
+    planned = Meeting(name, name, body, 0, "UTC", "", dossiers=others if "full" in facts else ())
+    scene.put("meeting", Place(subject, frozenset(facts), body, more={"plan": planned.plan_mark}))
     if body == "tac":  # where a motion of the council may be voted on
         scene.put("council's meeting", Place(subject, frozenset(facts), body))
