@@ -68,7 +68,7 @@ def test_a_note_replaces_the_one_of_its_section_and_may_be_written_afterwards(ro
 def test_nothing_happens_at_a_meeting_that_is_over(room: Room) -> None:
     room.open()
     room.act("chair", "meeting:m", Adjourn())
-    for command in (TakeRoll(("p1",)), PutMotion("b"), Adjourn()):
+    for command in (SetAgenda(()), PutMotion("b"), Adjourn()):
         assert room.act("chair", "meeting:m", command).reason is Reason.MEETING_OVER
 
 
@@ -96,6 +96,17 @@ def test_who_comes_and_leaves_is_present_from_then_on_and_has_attended(room: Roo
     assert sorted(meeting(room).present) == ["p2", "p3"]
     assert sorted(meeting(room).at_roll_call) == ["p1", "p2"]
     assert sorted(meeting(room).attended) == ["p1", "p2", "p3"]
+
+
+def test_a_corrected_roll_call_keeps_who_came_and_left_after_it(room: Room) -> None:
+    room.act("chair", "meeting:m", TakeRoll(("p1",)))
+    for who, came in (("p2", True), ("p1", False), ("p3", True)):
+        room.act("chair", "meeting:m", RecordMovement(who, came=came, at=NOW))
+    room.act("chair", "meeting:m", Adjourn())
+    room.act("chair", "meeting:m", TakeRoll(("p2",)))  # p2 was there from the beginning, and p1 never
+    assert sorted(meeting(room).at_roll_call) == ["p2"]
+    assert sorted(meeting(room).present) == ["p2", "p3"]
+    assert [one.who for one in meeting(room).movements] == ["p3"]
 
 
 def test_what_two_secretaries_both_noticed_happened_once(room: Room) -> None:

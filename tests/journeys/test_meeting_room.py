@@ -168,6 +168,26 @@ def test_a_roll_that_was_begun_survives_the_window(sue: Desktop) -> None:
     assert "1 of 5 seats so far" in enter(sue).roll.meter.words.text()
 
 
+def test_a_roll_call_is_corrected_without_losing_who_left(hub: HubProcess, sue: Desktop) -> None:
+    room = enter(sue)
+    until(room.roll.field.hasFocus, "the keyboard at the roll")
+    call(room, "ada", "bo")
+    QTest.keyClick(room.roll.field, Qt.Key.Key_Return, CTRL)
+    until(lambda: room.view and room.view.meeting.roll_taken, "the roll to be taken")
+    until(room.roll.field.hasFocus, "the keyboard at the roll")
+    call(room, "ada")
+    until(lambda: room.view.meeting.movements, "ada to have left")
+    room.roll.correct.setFocus()
+    QTest.keyClick(room.roll.correct, Qt.Key.Key_Space)
+    until(room.roll.field.hasFocus, "the keyboard at the roll")
+    assert "2 of 5 seats so far" in room.roll.meter.words.text()
+    call(room, "cyd")
+    QTest.keyClick(room.roll.field, Qt.Key.Key_Return, CTRL)
+    until(lambda: set(meeting_of(hub.hub).at_roll_call) == {"ada", "bo", "cyd"}, "the corrected roll")
+    assert set(meeting_of(hub.hub).present) == {"bo", "cyd"}
+    until(lambda: "2 of 5 seats, 3 needed" in room.roll.meter.words.text(), "who is there now")
+
+
 def test_only_officers_run_meetings(hub: HubProcess, sue: Desktop, new_desk: NewDesk) -> None:
     ada = new_desk("ada")
     ada.window.show_page("meetings")

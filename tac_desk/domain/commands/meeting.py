@@ -49,7 +49,7 @@ class SetAgenda(Command):
 
 @dataclass(frozen=True, slots=True)
 class TakeRoll(Command):
-    """The roll call, whole: a later one replaces it."""
+    """The roll call, whole: a later one corrects it, and who came and left after it stays."""
 
     KIND: ClassVar[str] = "take_roll"
     present: tuple[str, ...]

@@ -114,17 +114,37 @@ def _check_running(_world: World, _act: Act, meeting: Meeting, _command: Command
     return None if meeting.adjourned_at is None else refuse(Reason.MEETING_OVER, meeting=meeting.title)
 
 
-def _check_roll(world: World, act: Act, meeting: Meeting, command: TakeRoll) -> Refusal | None:
+def _check_roll(world: World, _act: Act, _meeting: Meeting, command: TakeRoll) -> Refusal | None:
+    """A roll call may be corrected after the meeting too, as its minutes are."""
     for member in command.present:
         if world.member(member) is None:
             return refuse(Reason.NOT_A_MEMBER, member=member)
-    return _check_running(world, act, meeting, command)
+    return None
 
 
-def _take_roll(_world: World, _act: Act, meeting: Meeting, command: TakeRoll) -> tuple[Thing, ...]:
-    """A later one is a correction of the first: who came and left after that is in it."""
-    present, guests = command.present, command.guests
-    return (replace(meeting, present=present, guests=guests, roll_taken=True, movements=()),)
+def _take_roll(world: World, _act: Act, meeting: Meeting, command: TakeRoll) -> tuple[Thing, ...]:
+    """A later one corrects the first. Who came and left after the roll call still did, as far as that makes sense."""
+    present, kept = dict.fromkeys(command.present), list[Movement]()
+    for movement in meeting.movements:
+        if world.member(movement.who) is None:
+            kept.append(movement)
+        elif movement.came != (movement.who in present):
+            kept.append(movement)
+            present = _after(movement, present)
+    return (
+        replace(
+            meeting,
+            present=tuple(present),
+            guests=command.guests,
+            roll_taken=True,
+            movements=tuple(kept),
+        ),
+    )
+
+
+def _after(movement: Movement, present: dict[str, None]) -> dict[str, None]:
+    others = {one: None for one in present if one != movement.who}
+    return {**others, movement.who: None} if movement.came else others
 
 
 def _check_movement(world: World, _act: Act, meeting: Meeting, command: RecordMovement) -> Refusal | None:

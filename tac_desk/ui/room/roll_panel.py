@@ -35,6 +35,7 @@ class RollPanel(Card):
         self._present: dict[str, None] = {}
         self._guests: dict[str, Guest] = {}
         self._marked = ""
+        self._correcting = False
         self.meter = QuorumMeter(self)
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Name or organisation, then Return"))
@@ -51,7 +52,8 @@ class RollPanel(Card):
             self.group.addItem(text, code)
         self.seats = Words("", self, "muted", wrap=True)
         self.take = button(self.tr("&Take the roll"), self, role="primary")
-        for part in (self.meter, self.field, self.list, self.group, self.seats, self.take):
+        self.correct = button(self.tr("&Correct the roll call"), self)
+        for part in (self.meter, self.field, self.list, self.group, self.seats, self.take, self.correct):
             self.body.addWidget(part, 1 if part is self.list else 0)
         self._connect()
 
@@ -64,7 +66,8 @@ class RollPanel(Card):
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._fill)
-        self.take.clicked.connect(lambda: self.taken.emit(self.roll()))
+        self.take.clicked.connect(self._take)
+        self.correct.clicked.connect(self._correct)
         self.list.itemChanged.connect(self._on_item_changed)
         self.list.itemActivated.connect(lambda item: self._toggle(item))
         on_keys(
@@ -81,12 +84,13 @@ class RollPanel(Card):
     def show_room(self, view: RoomView) -> None:
         """As the ledger and the outbox have it; a roll call that goes on here is not overwritten by itself."""
         same = self._view is not None and self._view.meeting.id == view.meeting.id
-        goes_on = same and not view.meeting.roll_taken and bool(self._present or self._guests)
+        self._correcting = self._correcting and same
+        goes_on = same and self._is_calling() and bool(self._present or self._guests)
         self._view = view
         if not goes_on:
             self._present = dict.fromkeys(view.present)
             self._guests = {guest.name: guest for guest in view.guests}
-        self.take.setVisible(not view.meeting.roll_taken)
+        self._settle()
         self._fill()
 
     def roll(self) -> TakeRoll:
@@ -172,16 +176,47 @@ class RollPanel(Card):
         """Before the roll is taken it only stands here and in the draft; after that it is told with its time."""
         if self._view is None:
             return
-        if self._view.meeting.roll_taken:
+        if not self._is_calling():
             known = person.guest is None or person.guest in self._view.meeting.guests
             self.moved.emit(person.id, came, None if known else person.guest)
         kept: dict[str, Guest] | dict[str, None] = self._present if person.guest is None else self._guests
-        _put(kept, person, came=came or (person.guest is not None and self._view.meeting.roll_taken))
+        _put(kept, person, came=came or (person.guest is not None and not self._is_calling()))
         if not self._view.meeting.roll_taken:
             self.begun.emit(self.roll())
         self._marked = person.id
         self.field.clear()
         self._fill()
+
+    def _is_calling(self) -> bool:
+        """Whether the roll call itself is on show, and not who is there now."""
+        return self._view is not None and (self._correcting or not self._view.meeting.roll_taken)
+
+    def _correct(self) -> None:
+        """Show who was there when the roll was called, to be marked anew; pressed again, who is there now."""
+        if self._view is None:
+            return
+        self._correcting = not self._correcting
+        meeting = self._view.meeting
+        self._present = dict.fromkeys(meeting.at_roll_call if self._correcting else meeting.present)
+        self._settle()
+        self._fill()
+        self.field.setFocus()
+
+    def _take(self) -> None:
+        self._correcting = False
+        self.taken.emit(self.roll())
+
+    def _settle(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        self.take.setVisible(self._is_calling())
+        self.correct.setVisible(view.meeting.roll_taken)
+        self.take.setText(
+            self.tr("&Take the corrected roll") if self._correcting else self.tr("&Take the roll")
+        )
+        keep = self.tr("Leave the roll call as it is")
+        self.correct.setText(keep if self._correcting else self.tr("&Correct the roll call"))
 
     def _take_if_open(self) -> None:
         if not self.take.isHidden():
@@ -192,7 +227,7 @@ class RollPanel(Card):
         if view is None:
             return
         self.meter.show_counts(
-            self.represented(), len(view.roll), view.quorum_needed, taken=view.meeting.roll_taken
+            self.represented(), len(view.roll), view.quorum_needed, taken=not self._is_calling()
         )
         rows = attendance(view.roll, tuple(self._present))
         by_alternate = [row.seat for row in rows if row.as_alternate]
