@@ -53,7 +53,9 @@ def _block(block: Block) -> Iterator[str]:
         case Paragraph(text):
             yield paragraph("", run(text))
         case Link(label, link):
-            yield paragraph("", run(f"{label}: "), hyperlink(address(link), run(link, "u")))
+            target = address(link)
+            told = run(link) if target is None else hyperlink(target, run(link, "u"))
+            yield paragraph("", run(f"{label}: "), told)
         case Check(present, text):
             yield paragraph("List", run(f"{'☑' if present else '☐'} {text}"))
         case Bullet(text, level):

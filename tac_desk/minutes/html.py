@@ -1,8 +1,10 @@
 """Writes minutes as one HTML file that needs nothing else: no scripts, no pictures, nothing from the network."""
 
+import re
 from collections.abc import Iterator
-from html import escape
+from html import escape, unescape
 from itertools import chain, groupby
+from urllib.parse import quote
 
 from tac_desk.assets import resource
 from tac_desk.domain.display import display_safe
@@ -20,9 +22,18 @@ def to_html(minutes: Minutes) -> str:
 _SPACED = '<table border="0" cellspacing="0" cellpadding="4">'
 
 
+_TARGET = re.compile(r'<a href="([^"]*)"')  # never in what is told as text: there is no < in it
+
+
+def _encoded(target: str) -> str:
+    """Without brackets and backslashes, which end a text in a PDF: Qt writes addresses into it as they are."""
+    return quote(target, safe="%/:?#[]@!$&'*+,;=~")
+
+
 def to_print(minutes: Minutes) -> str:
     """The document for paper, in the HTML and styles that Qt knows; its contents go into the outline of the PDF."""
-    return _page(minutes, "print.css").replace("<table>", _SPACED)
+    page = _page(minutes, "print.css").replace("<table>", _SPACED)
+    return _TARGET.sub(lambda found: f'<a href="{escape(_encoded(unescape(found[1])))}"', page)
 
 
 def _page(minutes: Minutes, style_file: str, *contents: str) -> str:
@@ -98,10 +109,7 @@ def _block(block: Block) -> str:
         case Paragraph(text):
             return f"<p>{_text(text)}</p>"
         case Link(label, link):
-            href = address(link)
-            return (
-                f'<p>{_text(label)}: <a href="{escape(href)}" rel="noopener noreferrer">{_text(link)}</a></p>'
-            )
+            return f"<p>{_text(label)}: {_link(link)}</p>"
         case Written(markdown):
             return f'<div class="note">{_demoted(rich_html(markdown))}</div>'
         case Table(head, rows):
@@ -109,6 +117,11 @@ def _block(block: Block) -> str:
             lines = "".join(f"<tr>{''.join(f'<td>{_text(cell)}</td>' for cell in row)}</tr>" for row in rows)
             return f"<table>\n<thead><tr>{heads}</tr></thead>\n<tbody>{lines}</tbody>\n</table>"
     raise TypeError(block)
+
+
+def _link(link: str) -> str:
+    href, text = address(link), _text(link)
+    return text if href is None else f'<a href="{escape(href)}" rel="noopener noreferrer">{text}</a>'
 
 
 def _demoted(html: str) -> str:

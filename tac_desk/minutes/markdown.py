@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from tac_desk.domain.display import display_safe
 from tac_desk.minutes.document import Block, Bullet, Check, Link, Minutes, Paragraph, Section, Table, Written
+from tac_desk.minutes.rich_text import is_link
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
 _HEADING = re.compile(r"#{1,6}(?=\s)")
@@ -45,7 +46,8 @@ def _block(block: Block) -> Iterator[str]:
         case Paragraph(text):
             yield escape(text)
         case Link(label, link):
-            yield f"{escape(label)}: <{address(link)}>"
+            target = address(link)
+            yield f"{escape(label)}: {escape(link) if target is None else f'<{target}>'}"
         case Check(present, text):
             yield f"- [{'x' if present else ' '}] {escape(text)}"
         case Bullet(text, level):
@@ -68,6 +70,7 @@ def _demoted(markdown: str) -> Iterator[str]:
         yield display_safe(_HEADING.sub("####", line, count=1) if demote else line, lines=True)
 
 
-def address(text: str) -> str:
-    """An address inside angle brackets cannot break out of them."""
-    return re.sub(r"[\s<>]", lambda match: f"%{ord(match[0]):02X}", display_safe(text))
+def address(text: str) -> str | None:
+    """What can be followed of the web or mail, unable to break out of angle brackets; None for anything else."""
+    target = re.sub(r"[\s<>]", lambda match: f"%{ord(match[0]):02X}", display_safe(text))
+    return target if is_link(target) else None

@@ -51,9 +51,14 @@ def to_html(text: str) -> str:
     return clean
 
 
+def is_link(target: str) -> bool:
+    """Whether it leads to the web or to a mail address."""
+    return _LINK.match(target) is not None
+
+
 def _attribute(tag: str, name: str, value: str) -> str | None:
     if tag == "a" and name == "href":
-        return value if _LINK.match(value) else None
+        return value if is_link(value) else None
     return value if value.isdigit() and len(value) < 7 else None
 
 

@@ -11,10 +11,16 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from io import BytesIO
 from pathlib import Path
+
+import docx
+from pypdf import PdfReader
 
 from tac_desk.domain.trouble import Trouble
 from tac_desk.minutes.document import Bullet, Check, Link, Minutes, Paragraph, Section, Table
+from tac_desk.minutes.docx import to_docx
+from tac_desk.minutes.html import to_print
 from tac_desk.minutes.markdown import to_markdown
 from tests.bars.bar import Bar, Case, Fault, Violation
 from tests.bars.text_mutants import PNG, Lures, hostile_name
@@ -129,13 +135,40 @@ def exported(lures: Lures, chance: random.Random) -> None:
         Bullet(name, level),
         Table((name, "x"), rows),
     )
-    text = to_markdown(Minutes(name, name, (Section(name, blocks),), "stem"))
+    minutes = Minutes(name, name, (Section(name, blocks),), "stem")
+    as_markdown(name, minutes)
+    for_word_processors(name, minutes)
+    on_paper(name, minutes)
+
+
+def as_markdown(name: str, minutes: Minutes) -> None:
+    text = to_markdown(minutes)
     lines = text.splitlines()
     unescaped = re.compile(r"(?<!\\)(?:\\\\)*([<|])")
     headings = [line for line in lines if re.match(r"\s{0,3}#", line)]
     cells = [len(unescaped.findall(line)) for line in lines if line.startswith("| ")]
     if text.count("\n") != len(lines) or len(headings) != 2 or cells.count(3) != len(cells) or hidden(text):
         raise Violation(f"minutes are changed by a name: {name[:500]!r}: {text[:1500]!r}")
+
+
+def for_word_processors(name: str, minutes: Minutes) -> None:
+    read = docx.Document(BytesIO(to_docx(minutes)))
+    headings = [one for one in read.paragraphs if one.style is not None and one.style.name == "Heading 1"]
+    cells = [len(row.cells) for table in read.tables for row in table.rows]
+    others = [one for one in read.part.rels.values() if one.is_external]
+    text = "".join(str(piece) for piece in read.element.body.itertext())
+    if len(headings) != 1 or cells != [2, 2, 2] or others or hidden(text):
+        raise Violation(f"DOCX is changed by a name: {name[:500]!r}: {text[:1500]!r}")
+
+
+def on_paper(name: str, minutes: Minutes) -> None:
+    """In this process, which holds the bait. A section without a name has no place in the outline."""
+    from tac_desk.minutes.pdf_helper import print_pdf
+
+    read = PdfReader(BytesIO(print_pdf(to_print(minutes))))
+    titles = [str(one["/Title"]) for one in read.outline]
+    if len(titles) != bool(name.split()) or not read.pages or hidden("".join(titles)):
+        raise Violation(f"PDF is changed by a name: {name[:500]!r}: {read.outline!r}"[:2000])
 
 
 def hidden(text: str) -> list[str]:
@@ -183,6 +216,12 @@ def names_are_not_escaped() -> None:
     markdown.escape = lambda text: text
 
 
+def names_are_no_text_on_paper() -> None:
+    from tac_desk.minutes import html
+
+    html._text = lambda text: text
+
+
 BAR = Bar(
     name="text",
     promise="what others wrote opens no file, asks no server, hides nothing and does not hold up the window",
@@ -197,5 +236,6 @@ BAR = Bar(
         "tables and nesting have no limit": planted("caps"),
         "hidden characters are not spelled out": nothing_is_spelled_out,
         "names are written into minutes as they are": names_are_not_escaped,
+        "names are markup where minutes are printed": names_are_no_text_on_paper,
     },
 )

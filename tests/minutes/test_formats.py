@@ -189,6 +189,16 @@ def test_hostile_names_stay_text_in_a_word_processor(hostile: str) -> None:
     assert targets == []
 
 
+@pytest.mark.parametrize("target", ["javascript:alert(1)", "file:///etc/passwd", "//evil.example"])
+def test_an_address_that_is_not_of_the_web_or_mail_stands_as_text(target: str) -> None:
+    facts = some_facts(meeting=replace(some_facts().meeting, recording=target))
+    read = _Read(FORMATS["html"](facts).decode())
+    assert target not in [value for name, value in read.attributes if name == "href"]
+    assert f"Recording: {target}" in read.text["p"]
+    assert f"<{target}>" not in FORMATS["md"](facts).decode()
+    assert "HYPERLINK" not in "".join(_docx(facts).element.body.itertext())
+
+
 @pytest.fixture(scope="module")
 def in_office(tmp_path_factory) -> dict[str, str]:
     """The text of minutes with each hostile name, as another word processor lays them out."""

@@ -12,7 +12,7 @@ import pytest
 from tac_desk.domain.meeting import Note
 from tac_desk.minutes import pdf
 from tac_desk.minutes.compose import compose
-from tac_desk.minutes.document import Bullet, Minutes, Section
+from tac_desk.minutes.document import Bullet, Link, Minutes, Section, Written
 from tac_desk.minutes.errors import MinutesError
 from tac_desk.minutes.formats import FORMATS
 from tac_desk.minutes.pdf import to_pdf
@@ -104,6 +104,24 @@ def test_hostile_names_stay_text_in_a_pdf(hostile, tmp_path):
     assert not {"\u202e", "\x00", "\x1b", "\x07"} & set(read_by("pdftotext", path, "-"))
     assert read_by("pdfinfo", "-url", path).splitlines()[1:] == []
     assert read_by("pdfinfo", "-js", path) == ""
+
+
+def test_an_address_cannot_end_the_text_it_stands_in(tmp_path):
+    targets = (
+        "https://a.example/)/S/JavaScript/JS(app.alert(1)",
+        "https://a.example/(x",
+        "https://a.example/ü",
+    )
+    blocks = (*(Link("See", target) for target in targets), Written(f"[note](<{targets[0]}>)"))
+    raw = to_pdf(Minutes("Meeting", "", (Section("Said", blocks),), ""))
+    assert b"JavaScript/JS(" not in raw
+    urls = [line.split()[-1] for line in read_by("pdfinfo", "-url", _file(tmp_path, raw)).splitlines()[1:]]
+    assert urls == [
+        "https://a.example/%29/S/JavaScript/JS%28app.alert%281%29",
+        "https://a.example/%28x",
+        "https://a.example/%C3%BC",
+        "https://a.example/%29/S/JavaScript/JS%28app.alert%281%29",
+    ]
 
 
 def test_a_word_longer_than_the_page_is_wide_is_broken_and_whole(tmp_path):
