@@ -42,7 +42,8 @@ def _body(facts: Facts) -> Iterator[Section]:
     yield from roll_sections(facts)
     yield from _discussed(facts)
     yield _noted(facts, "Next Meeting", *_next(facts))
-    yield _noted(facts, "Action Items", *_actions(facts))
+    if facts.meeting.actions or any(_written(facts, "Action Items")):
+        yield _noted(facts, "Action Items", *_actions(facts))
 
 
 def _discussed(facts: Facts) -> Iterator[Section]:
@@ -128,16 +129,14 @@ def _next(facts: Facts) -> Iterator[Block]:
     if at is None:
         yield Paragraph("Not scheduled yet.")
         return
-    for zone in facts.rulebook.meeting_zones:
-        yield Bullet(f"{local(at, zone):%A, %d %B %Y, %H:%M} {zone}")
+    zones = facts.rulebook.meeting_zones
+    yield Paragraph("; ".join(f"{local(at, zone):%A, %d %B %Y, %H:%M} {zone}" for zone in zones) + ".")
 
 
 def _actions(facts: Facts) -> Iterator[Block]:
     for item in facts.meeting.actions:
         due = f", due {item.due}" if item.due else ""
         yield Bullet(f"{facts.council.name_of(item.owner)}: {item.task}{due}")
-    if not facts.meeting.actions:
-        yield Paragraph("None.")
 
 
 def _record(facts: Facts) -> Iterator[Block]:
