@@ -7,7 +7,8 @@ from tac_desk.cli.output import put_out
 from tac_desk.cli.profile import with_store
 from tac_desk.desk.bootstrap import Desk
 from tac_desk.desk.minutes_facts import every_meeting, minutes_facts
-from tac_desk.minutes.agenda import Carried, carried_by, compose_agenda
+from tac_desk.domain.action_list import Carried, carried_by
+from tac_desk.minutes.agenda import compose_agenda
 from tac_desk.minutes.calendar import to_ics
 from tac_desk.minutes.facts import Facts
 from tac_desk.minutes.html import to_html

@@ -11,6 +11,7 @@ from tac_desk.domain.meeting import Meeting
 from tac_desk.domain.people import Council
 from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.rules import (
+    action_rules,
     ballot_course_rules,
     ballot_rules,
     body_rules,
@@ -49,6 +50,7 @@ RULES: Mapping[type[Command], Rule] = {
     **ballot_rules.RULES,
     **ballot_course_rules.RULES,
     **meeting_rules.RULES,
+    **action_rules.RULES,
     **minutes_rules.RULES,
     **session_rules.RULES,
 }

@@ -34,9 +34,23 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class ActionItem:
+    """`owner` is a member's id or another's name, `due` an ISO date. `reason` says how it ended."""
+
     owner: str
     task: str
     due: str | None
+    settled_at: int | None = None
+    done: bool = False
+    reason: str = ""
+
+    @property
+    def is_open(self) -> bool:
+        return self.settled_at is None
+
+    @property
+    def mark(self) -> str:
+        """Tells this item from others of its meeting: what it says."""
+        return mark(self.owner, self.task, self.due or "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,11 @@
 """The agenda of a meeting, built from what is confirmed: what is decided, in which words, and what was left open."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
 
+from tac_desk.domain.action_list import Carried, is_overdue
 from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.dossier import Dossier
-from tac_desk.domain.meeting import ActionItem, AgendaItem, Meeting
+from tac_desk.domain.meeting import AgendaItem
 from tac_desk.domain.tally import count, represented
 from tac_desk.domain.tally_words import needed_words
 from tac_desk.minutes import headings
@@ -18,16 +17,8 @@ from tac_desk.minutes.facts import Facts
 MINUTE = 60_000  # milliseconds
 
 
-@dataclass(frozen=True, slots=True)
-class Carried:
-    """An action item of an earlier meeting of the same body."""
-
-    item: ActionItem
-    since: Meeting
-
-
 def compose_agenda(facts: Facts, carried: Sequence[Carried]) -> Minutes:
-    """What `facts.meeting` will be about; `carried` are the action items of the body's meeting before it."""
+    """What `facts.meeting` will be about; `carried` are the open action items of earlier ones."""
     meeting = facts.meeting
     starts = local(meeting.starts_at, meeting.zone)
     return Minutes(
@@ -36,13 +27,6 @@ def compose_agenda(facts: Facts, carried: Sequence[Carried]) -> Minutes:
         sections=tuple(_sections(facts, carried)),
         file_stem=f"{starts:%Y}/{starts:%Y-%m-%d}-agenda",
     )
-
-
-def carried_by(meeting: Meeting, others: Sequence[Meeting]) -> tuple[Carried, ...]:
-    """The action items of the meeting before this one of the same body; none when it is the first."""
-    before = [one for one in others if one.body == meeting.body and one.starts_at < meeting.starts_at]
-    last = max(before, key=lambda one: one.starts_at, default=None)
-    return () if last is None else tuple(Carried(item, last) for item in last.actions)
 
 
 def _sections(facts: Facts, carried: Sequence[Carried]) -> Iterator[Section]:
@@ -107,19 +91,12 @@ def _question(facts: Facts, ballot: Ballot) -> Iterator[Block]:
 
 
 def _actions(facts: Facts, carried: Sequence[Carried]) -> Iterator[Block]:
+    """With what makes each of them stale."""
     today = local(facts.meeting.starts_at, facts.meeting.zone).date()
     for one in carried:
         item = one.item
         due = (
-            f", due {item.due}{' (overdue)' if _is_past(item.due, today) else ''}"
-            if item.due
-            else ", no date"
+            f", due {item.due}{' (overdue)' if is_overdue(item, today) else ''}" if item.due else ", no date"
         )
-        yield Bullet(f"{facts.council.name_of(item.owner)}: {item.task}{due} ({one.since.title})")
-
-
-def _is_past(due: str, today: date) -> bool:
-    try:
-        return date.fromisoformat(due) < today
-    except ValueError:
-        return False
+        since = one.since.title if one.times == 1 else f"{one.since.title}, carried over {one.times} times"
+        yield Bullet(f"{facts.council.name_of(item.owner)}: {item.task}{due} ({since})")

@@ -85,6 +85,7 @@ def _of_meetings() -> dict[str, str]:
         "take_roll": translate("words", "Roll call"),
         "write_note": translate("words", "Minutes note"),
         "add_action_item": translate("words", "Action item"),
+        "settle_action_item": translate("words", "Action item settled"),
         "plan_meeting": translate("words", "Meeting planned"),
         "amend_meeting": translate("words", "Plan of the meeting changed"),
         "set_agenda": translate("words", "Agenda"),

@@ -10,6 +10,7 @@ from tac_desk.domain.commands import (
     PutMotion,
     RecordMovement,
     SetAgenda,
+    SettleActionItem,
     TakeRoll,
     WriteNote,
 )
@@ -182,3 +183,20 @@ def test_a_motion_says_who_moved_and_who_seconded_it(room: Room) -> None:
     room.act("chair", "meeting:m", PutMotion("b", "p1", "p2"))
     (moved,) = meeting(room).moved
     assert (moved.ballot, moved.by, moved.seconded_by) == ("b", "p1", "p2")
+
+
+def test_an_action_item_is_settled_by_its_owner_or_an_officer_once(room: Room) -> None:
+    for owner in ("p1", "p2", "p3"):
+        room.act("chair", "meeting:m", AddActionItem(owner, "Write"))
+    first, second, third = (item.mark for item in meeting(room).actions)
+    assert room.act("p2", "meeting:m", SettleActionItem(first, done=True)).reason is Reason.ROLE_MISSING
+    room.act("p1", "meeting:m", SettleActionItem(first, done=True, reason="Sent."))
+    room.act("chair", "meeting:m", SettleActionItem(second, done=True))
+    assert [item.is_open for item in meeting(room).actions] == [False, False, True]
+    again = room.act("p1", "meeting:m", SettleActionItem(first, done=True))
+    assert again.reason is Reason.CHANGED_MEANWHILE
+    assert room.act("p3", "meeting:m", SettleActionItem(third, done=False)).reason is Reason.EMPTY_TEXT
+    room.act("p3", "meeting:m", SettleActionItem(third, done=False, reason="No longer needed."))
+    assert (meeting(room).actions[2].done, meeting(room).actions[2].reason) == (False, "No longer needed.")
+    unknown = room.act("chair", "meeting:m", SettleActionItem("00", done=True))
+    assert unknown.reason is Reason.UNKNOWN_SUBJECT

@@ -89,6 +89,7 @@ EXAMPLES: dict[str, Command] = {
         c.WriteNote("Opening", ""),
         c.PutMotion("none"),
         c.AddActionItem("ada", "Write"),
+        c.SettleActionItem("00", done=True),
         c.Adjourn(),
     )
 }

@@ -7,8 +7,9 @@ from zoneinfo import ZoneInfo
 import icalendar
 import pytest
 
+from tac_desk.domain.action_list import carried_by
 from tac_desk.domain.meeting import ActionItem, Meeting
-from tac_desk.minutes.agenda import carried_by, compose_agenda
+from tac_desk.minutes.agenda import compose_agenda
 from tac_desk.minutes.calendar import to_ics
 from tac_desk.minutes.markdown import to_markdown
 from tests.minutes.test_formats import HOSTILE
@@ -43,9 +44,10 @@ def test_of_a_sealed_ballot_nothing_is_counted() -> None:
 
 def test_actions_of_the_meeting_before_are_carried_over_and_stale_ones_marked() -> None:
     facts = some_facts()
+    done = ActionItem("p3", "Settled", None, settled_at=STARTS, done=True)
     others = [
         _earlier(),
-        _earlier(id="m-1", starts_at=STARTS - 2 * MONTH, actions=(ActionItem("p3", "Older", None),)),
+        _earlier(id="m-1", starts_at=STARTS - 2 * MONTH, actions=(ActionItem("p3", "Older", None), done)),
         _earlier(id="other", body="working-group", starts_at=STARTS - 1),
         facts.meeting,
     ]
@@ -53,7 +55,8 @@ def test_actions_of_the_meeting_before_are_carried_over_and_stale_ones_marked() 
     carried = text.partition("## Actions Carried Over")[2]
     assert "- Primary 1: Write to the applicant, due 2026-09-01 (overdue) (August)" in carried
     assert "- Primary 2: Ask, no date (August)" in carried
-    assert "Older" not in text
+    assert "- Primary 3: Older, no date (August, carried over 2 times)" in carried
+    assert "Settled" not in text
 
 
 def test_the_first_meeting_carries_nothing() -> None:

@@ -60,6 +60,7 @@ from tac_desk.domain.commands.meeting import PublishMinutes as PublishMinutes
 from tac_desk.domain.commands.meeting import PutMotion as PutMotion
 from tac_desk.domain.commands.meeting import RecordMovement as RecordMovement
 from tac_desk.domain.commands.meeting import SetAgenda as SetAgenda
+from tac_desk.domain.commands.meeting import SettleActionItem as SettleActionItem
 from tac_desk.domain.commands.meeting import TakeRoll as TakeRoll
 from tac_desk.domain.commands.meeting import WriteNote as WriteNote
 from tac_desk.domain.commands.session import DeferDossier as DeferDossier
@@ -84,6 +85,6 @@ COMMANDS: Mapping[str, type[Command]] = {
         OpenBallot, CastVote, ExtendBallot, CancelBallot, RuleOnLateVote, CloseBallot,
         TurnIntoEVote, RemindSeats, FreezeBallot, ResumeBallot,
         PlanMeeting, AmendMeeting, SetAgenda, PlanSession, DeferDossier, TakeRoll, RecordMovement, WriteNote,
-        PutMotion, AddActionItem, Adjourn, PublishMinutes, ApproveMinutes,
+        PutMotion, AddActionItem, SettleActionItem, Adjourn, PublishMinutes, ApproveMinutes,
     )
 }  # fmt: skip

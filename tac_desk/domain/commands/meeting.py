@@ -100,6 +100,16 @@ class AddActionItem(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class SettleActionItem(Command):
+    """The action item with this mark (`ActionItem.mark`) was done, or is dropped for a `reason`."""
+
+    KIND: ClassVar[str] = "settle_action_item"
+    item: str
+    done: bool
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Adjourn(Command):
     KIND: ClassVar[str] = "adjourn"
 

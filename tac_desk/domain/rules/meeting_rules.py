@@ -1,11 +1,10 @@
-"""Rules about meetings: planning one, its agenda, roll call, notes, motions, action items and end."""
+"""Rules about meetings: planning one, its agenda, roll call, notes, motions and end."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from tac_desk.domain.commands import (
-    AddActionItem,
     Adjourn,
     AmendMeeting,
     Command,
@@ -16,7 +15,7 @@ from tac_desk.domain.commands import (
     TakeRoll,
     WriteNote,
 )
-from tac_desk.domain.meeting import ActionItem, Meeting, Moved, Movement, Note
+from tac_desk.domain.meeting import Meeting, Moved, Movement, Note
 from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.rules.rule import END_OF_TIME, MAX_TEXT, OFFICE, Rule, too_long
 from tac_desk.domain.world import Act, Thing, World
@@ -226,20 +225,6 @@ def _motion_involves(act: Act) -> tuple[str, ...]:
     return act.subject, f"ballot:{ballot}"
 
 
-def _check_action(_world: World, _act: Act, _meeting: Meeting, command: AddActionItem) -> Refusal | None:
-    if not command.task.strip() or not command.owner.strip():
-        return refuse(Reason.EMPTY_TEXT, field="task" if command.owner.strip() else "owner")
-    if too_long(command.task, command.owner):
-        return refuse(Reason.TEXT_TOO_LONG, most=MAX_TEXT)
-    return None
-
-
-def _add_action(_world: World, _act: Act, meeting: Meeting, command: AddActionItem) -> tuple[Thing, ...]:
-    return (
-        replace(meeting, actions=(*meeting.actions, ActionItem(command.owner, command.task, command.due))),
-    )
-
-
 def _adjourn(_world: World, act: Act, meeting: Meeting, _command: Adjourn) -> tuple[Thing, ...]:
     return (replace(meeting, adjourned_at=act.at),)
 
@@ -252,6 +237,5 @@ RULES: Mapping[type[Command], Rule] = {
     RecordMovement: Rule("meeting", OFFICE, _move_person, _check_movement),
     WriteNote: Rule("meeting", OFFICE, _write_note, _check_note),
     PutMotion: Rule("meeting", OFFICE, _put_motion, _check_motion, involves=_motion_involves),
-    AddActionItem: Rule("meeting", OFFICE, _add_action, _check_action),
     Adjourn: Rule("meeting", OFFICE, _adjourn, _check_running),
 }

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tac_desk.domain import commands as c
 from tac_desk.domain.commands import Command
 from tac_desk.domain.dossier import Audience
-from tac_desk.domain.meeting import AgendaItem
+from tac_desk.domain.meeting import ActionItem, AgendaItem
 from tac_desk.domain.months import day_of
 from tac_desk.domain.people import OPERATOR_DEVICE, LogKeyChange, Role
 from tests.hub.permissions.page import ways
@@ -16,6 +16,7 @@ from tests.hub.permissions.scene import BEGAN, BOOK, DAY, NOW, Place
 VOTING = "in_voting"
 CANDIDATES = ("retired", "in_remediation", "under_review", "active")
 TASK = "two_factor"
+ITEM = ActionItem("Somebody", "Write", None)
 
 
 @dataclass(frozen=True)
@@ -230,6 +231,8 @@ CASES = (
     Case("write_note", MEETING, _always(c.WriteNote("Opening", "It began."))),
     Case("put_motion", MEETING, _always(c.PutMotion("plain"))),
     Case("add_action_item", MEETING, _always(c.AddActionItem("Dora", "Write"))),
+    Case("settle_action_item another's", MEETING, _always(c.SettleActionItem(ITEM.mark, done=True))),
+    Case("settle_action_item that is not there", MEETING, _always(c.SettleActionItem("00", done=True))),
     Case("adjourn", MEETING, _always(c.Adjourn())),
     Case("publish_minutes", MEETING, _always(c.PublishMinutes("11" * 32))),
     Case("publish_minutes again, with a reason", MEETING, _always(c.PublishMinutes("22" * 32, "A name."))),

@@ -9,7 +9,7 @@ from tac_desk.domain.months import day_of
 from tac_desk.domain.people import OPERATOR, OPERATOR_DEVICE
 from tac_desk.hub.found import found_hub
 from tac_desk.record.signing import DeviceKey
-from tests.hub.permissions.cases import CANDIDATES, TASK, VOTING
+from tests.hub.permissions.cases import CANDIDATES, ITEM, TASK, VOTING
 from tests.hub.permissions.people import FORGER, OTHERS, PEOPLE, REVOKED, STRANGER
 from tests.hub.permissions.scene import BEGAN, BOOK, DAY, HOUR, NOW, TEXT, Place, Scene
 
@@ -283,6 +283,7 @@ def _meetings(scene: Scene) -> None:
 def _meeting(scene: Scene, name: str, body: str, *facts: str) -> None:
     subject, others = f"meeting:{name}", tuple(f"other-{number}" for number in range(BOOK.per_session[1]))
     scene.do(subject, c.PlanMeeting(name, body, 0, "UTC", "", others if "full" in facts else ()))
+    scene.do(subject, c.AddActionItem(ITEM.owner, ITEM.task, ITEM.due))
     if "roll taken" in facts:
         scene.do(subject, c.TakeRoll(("pia", "dora")))
     if "motion put" in facts:
