@@ -14,8 +14,6 @@ from tac_desk.minutes.compose import standing_of
 from tac_desk.minutes.document import Block, Bullet, Link, Minutes, Paragraph, Section
 from tac_desk.minutes.facts import Facts
 
-MINUTE = 60_000  # milliseconds
-
 
 def compose_agenda(facts: Facts, carried: Sequence[Carried]) -> Minutes:
     """What `facts.meeting` will be about; `carried` are the open action items of earlier ones."""
@@ -31,15 +29,14 @@ def compose_agenda(facts: Facts, carried: Sequence[Carried]) -> Minutes:
 
 def _sections(facts: Facts, carried: Sequence[Carried]) -> Iterator[Section]:
     yield Section("When", tuple(_times(facts)))
-    begins: int | None = facts.meeting.starts_at
-    for item in facts.agenda:
-        yield Section(item.title, (*_box(facts, item, begins), *_about(facts, item)))
-        begins = begins + item.minutes * MINUTE if begins is not None and item.minutes else None
+    begins = headings.begins_of(facts.meeting, facts.agenda)
+    for item, at in zip(facts.agenda, begins, strict=True):
+        yield Section(item.title, (*_box(facts, item, at), *_about(facts, item)))
     yield Section("Actions Carried Over", tuple(_actions(facts, carried)) or (Paragraph("None."),))
 
 
 def _box(facts: Facts, item: AgendaItem, begins: int | None) -> Iterator[Block]:
-    """When it begins, as long as everything before has a length; for how long, by whom, and what to read."""
+    """When it begins, as far as that is known; for how long, by whom, and what to read."""
     told = [f"{local(begins, facts.meeting.zone):%H:%M}"] if begins is not None and item.minutes else []
     told += [f"{item.minutes} minutes"] if item.minutes else []
     told += [item.presenter] if item.presenter else []

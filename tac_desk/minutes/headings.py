@@ -10,6 +10,7 @@ from tac_desk.domain.rulebook import Rulebook
 
 _INITIAL = re.compile(r"\b[a-z]")
 
+MINUTE = 60_000  # milliseconds
 OPENING, REMINDERS, FOUNDATION = "Call to Order", "Agenda & Reminders", "Foundation Updates"
 MOTIONS, GROUPS, DISCUSSION, END = "Motions", "Working Group Updates", "Open Discussion", "Adjournment"
 
@@ -59,6 +60,16 @@ def _usual(
             yield AgendaItem(ballots[id_].question, f"ballot:{id_}")
     for title in (GROUPS, DISCUSSION, END):
         yield AgendaItem(title)
+
+
+def begins_of(meeting: Meeting, items: Sequence[AgendaItem]) -> tuple[int | None, ...]:
+    """When each item begins, in milliseconds since 1970 UTC, as long as everything before it has a length."""
+    begins: list[int | None] = []
+    at: int | None = meeting.starts_at
+    for item in items:
+        begins.append(at)
+        at = at + item.minutes * MINUTE if at is not None and item.minutes else None
+    return tuple(begins)
 
 
 def topics_of(meeting: Meeting) -> tuple[str, ...]:

@@ -3,7 +3,14 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from tac_desk.desk import questions, questions_bodies, questions_epoch, questions_office, questions_room
+from tac_desk.desk import (
+    questions,
+    questions_bodies,
+    questions_epoch,
+    questions_meeting_office,
+    questions_office,
+    questions_room,
+)
 from tac_desk.desk.actions import drafts, note_drafts
 from tac_desk.desk.actions.accept_epoch import accept_epoch
 from tac_desk.desk.actions.add_comment import add_comment
@@ -28,6 +35,7 @@ from tac_desk.desk.views_bodies import BodyView
 from tac_desk.desk.views_epoch import EpochView
 from tac_desk.desk.views_evidence import EvidenceHistory
 from tac_desk.desk.views_guidance import AskDraft
+from tac_desk.desk.views_meeting_office import MeetingFile
 from tac_desk.desk.views_office import BallotFile, BallotPlan, DossierFile
 from tac_desk.desk.views_room import NoteDraft, RoomView
 from tac_desk.domain.changes import NOTHING, Changes
@@ -99,6 +107,9 @@ class DeskDoor:
 
     def ballot_plan(self, dossier: str | None) -> BallotPlan | None:
         return questions_office.ballot_plan(self.desk, dossier)
+
+    def meeting_file(self, meeting_id: str) -> MeetingFile | None:
+        return questions_meeting_office.meeting_file(self.desk, meeting_id)
 
     def dossier_file(self, dossier: str) -> DossierFile | None:
         return questions_office.dossier_file(self.desk, dossier)

@@ -1,4 +1,4 @@
-"""Writes the minutes of a meeting into a file the person chooses."""
+"""Publishes the minutes of a meeting, and writes them into a file the person chooses."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -8,10 +8,14 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from tac_desk.desk.views_meeting_office import MeetingFile
+from tac_desk.domain.changes import Changes
 from tac_desk.domain.trouble import Trouble
 from tac_desk.minutes.lint.slip import Slip
 from tac_desk.ui.ask_file import ask_for_file
 from tac_desk.ui.courier import Courier
+from tac_desk.ui.door import Door
+from tac_desk.ui.forms.meeting_course import PublishForm
 from tac_desk.ui.slips_dialog import SlipsDialog
 
 Call = Callable[[Callable[[Any], Any]], Any]
@@ -30,32 +34,71 @@ class Export:
 
 
 class MinutesExport(QObject):
-    """Asks for the file, then has `export` write it, by its suffix. `exported(str)`: what to tell the person."""
+    """Minutes on their way out: published, and written into files by `export`, after a look for slips.
+
+    `exported(str)`: what to tell the person.
+    """
 
     exported = Signal(str)
 
     def __init__(self, courier: Courier, window: QWidget, export: Export | None) -> None:
         super().__init__(window)
         self._courier, self._window, self._export = courier, window, export
+        self._published: dict[str, int] = {}  # by meeting the edition that the hub has not confirmed yet
+        courier.changed.connect(self._on_changed)
 
     def begin(self, meeting: str) -> None:
         """Show what the linter finds, then ask where to; nothing is written when the person cancels."""
+        self._look_over(meeting, self.tr("&Export as it is…"), lambda: self._ask(meeting))
+
+    def publish(self, meeting: str) -> None:
+        """Show what the linter finds, then the form that publishes."""
+        self._look_over(meeting, self.tr("&Publish as it is…"), lambda: self._ask_to_publish(meeting))
+
+    def _look_over(self, meeting: str, go_on: str, then: Callable[[], None]) -> None:
         if self._export is None:
             text = self.tr("The minutes cannot be written from here")
             cause = self.tr("This window was opened without an exporter.")
             self._courier.troubled.emit(Trouble(text, cause, self.tr("Use the command “tac-desk minutes”.")))
             return
         check, call = self._export.check, self._courier.call
-        self._courier.work(lambda: (meeting, check(call, meeting)), then=self._on_checked)
+        self._courier.work(
+            lambda: (check(call, meeting), go_on, then), then=self._on_checked, latest="slips of minutes"
+        )
 
-    def _on_checked(self, answer: tuple[str, Sequence[Slip]]) -> None:
-        meeting, slips = answer
+    def _on_checked(self, answer: tuple[Sequence[Slip], str, Callable[[], None]]) -> None:
+        slips, go_on, then = answer
         if not slips:
-            self._ask(meeting)
+            then()
             return
-        dialog = SlipsDialog(slips, self._window)
-        dialog.accepted.connect(lambda: self._ask(meeting))
+        dialog = SlipsDialog(slips, go_on, self._window)
+        dialog.accepted.connect(then)
         dialog.open()
+
+    def _ask_to_publish(self, meeting: str) -> None:
+        self._courier.ask(_file_on, meeting, then=self._on_file)
+
+    def _on_file(self, file: MeetingFile | None) -> None:
+        if file is None:
+            return
+        form = PublishForm(self._courier, file, self._window)
+        meeting, edition = file.meeting.id, len(file.meeting.editions) + 1
+        form.accepted.connect(lambda: self._published.update({meeting: edition}))
+        form.begin()
+
+    def _on_changed(self, changes: Changes) -> None:
+        for meeting in self._published:
+            if f"meeting:{meeting}" in changes:
+                self._courier.ask(_file_on, meeting, then=self._on_published)
+
+    def _on_published(self, file: MeetingFile | None) -> None:
+        """Offer the file as soon as it says that it is published, and stop waiting when it was undone or refused."""
+        if file is None or file.unsent:
+            return
+        edition = self._published.pop(file.meeting.id, 0)
+        if edition and len(file.meeting.editions) >= edition:
+            text = self.tr("Edition {} of the minutes is published. Ctrl+E writes it into a file.")
+            self.exported.emit(text.format(edition))
 
     def _ask(self, meeting: str) -> None:
         kinds = {
@@ -81,3 +124,7 @@ class MinutesExport(QObject):
 
     def _on_written(self, file: Path) -> None:
         self.exported.emit(self.tr("Minutes written: {}").format(file.name))
+
+
+def _file_on(desk: Door, meeting: str) -> MeetingFile | None:
+    return desk.meeting_file(meeting)

@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         self.stack.back_wanted.connect(self.go_back)
         self.stack.subject_opened.connect(self.open_subject)
         self.stack.export_requested.connect(self._exporter.begin)
+        self.stack.publish_requested.connect(self._exporter.publish)
         self._exporter.exported.connect(self.toast.show_text)
         self.stack.told.connect(self.toast.show_text)
         self.sync.clicked.connect(lambda: self.show_page("outbox"))

@@ -1,5 +1,7 @@
-"""The menu of officers: what they do with the ballot or dossier on show; who has no office does not see it."""
+"""The menu of officers: what they do with the ballot, dossier or meeting on show; who has no office does not see it."""
 
+from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -46,7 +48,25 @@ def office_commands(window: "MainWindow") -> list[Command]:
             Command(menu, text, lambda name=name: on_dossier(window, name), key=key, name=f"{NAMES}{name}")  # type: ignore[misc]
             for name, text, key in dossier
         ),
+        Command(menu, SEPARATOR, window.close),
+        *_on_meetings(window, menu),
     ]
+
+
+def _on_meetings(window: "MainWindow", menu: str) -> Iterator[Command]:
+    """What is done about a meeting."""
+    entries = (
+        ("plan", translate("commands", "&Plan a meeting…"), "Ctrl+Shift+P"),
+        ("amend", translate("commands", "Chan&ge the plan of the meeting…"), ""),
+        ("agenda", translate("commands", "Set the agen&da…"), "Ctrl+Shift+A"),
+        ("present", translate("commands", "S&how the agenda to the chair"), "Ctrl+Shift+G"),
+        ("motion", translate("commands", "Put a ballot o&n the record…"), "Ctrl+Shift+O"),
+        ("adjourn", translate("commands", "Ad&journ the meeting…"), "Ctrl+Shift+J"),
+        ("publish", translate("commands", "Pu&blish the minutes…"), "Ctrl+Shift+W"),
+        ("approve", translate("commands", "Minutes were appro&ved…"), ""),
+    )
+    for name, text, key in entries:
+        yield Command(menu, text, partial(on_meeting, window, name), key=key, name=f"{NAMES}meeting:{name}")
 
 
 def show_office(window: "MainWindow", *, in_office: bool) -> None:
@@ -77,6 +97,15 @@ def on_ballot(window: "MainWindow", name: str) -> None:
 def on_dossier(window: "MainWindow", name: str) -> None:
     if not _shows_dossier(window) or not window.dossier.cards.office.begin(name):
         window.toast.show_text(translate("commands", "Open the dossier first."))
+
+
+def on_meeting(window: "MainWindow", name: str) -> None:
+    """About the meeting on show; a new one is planned from anywhere."""
+    if name == "plan":
+        window.show_page("meetings")
+    shows = window.stack.is_built("meetings") and window.stack.currentWidget() is window.meetings
+    if not shows or not window.meetings.office.begin(name):
+        window.toast.show_text(translate("commands", "There is no meeting here with which this can be done."))
 
 
 def _shows_dossier(window: "MainWindow") -> bool:

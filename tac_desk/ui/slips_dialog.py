@@ -15,9 +15,12 @@ translate = words.translate
 
 
 class SlipsDialog(QDialog):
-    """Accepted: write the minutes as they are. Esc and *Back to the notes* leave everything as it is."""
+    """Accepted: go on with the minutes as they are. Esc and *Back to the notes* leave everything as it is.
 
-    def __init__(self, slips: Sequence[Slip], parent: QWidget) -> None:
+    `go_on` is what the button says that accepts.
+    """
+
+    def __init__(self, slips: Sequence[Slip], go_on: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Before these minutes are published"))
         room = parent.window().size()
@@ -27,7 +30,7 @@ class SlipsDialog(QDialog):
         told = self.tr("These are suggestions. Nothing is changed, and minutes can be written again.")
         layout.addWidget(Words(told, self, "muted", wrap=True))
         layout.addWidget(self._list(slips), 1)
-        layout.addLayout(self._end())
+        layout.addLayout(self._end(go_on))
         self.finished.connect(self.deleteLater)
 
     def _list(self, slips: Sequence[Slip]) -> QScrollArea:
@@ -42,11 +45,11 @@ class SlipsDialog(QDialog):
         scroll.setWidget(inside)
         return scroll
 
-    def _end(self) -> QHBoxLayout:
+    def _end(self, go_on: str) -> QHBoxLayout:
         self.back = button(self.tr("&Back to the notes"), self, role="primary")
         self.back.clicked.connect(self.reject)
         self.back.setFocus()
-        self.go_on = button(self.tr("&Export as it is…"), self)
+        self.go_on = button(go_on, self)
         self.go_on.clicked.connect(self.accept)
         end = row()
         end.addStretch(1)

@@ -69,12 +69,23 @@ def meeting_moment(at: int, zone: str) -> str:
 
 def clock_in(at: int, zone: str) -> str:
     """The time of day there; in UTC for a zone that this computer does not know."""
+    there, name = _there(at, zone)
+    return f"{there:%H:%M} {name}"
+
+
+def clock_day_in(at: int, zone: str) -> str:
+    """The day and the time of day there; in UTC for a zone that this computer does not know."""
+    there, name = _there(at, zone)
+    return f"{there:%A, %d %B %Y, %H:%M} {name}"
+
+
+def _there(at: int, zone: str) -> tuple[datetime, str]:
     from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
     try:
-        return f"{datetime.fromtimestamp(at / 1000, ZoneInfo(zone)):%H:%M} {zone}"
+        return datetime.fromtimestamp(at / 1000, ZoneInfo(zone)), zone
     except (ZoneInfoNotFoundError, ValueError):
-        return f"{datetime.fromtimestamp(at / 1000, UTC):%H:%M} UTC"
+        return datetime.fromtimestamp(at / 1000, UTC), "UTC"
 
 
 def day(at: int) -> str:

@@ -23,6 +23,16 @@ def test_a_moment_is_read_in_utc_unless_it_names_its_zone(text: str, at: int | N
     assert read_moment(text) == at
 
 
+def test_a_moment_is_read_by_the_clock_of_its_zone_and_a_skipped_one_is_not() -> None:
+    assert read_moment("2026-12-01 04:00", "America/Los_Angeles") == NOON
+    assert written_moment(NOON, "America/Los_Angeles") == "2026-12-01 04:00"
+    assert read_moment("2026-12-01 12:00Z", "America/Los_Angeles") == NOON
+    assert read_moment("2027-03-14 02:30", "America/Los_Angeles") is None
+    twice = read_moment("2026-11-01 01:30", "America/Los_Angeles")
+    assert twice is not None
+    assert written_moment(twice) == "2026-11-01 08:30"
+
+
 def test_what_is_written_is_read_back() -> None:
     assert read_moment(written_moment(NOON)) == NOON
     assert written_day(read_day("2026-12-01") or 0) == "2026-12-01"

@@ -3,6 +3,7 @@
 from tac_desk.desk.views import BallotView
 from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.dossier import Dossier
+from tac_desk.domain.meeting import Meeting
 from tac_desk.domain.tally import count
 from tac_desk.domain.world import Thing
 from tac_desk.ui import times, vote_words, words
@@ -17,6 +18,10 @@ def ballot_in(things: tuple[Thing, ...]) -> Ballot | None:
 
 def dossier_in(things: tuple[Thing, ...]) -> Dossier | None:
     return next((thing for thing in things if isinstance(thing, Dossier)), None)
+
+
+def meeting_in(things: tuple[Thing, ...]) -> Meeting | None:
+    return next((thing for thing in things if isinstance(thing, Meeting)), None)
 
 
 def as_view(ballot: Ballot) -> BallotView:

@@ -1,7 +1,7 @@
 """The shape of every form: fields, what would come of them by the council's rules, and a button that sends."""
 
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -47,8 +47,10 @@ class Wish:
 class Form(QDialog):
     """Subclasses add fields, and say what they mean (`wish`) and what would come of it (`foreseen`).
 
-    Return in a line, or Ctrl+Return anywhere, sends; Esc closes it and nothing is done.
+    Return in a line, or Ctrl+Return anywhere, sends; Esc closes it and nothing is done. `WIDTH` is that at 100 %.
     """
+
+    WIDTH: ClassVar[int] = 580
 
     def __init__(self, courier: Courier, title: str, send: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -152,7 +154,7 @@ class Form(QDialog):
         """Show it, as large as it needs to be and its window allows."""
         self.body.addStretch(1)
         room, wanted = self._window.size(), self.body.sizeHint().height() + px(AROUND)
-        self.resize(min(px(580), room.width() - px(40)), min(wanted, px(640), room.height() - px(40)))
+        self.resize(min(px(self.WIDTH), room.width() - px(40)), min(wanted, px(640), room.height() - px(40)))
         self.look()
         self.open()
 

@@ -1,21 +1,28 @@
-"""Moments and days as a person types them: 2026-12-01 17:00 in UTC, or 2026-12-01."""
+"""Moments and days as a person types them: 2026-12-01 17:00 in UTC or by the clock of a zone, or 2026-12-01."""
 
 from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 
-def written_moment(at: int) -> str:
-    """`at` in milliseconds since 1970 UTC."""
-    return f"{datetime.fromtimestamp(at / 1000, UTC):%Y-%m-%d %H:%M}"
+def written_moment(at: int, zone: str = "UTC") -> str:
+    """`at` in milliseconds since 1970 UTC, as the clocks of the IANA time zone `zone` show it."""
+    return f"{datetime.fromtimestamp(at / 1000, ZoneInfo(zone)):%Y-%m-%d %H:%M}"
 
 
-def read_moment(text: str) -> int | None:
-    """Milliseconds since 1970 UTC; a day alone is its first moment. None: it cannot be read."""
+def read_moment(text: str, zone: str = "UTC") -> int | None:
+    """Milliseconds since 1970 UTC, read by the clocks of `zone`; a day alone is its first moment.
+
+    None: it cannot be read, or is a time that those clocks skip. Of one that they show twice it is the first.
+    """
     try:
         found = datetime.fromisoformat(text.strip())
     except ValueError:
         return None
-    aware = found if found.tzinfo is not None else found.replace(tzinfo=UTC)
-    return round(aware.timestamp() * 1000)
+    if found.tzinfo is not None:
+        return round(found.timestamp() * 1000)
+    aware = found.replace(tzinfo=ZoneInfo(zone))
+    is_shown = aware.astimezone(UTC).astimezone(ZoneInfo(zone)).replace(tzinfo=None) == found
+    return round(aware.timestamp() * 1000) if is_shown else None
 
 
 def written_day(at: int) -> str:

@@ -7,19 +7,21 @@ from tac_desk.desk.views import MeetingView
 from tac_desk.domain.changes import Changes
 from tac_desk.ui import meeting_html, times
 from tac_desk.ui.courier import Courier
+from tac_desk.ui.meeting_office import MeetingOffice
 from tac_desk.ui.plural import plural
 from tac_desk.ui.room.meeting_room import MeetingRoom
 from tac_desk.ui.widgets.card import Card
 from tac_desk.ui.widgets.chip import Chip
-from tac_desk.ui.widgets.label import Words, button
+from tac_desk.ui.widgets.label import Words, button, row
 from tac_desk.ui.widgets.list_beside import Line, ListBeside, scrolling
 from tac_desk.ui.widgets.safe_browser import SafeBrowser
 
 
 class MeetingsPage(ListBeside):
-    """`export_requested(str)`: write the minutes of this meeting into a file."""
+    """`export_requested(str)`, `publish_requested(str)`: write the minutes of this meeting to a file, publish them."""
 
     export_requested = Signal(str)
+    publish_requested = Signal(str)
 
     def __init__(self, courier: Courier, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,13 +45,18 @@ class MeetingsPage(ListBeside):
         self.run = button(self.tr("&Run the meeting"), self._head, role="primary")
         self.run.clicked.connect(self._on_run)
         self._head.head.addWidget(self._quorum)
-        self._head.head.addWidget(self.run)
-        self._head.head.addWidget(self.export)
+        self.office = MeetingOffice(self._courier, self._head)
+        self.office.publish_wanted.connect(self.publish_requested)
         self._when = Words("", self._head, wrap=True)
         self._place = Words("", self._head, "muted", wrap=True)
         self._sum = Words("", self._head, "strong", wrap=True)
         for part in (self._when, self._place, self._sum):
             self._head.body.addWidget(part)
+        acts = row()
+        for act in (self.run, self.office, self.export):
+            acts.addWidget(act)
+        acts.addStretch(1)
+        self._head.body.addLayout(acts)
         self._motions = Card(self, self.tr("Motions"), "motions")
         self._motions_text = SafeBrowser(self._motions, self.tr("Motions"))
         self._motions.body.addWidget(self._motions_text)
@@ -114,6 +121,7 @@ class MeetingsPage(ListBeside):
         meeting = view.meeting
         self._head.retitle(meeting.title, "meetings")
         self.run.setVisible(view.in_office)
+        self.office.show_view(view)
         self._when.say(times.meeting_moment(meeting.starts_at, meeting.zone))
         self._place.say(meeting.place)
         present = view.represented >= view.quorum_needed

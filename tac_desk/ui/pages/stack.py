@@ -27,14 +27,15 @@ LATER = 100
 class PageStack(QStackedWidget):
     """Building them takes longer than showing the queue, so the first paint does not wait for it.
 
-    `back_wanted`, `subject_opened(str)`, `export_requested(str)` and `told(str)`, a word to the person, are those of
-    the pages. `split` is how the dossier's page was parted when the window was last closed, `grouped` whether its
-    criteria stood by group; `preferences` are those of the profile.
+    `back_wanted`, `subject_opened(str)`, `export_requested(str)`, `publish_requested(str)` and `told(str)`, a word to
+    the person, are those of the pages. `split` is how the dossier's page was parted when the window was last closed,
+    `grouped` whether its criteria stood by group; `preferences` are those of the profile.
     """
 
     back_wanted = Signal()
     subject_opened = Signal(str)
     export_requested = Signal(str)
+    publish_requested = Signal(str)
     told = Signal(str)
 
     def __init__(self, courier: Courier, renderer: Renderer, parent: QWidget) -> None:
@@ -73,6 +74,7 @@ class PageStack(QStackedWidget):
 
         page = self._added(MeetingsPage(self._courier, self))
         page.export_requested.connect(self.export_requested)
+        page.publish_requested.connect(self.publish_requested)
         return page
 
     @cached_property
