@@ -194,7 +194,7 @@ def test_minutes_are_published_corrected_with_a_reason_and_approved_by_a_later_m
     show(sue, "m2")
     until(lambda: sue.window.meetings._views["m2"].meeting.notes, "the note")
     publish(sue, "Notes changed since edition 1: Open Discussion", "The discussion was left out.")
-    counted(sue, lambda: len(meeting_of(hub.hub).editions) == 2)
+    until(lambda: len(meeting_of(hub.hub).editions) == 2, "the second edition")
     first, second = meeting_of(hub.hub).editions
     assert (first.reason, second.reason) == ("", "The discussion was left out.")
     assert first.sha256 != second.sha256
@@ -206,7 +206,7 @@ def test_minutes_are_published_corrected_with_a_reason_and_approved_by_a_later_m
     assert "December meeting" in form.approving.currentText()
     until(lambda: "Edition 2" in form.preview.text(), "which edition is approved")
     send(form)
-    counted(sue, lambda: meeting_of(hub.hub).approval)
+    until(lambda: meeting_of(hub.hub).approval, "the approval")
     approval = meeting_of(hub.hub).approval
     assert approval is not None
     assert (approval.meeting, approval.edition) == ("m3", 2)
