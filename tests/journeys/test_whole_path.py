@@ -65,8 +65,12 @@ def test_an_application_goes_all_the_way_to_the_minutes(
     accept(hub.hub, PutMotion(ballot), f"meeting:{meeting}")
     assert "; passed" in at_the_hub("ballot", "close", ballot)
 
-    exported = _export(bo, meeting, tmp_path)
+    exported = _export(bo, meeting, tmp_path / "exported.md").decode()
+    assert _export(bo, meeting, tmp_path / "exported.pdf").startswith(b"%PDF")
+    assert b"cast_vote" not in _export(bo, meeting, tmp_path / "exported.json")
     bo.close()
+    said = at_the_desk(bo, "verify", str(tmp_path / "exported.json"))
+    assert "the minutes in the file say what these entries say" in said
     assert at_the_desk(bo, "minutes", meeting) == exported
     assert "| 4 | 1 | 0 | 0 | 0 | 5 |" in exported
     assert "Result: adopted." in exported
@@ -135,9 +139,8 @@ def _vote(hub: HubProcess, ballot: str, ada: Desktop, bo: Desktop) -> None:
         sign_as(hub.hub, member, CastVote(f"e{place}", "yes"), f"ballot:{ballot}")
 
 
-def _export(desk: Desktop, meeting: str, folder: Path) -> str:
+def _export(desk: Desktop, meeting: str, file: Path) -> bytes:
     """From the meetings page, through the file dialog."""
-    file = folder / "exported.md"
     page = desk.window.meetings
     desk.window.show_page("meetings")
     until(lambda: meeting in [line.id for line in page._model.lines], "the meeting")
@@ -150,4 +153,5 @@ def _export(desk: Desktop, meeting: str, folder: Path) -> str:
     dialog.findChild(QLineEdit, "fileNameEdit").setText(str(file))  # as a person types over what is proposed
     press(dialog, "&Save")
     until(file.exists, "the minutes")
-    return file.read_text("utf-8")
+    until(lambda: not desk.window.findChildren(QFileDialog), "the end of the dialog")
+    return file.read_bytes()
