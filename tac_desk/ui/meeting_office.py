@@ -104,7 +104,8 @@ class MeetingOffice(QPushButton):
 
     def _on_finished(self) -> None:
         self.form = None
-        self.setFocus()
+        if self.isVisible():  # else the room is on show, which has the keyboard
+            self.setFocus()
 
 
 def _is_offered(name: str, view: MeetingView) -> bool:

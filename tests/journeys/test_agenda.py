@@ -85,6 +85,8 @@ def test_an_agenda_is_ordered_timed_and_saved_with_the_keyboard(hub: HubProcess,
 def test_an_item_is_dragged_to_another_place(sue: Desktop) -> None:
     form = open_agenda(sue)
     first, second, *others = form.list.agenda()
+    onto_an_item = form.list.item(0).flags() & Qt.ItemFlag.ItemIsDropEnabled
+    assert not onto_an_item
     top = form.list.rootIndex()
     form.list.model().moveRow(top, 0, top, 2)
     assert form.list.agenda() == (second, first, *others)

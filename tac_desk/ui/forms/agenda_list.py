@@ -83,6 +83,7 @@ class AgendaList(QListWidget):
     def _row(self, item: AgendaItem) -> QListWidgetItem:
         made, key = QListWidgetItem(), next(self._keys)
         made.setData(KEY, key)
+        made.setFlags(made.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)  # dropped between rows, never onto one
         self._items[key] = item
         return made
 
