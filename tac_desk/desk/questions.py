@@ -7,9 +7,9 @@ import msgspec
 from tac_desk.desk.bootstrap import Desk
 from tac_desk.desk.questions_dossier import dossier_view as dossier_view
 from tac_desk.desk.questions_evidence import evidence_history as evidence_history
+from tac_desk.desk.questions_meetings import items_owed, motions_owed
 from tac_desk.desk.questions_meetings import meetings as meetings
 from tac_desk.desk.questions_meetings import motions as motions
-from tac_desk.desk.questions_meetings import motions_owed
 from tac_desk.desk.questions_moves import dossier_rounds as dossier_rounds
 from tac_desk.desk.questions_moves import moves_of as moves_of
 from tac_desk.desk.questions_moves import session_at
@@ -46,9 +46,11 @@ def queue_counts(desk: Desk) -> Mapping[str, int]:
     """How many dossiers: `waiting` for me, by what is owed (`vote`, `review`, `look`, `answer`, `tend`,
     `sponsor`, `discuss`), and `all`.
 
-    `motions` is how many open motions wait for a vote of mine. Raises StoreError.
+    `motions` is how many open motions wait for a vote of mine, `meetings` how many action items of mine are open.
+    Raises StoreError.
     """
-    return {**desk.store.queue.counts(desk.store.hub_clock), "motions": motions_owed(desk)}
+    others = {"motions": motions_owed(desk), "meetings": items_owed(desk)}
+    return {**desk.store.queue.counts(desk.store.hub_clock), **others}
 
 
 def _rows(desk: Desk, lines: tuple[QueueLine, ...]) -> tuple[QueueRow, ...]:

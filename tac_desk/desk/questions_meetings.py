@@ -41,6 +41,16 @@ def motions_owed(desk: Desk) -> int:
     return sum(owes_vote(view.world, ballot, view.me.member, view.hub_clock) for ballot in free)
 
 
+def items_owed(desk: Desk) -> int:
+    """How many action items of mine are open. Raises StoreError."""
+    view = desk.store.view()
+    if view is None:
+        return 0
+    found = (view.world.meeting(subject) for subject in desk.store.subjects("meeting"))
+    items = (item for meeting in found if meeting is not None for item in meeting.actions)
+    return sum(item.is_open and item.owner == view.me.member for item in items)
+
+
 def _free_ballots(desk: Desk, view: View) -> list[Ballot]:
     ballots = (view.world.ballot(subject) for subject in desk.store.subjects("ballot"))
     return [ballot for ballot in ballots if ballot is not None and ballot.dossier is None]
@@ -60,6 +70,7 @@ def _meeting(view: View, council: Council, meeting: Meeting) -> MeetingView:
         motions=tuple(_motions(view, meeting)),
         names=shared.names(council, people),
         in_office=shared.in_office(view, f"meeting:{meeting.id}"),
+        me=view.me.member,
     )
 
 

@@ -207,3 +207,4 @@ class MeetingView:
     motions: tuple[BallotView, ...]
     names: Mapping[str, str]
     in_office: bool = False
+    me: str = ""

@@ -215,7 +215,7 @@ class MainWindow(QMainWindow):
     def _on_counts(self, answer: tuple[Mapping[str, int], int]) -> None:
         found, unsettled = answer
         owed = {f"queue:{kind}": count for kind, count in found.items()}
-        same = {page: found.get(page, 0) for page in ("all", "motions")}
+        same = {page: found.get(page, 0) for page in ("all", "motions", "meetings")}
         self.navigation.show_counts({"queue": found.get("waiting", 0), **same, **owed, "outbox": unsettled})
 
     def _on_changed(self, _changes: Changes) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from tac_desk.desk.views import MeetingView
+from tac_desk.domain.meeting import ActionItem
 from tac_desk.domain.people import Attendance
 from tac_desk.ui import vote_words, words
 from tac_desk.ui.html import safe
@@ -61,12 +62,24 @@ def motions_html(view: MeetingView) -> str:
 
 
 def actions_html(view: MeetingView) -> str:
-    heads = (translate("meeting", "Owner"), translate("meeting", "Task"), translate("meeting", "Due"))
+    heads = (
+        translate("meeting", "Owner"),
+        translate("meeting", "Task"),
+        translate("meeting", "Due"),
+        translate("meeting", "What came of it"),
+    )
     rows = (
-        (safe(view.names.get(a.owner, a.owner)), safe(a.task), safe(a.due or ""))
+        (safe(view.names.get(a.owner, a.owner)), safe(a.task), safe(a.due or ""), safe(_outcome(a)))
         for a in view.meeting.actions
     )
     return _table(heads, rows)
+
+
+def _outcome(item: ActionItem) -> str:
+    if item.is_open:
+        return translate("meeting", "open")
+    word = translate("meeting", "done") if item.done else translate("meeting", "dropped")
+    return f"{word}: {item.reason}" if item.reason else word
 
 
 def _table(heads: Iterable[str], rows: Iterable[tuple[str, ...]]) -> str:

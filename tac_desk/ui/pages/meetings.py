@@ -10,6 +10,7 @@ from tac_desk.ui.courier import Courier
 from tac_desk.ui.meeting_office import MeetingOffice
 from tac_desk.ui.plural import plural
 from tac_desk.ui.room.meeting_room import MeetingRoom
+from tac_desk.ui.widgets.action_items import ActionItemsCard, OpenItem
 from tac_desk.ui.widgets.card import Card
 from tac_desk.ui.widgets.chip import Chip
 from tac_desk.ui.widgets.label import Words, button, row
@@ -66,10 +67,14 @@ class MeetingsPage(ListBeside):
         self._roll = Card(self, self.tr("Roll call"), "person")
         self._roll_text = SafeBrowser(self._roll, self.tr("Roll call"))
         self._roll.body.addWidget(self._roll_text)
+        self.mine = ActionItemsCard(self._courier, self.tr("Your open action items"), self)
+        self.open_items = ActionItemsCard(self._courier, self.tr("Open action items of others"), self)
         self._items = Card(self, self.tr("Action items"), "review")
         self._items_text = SafeBrowser(self._items, self.tr("Action items"))
         self._items.body.addWidget(self._items_text)
-        self.set_content(scrolling(self, self._head, self._motions, self._roll, self._items))
+        self.set_content(
+            scrolling(self, self._head, self.mine, self._motions, self._roll, self._items, self.open_items)
+        )
         self.room: MeetingRoom | None = None
 
     def enter(self, meeting: str) -> None:
@@ -138,6 +143,23 @@ class MeetingsPage(ListBeside):
         self._roll_text.show_html(meeting_html.roll_html(view))
         self._items.setVisible(bool(meeting.actions))
         self._items_text.show_html(meeting_html.actions_html(view))
+        self._show_open_items(view)
+
+    def _show_open_items(self, view: MeetingView) -> None:
+        """One's own of every meeting, and to officers the others' of this one."""
+        own = [
+            OpenItem(one.meeting, item)
+            for one in self._views.values()
+            for item in one.meeting.actions
+            if item.is_open and item.owner == one.me
+        ]
+        others = [
+            OpenItem(view.meeting, item, view.names.get(item.owner, item.owner))
+            for item in view.meeting.actions
+            if item.is_open and item.owner != view.me and view.in_office
+        ]
+        self.mine.show_items(own)
+        self.open_items.show_items(others)
 
     def _sum_text(self, view: MeetingView) -> str:
         if not view.meeting.roll_taken:
