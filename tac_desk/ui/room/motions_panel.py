@@ -26,6 +26,7 @@ class MotionsPanel(Card):
     def show_room(self, view: RoomView) -> None:
         for old in self._rows:
             self.body.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._rows = [self._row(motion) for motion in view.motions]
         for made in self._rows:

@@ -37,6 +37,7 @@ class ActionItemsCard(Card):
     def show_items(self, items: Sequence[OpenItem]) -> None:
         for old in self._rows:
             self.body.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._rows = [self._row(one) for one in items]
         for made in self._rows:
