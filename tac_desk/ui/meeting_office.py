@@ -20,9 +20,9 @@ FORMS: Mapping[str, Callable[[Courier, MeetingFile, QWidget], Form | PresenterVi
     "agenda": AgendaDialog,
     "present": PresenterView,
     "amend": AmendMeetingForm,
-    "motion": PutMotionForm,
+    "record": PutMotionForm,
     "adjourn": AdjournForm,
-    "approve": ApproveForm,
+    "approved": ApproveForm,
 }
 
 
@@ -52,10 +52,10 @@ class MeetingOffice(QPushButton):
             ("amend", self.tr("&Change the plan…")),
             ("agenda", self.tr("Set the &agenda…")),
             ("present", self.tr("&Show the agenda to the chair")),
-            ("motion", self.tr("Put a &ballot on the record…")),
+            ("record", self.tr("Put a &ballot on the record…")),
             ("adjourn", self.tr("Ad&journ the meeting…")),
             ("publish", self.tr("P&ublish the minutes…")),
-            ("approve", self.tr("&Minutes were approved…")),
+            ("approved", self.tr("&Minutes were approved…")),
         )
 
     def _entry(self, menu: QMenu, name: str, text: str) -> QAction:
@@ -111,10 +111,10 @@ class MeetingOffice(QPushButton):
 def _is_offered(name: str, view: MeetingView) -> bool:
     is_over = view.meeting.adjourned_at is not None
     match name:
-        case "agenda" | "motion" | "adjourn":
+        case "agenda" | "record" | "adjourn":
             return not is_over
         case "publish":
             return is_over
-        case "approve":
+        case "approved":
             return bool(view.meeting.editions)
     return True

@@ -60,10 +60,10 @@ def _on_meetings(window: "MainWindow", menu: str) -> Iterator[Command]:
         ("amend", translate("commands", "Chan&ge the plan of the meeting…"), ""),
         ("agenda", translate("commands", "Set the agen&da…"), "Ctrl+Shift+A"),
         ("present", translate("commands", "S&how the agenda to the chair"), "Ctrl+Shift+G"),
-        ("motion", translate("commands", "Put a ballot o&n the record…"), "Ctrl+Shift+O"),
+        ("record", translate("commands", "Put a ballot o&n the record…"), "Ctrl+Shift+O"),
         ("adjourn", translate("commands", "Ad&journ the meeting…"), "Ctrl+Shift+J"),
         ("publish", translate("commands", "Pu&blish the minutes…"), "Ctrl+Shift+W"),
-        ("approve", translate("commands", "Minutes were appro&ved…"), ""),
+        ("approved", translate("commands", "Minutes were appro&ved…"), ""),
     )
     for name, text, key in entries:
         yield Command(menu, text, partial(on_meeting, window, name), key=key, name=f"{NAMES}meeting:{name}")

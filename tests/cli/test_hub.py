@@ -347,7 +347,7 @@ def test_a_meeting_is_run_from_roll_to_end(tac_hub: TacHub, tmp_path: Path) -> N
     assert (held.present, held.motions, held.notes[0].text) == (("ada-example",), (ballot,), "- one\n")
     assert held.guests == (Guest("Sam Example", "staff", "online"),)
     assert (held.actions[0].task, held.adjourned_at is None) == ("Write", False)
-    assert "has ended" in tac_hub("meeting", "roll", meeting, "--present", "", status=2)
+    assert "has ended" in tac_hub("meeting", "adjourn", meeting, status=2)
     assert "no such meeting" in tac_hub("meeting", "adjourn", "nothing", status=2)
 
 

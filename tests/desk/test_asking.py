@@ -69,7 +69,20 @@ def test_a_fresh_profile_answers_everything_with_nothing(tmp_path):
     assert questions.me(desk) is None
     assert questions.queue_ids(desk, QueueFilter(waiting=True)) == ()
     assert questions.queue_counts(desk) == dict.fromkeys(
-        ("waiting", "vote", "review", "look", "answer", "tend", "sponsor", "discuss", "all", "motions"), 0
+        (
+            "waiting",
+            "vote",
+            "review",
+            "look",
+            "answer",
+            "tend",
+            "sponsor",
+            "discuss",
+            "all",
+            "motions",
+            "meetings",
+        ),
+        0,
     )
     assert questions.dossier_view(desk, "7") is None
     assert questions.outbox_rows(desk) == questions.meetings(desk) == questions.motions(desk) == ()
