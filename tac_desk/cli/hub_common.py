@@ -5,7 +5,7 @@ import re
 import secrets
 import unicodedata
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime
 from itertools import pairwise
 from pathlib import Path
@@ -21,11 +21,25 @@ from tac_desk.domain.rules.lifecycle_moves import own_act
 from tac_desk.domain.stage import Stage
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
+from tac_desk.hub.judge import Sitting
 from tac_desk.protocol.entry import ACCEPTED, REFUSED
 from tac_desk.protocol.messages import Outcome
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+
+class _OnlyTried(Exception):
+    """Ends a transaction that was a trial, so that nothing of it is kept."""
+
+
+@contextmanager
+def trial_of(hub: Hub, *, keep: bool) -> Iterator[Sitting]:
+    """A sitting whose acts are judged as ever; unless `keep`, they are undone at its end."""
+    with suppress(_OnlyTried), hub.sitting() as sitting:
+        yield sitting
+        if not keep:
+            raise _OnlyTried
 
 
 @contextmanager

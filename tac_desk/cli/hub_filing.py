@@ -1,18 +1,18 @@
 """Files one application that was read from a file: under the next number, linked to its earlier round."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
-from tac_desk.cli.hub_common import book_of, why
-from tac_desk.domain.commands import FileDossier, MoveDossier
-from tac_desk.domain.dossier import Dossier
+from tac_desk.cli.hub_common import book_of, trial_of, why
+from tac_desk.domain.commands import AmendApplication, FileDossier, MoveDossier
+from tac_desk.domain.dossier import Amendment, Dossier
 from tac_desk.domain.refusal import Reason
 from tac_desk.domain.rounds import earlier_round
 from tac_desk.domain.stage import Stage
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
 from tac_desk.hub.judge import Sitting
-from tac_desk.hub.things import load_kind
+from tac_desk.hub.things import load_kind, load_things
 from tac_desk.intake.addresses import repository_urls
 from tac_desk.intake.application import Application, require_whole
 from tac_desk.intake.names import project_name
@@ -38,21 +38,31 @@ class Filed:
 
 
 def file_application(
-    hub: Hub, application: Application, name: str, *, override: str = "", previous: str | None = None
+    hub: Hub,
+    application: Application,
+    name: str,
+    *,
+    override: str = "",
+    previous: str | None = None,
+    source: str = "",
+    returning: bool = False,
+    keep: bool = True,
 ) -> Filed:
     """File `application`, read from the file `name`. Raises IntakeError, HubError.
 
     `override` is an officer's reason for filing what the rules speak against, `previous` the id of an earlier round
-    that cannot be found by its repository.
+    that cannot be found by its repository, `source` the address of the issue. Unless `keep`, it is only tried.
     """
     require_whole(application, name=name)
     answers = _answers(hub, application, name)
-    with hub.sitting() as sitting:
+    with trial_of(hub, keep=keep) as sitting:
         here = [d for d in load_kind(sitting.connection, "dossier") if isinstance(d, Dossier)]
         before = _previous(hub, here, answers, previous)
         number = 1 + max((dossier.number for dossier in here), default=0)
         linked = before.id if before else None
-        command = FileDossier(number, **answers, previous=linked, override=override)
+        command = FileDossier(
+            number, **answers, previous=linked, override=override, source=source, returning=returning
+        )
         outcome = hub.submit_in(sitting, command, f"dossier:{number}")
         away = outcome.status == ACCEPTED and application.is_placeholder
         if away:
@@ -60,6 +70,34 @@ def file_application(
     if outcome.status != ACCEPTED:
         raise _refused(outcome, application, name)
     return Filed(str(number), application, before, away)
+
+
+def amend_application(
+    hub: Hub, dossier: Dossier, application: Application, name: str, *, keep: bool = True
+) -> Amendment | None:
+    """Make `application` the new version of what `dossier` was filed with; None when it says the same.
+
+    Raises IntakeError, HubError. Unless `keep`, it is only tried.
+    """
+    require_whole(application, name=name)
+    answers = _answers(hub, application, name)
+    if answers.pop("track") != book_of(hub).origin_track(dossier.track):
+        raise HubError(
+            "The form is another one now",
+            f"{name}: dossier {dossier.number} was filed on the track {dossier.track!r}.",
+            "Nothing was changed. Ask the applicant for an issue of its own.",
+        )
+    subject, command = f"dossier:{dossier.id}", AmendApplication(**answers)
+    with trial_of(hub, keep=keep) as sitting:
+        here = load_things(sitting.connection, [subject])[subject]
+        if all(getattr(here, field.name) == getattr(command, field.name) for field in fields(command)):
+            return None
+        outcome = hub.submit_in(sitting, command, subject)
+        amended = load_things(sitting.connection, [subject])[subject]
+    if outcome.status != ACCEPTED:
+        raise _refused(outcome, application, name)
+    assert isinstance(amended, Dossier)
+    return amended.amendments[-1]
 
 
 def _previous(hub: Hub, here: list[Dossier], answers: dict[str, Any], named: str | None) -> Dossier | None:
@@ -94,11 +132,11 @@ def _answers(hub: Hub, application: Application, name: str) -> dict[str, Any]:
             f"{name}: it was filed with the form {application.form!r}, which no track of the rulebook takes.",
             "Handle it on the forge; only applications become dossiers.",
         )
-    fields = dict(application.fields)
+    said = dict(application.fields)
     repositories = repository_urls(application.answer("repository_url"))
     websites = application.answer("website_url").split()
     return {
-        "name": project_name(application.title, fields),
+        "name": project_name(application.title, said),
         "track": track,
         "repository": repositories[0] if repositories else "",
         "summary": application.answer("project_summary"),

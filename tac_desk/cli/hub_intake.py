@@ -7,23 +7,26 @@ from typing import TYPE_CHECKING
 
 from tac_desk.cli.hub_common import open_hub, table
 from tac_desk.cli.hub_filing import Filed, file_application
+from tac_desk.cli.hub_github import run_github
 from tac_desk.cli.report import report
 from tac_desk.domain.display import display_safe
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.trouble import Trouble
 from tac_desk.intake.application import Application, as_json, require_whole
-from tac_desk.intake.errors import unreadable
+from tac_desk.intake.errors import IntakeError, unreadable
 from tac_desk.intake.issue_form import parse_application
 
 if TYPE_CHECKING:
     from tac_desk.cli.hub_common import Commands
 
+GITHUB = "github"
 MAX_FILE = 4 * 1024 * 1024  # bytes of one application; real ones have a few thousand
 
 
 def add_intake(commands: "Commands") -> None:
     intake = commands.add_parser("intake", help="take in applications filed with the issue forms")
-    intake.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    intake.add_argument("files", nargs="+", metavar="FILE", help="or: github OWNER/REPO")
+    intake.add_argument("--all", action="store_true", help="with github: read unchanged issues again too")
     intake.add_argument("--dry-run", action="store_true", help="only show how the files are read")
     intake.add_argument("--again", action="store_true", help="file an application that is here already too")
     intake.add_argument(
@@ -39,6 +42,11 @@ def add_intake(commands: "Commands") -> None:
 
 
 def _intake(args: argparse.Namespace) -> int:
+    if args.files[0] == GITHUB:
+        return run_github(args, _repository(args))
+    args.files = [Path(name) for name in args.files]
+    if args.all:
+        raise _mixed("--all is for issues read from the forge")
     if args.dry_run:
         return _dry_run(args)
     bad = 0
@@ -54,6 +62,19 @@ def _intake(args: argparse.Namespace) -> int:
             else:
                 print(_filed(filed, args.format))
     return bad
+
+
+def _repository(args: argparse.Namespace) -> str:
+    if len(args.files) != 2:
+        raise _mixed(f"after {GITHUB} comes one repository")
+    if args.again or args.override or args.previous:
+        raise _mixed("--again, --override and --previous are for one file that somebody has looked at")
+    return str(args.files[1])
+
+
+def _mixed(why: str) -> IntakeError:
+    step = f"Give files, or {GITHUB} OWNER/REPO; a file called {GITHUB} is written ./{GITHUB}."
+    return IntakeError("This cannot be taken in", why, step)
 
 
 def read_application(path: Path) -> Application:

@@ -1,12 +1,11 @@
 """tac-hub roster: takes a council's whole roll in from a CSV file, or nothing of it."""
 
 import argparse
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tac_desk.cli.hub_common import book_of, open_hub, table, why
+from tac_desk.cli.hub_common import book_of, open_hub, table, trial_of, why
 from tac_desk.cli.roster_plan import MISSING, RosterPlan, SeatPlan, plan_roster
 from tac_desk.domain.commands import Command, SetSeat
 from tac_desk.domain.display import display_safe
@@ -19,10 +18,6 @@ from tac_desk.protocol.entry import ACCEPTED
 
 if TYPE_CHECKING:
     from tac_desk.cli.hub_common import Commands
-
-
-class _OnlyTried(Exception):
-    """Ends the transaction of a dry run, so that nothing of it is kept."""
 
 
 def add_roster(commands: "Commands") -> None:
@@ -64,8 +59,7 @@ def _roster(args: argparse.Namespace) -> int:
         council, now = hub.council(), hub.now()
         body = args.body or book_of(hub).main_body
         plan = plan_roster(council, roster.rows, body=body, now=now, end_missing=args.end_missing)
-        with suppress(_OnlyTried):
-            _carry_out(hub, plan.commands, keep=not args.dry_run)
+        _carry_out(hub, plan.commands, keep=not args.dry_run)
     print(table([("SEAT", "TITLE", "PRIMARY", "ALTERNATE", "CHANGE"), *_rows(plan, args.end_missing)]))
     for column in roster.unused:
         print(f"not read: the column {display_safe(column)}")
@@ -73,16 +67,14 @@ def _roster(args: argparse.Namespace) -> int:
 
 
 def _carry_out(hub: Hub, commands: tuple[Command, ...], *, keep: bool) -> None:
-    """All of it in one transaction, or nothing. Raises HubError, and _OnlyTried after a trial that went well."""
-    with hub.sitting() as sitting:
+    """All of it in one transaction, or nothing. Raises HubError."""
+    with trial_of(hub, keep=keep) as sitting:
         for command in commands:
             outcome = hub.submit_in(sitting, command, COUNCIL)
             if outcome.status != ACCEPTED:  # raised inside the transaction, so that all of it is undone
                 raise HubError(
                     "The roll was not taken in", why(outcome), "Correct the file; nothing was changed."
                 )
-        if not keep:
-            raise _OnlyTried
 
 
 def _read(path: Path, columns: dict[str, str]) -> Roster:

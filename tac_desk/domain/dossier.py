@@ -84,6 +84,15 @@ class Move:
 
 
 @dataclass(frozen=True, slots=True)
+class Amendment:
+    """A later version of the application; `changed` are the keys of what it says otherwise than the one before."""
+
+    at: int
+    by: str
+    changed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LetterDraft:
     """What one author has written of the letter to the applicant, and when (milliseconds since 1970 UTC)."""
 
@@ -96,7 +105,8 @@ class Dossier:
     """`fields` are the application's answers in their order; times are milliseconds since 1970 UTC.
 
     `previous` is the id of its earlier round, `override` why it was filed although the rules spoke against it.
-    `letters` are drafts by their authors, who alone are sent them.
+    `letters` are drafts by their authors, who alone are sent them. `source` is the address of the issue it was read
+    from, `amendments` the later versions of it.
     """
 
     id: str
@@ -134,6 +144,8 @@ class Dossier:
     declarations: tuple[Declaration, ...] = ()
     dismissals: tuple[Dismissal, ...] = ()
     letters: Mapping[str, LetterDraft] = field(default_factory=dict)
+    source: str = ""
+    amendments: tuple[Amendment, ...] = ()
 
     @property
     def sponsors(self) -> tuple[str, ...]:

@@ -1,6 +1,8 @@
 """The parts of the forge's answers that are used; what has another shape is refused, what is more is passed over."""
 
-from msgspec import Struct
+from typing import Annotated, Any
+
+from msgspec import Meta, Struct
 
 
 class License(Struct):
@@ -64,3 +66,26 @@ class Leaf(Struct):
 class Files(Struct):
     tree: list[Leaf]
     truncated: bool = False
+
+
+class Named(Struct):
+    id: int
+    full_name: str
+
+
+class Label(Struct):
+    name: str
+
+
+class Issue(Struct):
+    """`updated_at` is an instant as the forge writes it, which sorts by time; `pull_request` is set for those."""
+
+    number: Annotated[int, Meta(ge=1)]
+    title: str
+    state: str
+    updated_at: Annotated[str, Meta(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")]
+    body: str | None = None
+    labels: list[Label] = []
+    comments: int = 0
+    html_url: str = ""
+    pull_request: dict[str, Any] | None = None

@@ -46,6 +46,7 @@ def _of_dossiers() -> dict[str, str]:
         "waive_criterion": translate("words", "Waiver"),
         "move_dossier": translate("words", "State changed"),
         "file_dossier": translate("words", "Application filed"),
+        "amend_application": translate("words", "Application changed"),
         "schedule_dossier": translate("words", "Dossier scheduled"),
         "attach_evidence": translate("words", "Evidence attached"),
     }

@@ -1,9 +1,12 @@
 """Reviews, comments, sponsors and moves."""
 
+from dataclasses import replace
+
 import pytest
 
 from tac_desk.domain.commands import (
     AddComment,
+    AmendApplication,
     FileDossier,
     MoveDossier,
     ScheduleDossier,
@@ -122,3 +125,29 @@ def test_a_due_time_that_no_calendar_can_show_is_refused(room, due):
 def test_a_summary_has_a_length(room):
     long = "x" * (MAX_TEXT + 1)
     assert room.act("p1", "dossier:7", SubmitReview(PASS, "approve", long)).reason is Reason.TEXT_TOO_LONG
+
+
+def test_an_issue_is_filed_once_even_against_the_rules(room):
+    issue = "https://forge.example/council/applications/issues/7"
+    first = FileDossier(8, "Alpha", "ecosystem", "", override="Agreed", source=issue)
+    room.act("chair", "dossier:8", first)
+    assert room.world.dossier("dossier:8").source == issue
+    assert room.act("chair", "dossier:9", replace(first, number=9)).reason is Reason.HERE_ALREADY
+
+
+def test_an_amended_application_says_what_changed(room):
+    room.put(dossier("in_queue", fields=(("one", "1"), ("two", "2"))))
+    text = AmendApplication("Renamed", "https://git.example/new", fields=(("one", "1"), ("three", "3")))
+    (amended,) = room.act("chair", "dossier:7", text)
+    assert (amended.name, amended.repository, amended.fields) == (text.name, text.repository, text.fields)
+    assert [one.changed for one in amended.amendments] == [("two", "three")]
+
+
+@pytest.mark.parametrize("state", ["in_voting", "accepted", "declined", "active"])
+def test_what_is_voted_on_stays_as_it_was_put(room, state):
+    room.put(dossier(state))
+    assert room.act("chair", "dossier:7", AmendApplication("Other", "")).reason is Reason.WRONG_STATE
+
+
+def test_an_application_keeps_a_name(room):
+    assert room.act("chair", "dossier:7", AmendApplication(" ", "")).reason is Reason.EMPTY_TEXT

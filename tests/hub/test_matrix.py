@@ -40,6 +40,7 @@ EXAMPLES: dict[str, Command] = {
         c.RevokeDevice("none", ""),
         c.RotateLogKey(LogKeyChange("00", "11", "22", "33")),
         c.FileDossier(2, "Beta", "ecosystem", ""),
+        c.AmendApplication("Beta", ""),
         c.MoveDossier("triaged"),
         c.ScheduleDossier(None, None),
         c.AttachEvidence("00", "", "", "", {}),

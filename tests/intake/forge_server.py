@@ -6,7 +6,7 @@ import threading
 import time
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from urllib.parse import parse_qs, unquote, urlsplit
+from urllib.parse import parse_qs, unquote, urlencode, urlsplit
 
 from tac_desk.intake.forge_places import Places
 
@@ -102,11 +102,16 @@ class ForgeServer:
         """As the real one: lists, and the list inside `check_runs`, in pages with a Link header."""
         rows = value if isinstance(value, list) else value.get("check_runs")
         asked = parse_qs(parts.query)
+        if "since" in asked:
+            rows = [row for row in rows if row["updated_at"] >= asked["since"][0]]
+        if asked.get("sort") == ["updated"]:
+            rows = sorted(rows, key=lambda row: row["updated_at"], reverse=asked["direction"] == ["desc"])
         if rows is None or "per_page" not in asked:
             return value, None
         number, size = int(asked.get("page", ["1"])[0]), min(self.per_page, int(asked["per_page"][0]))
         shown = rows[(number - 1) * size : number * size]
-        base = f"{self.url}{unquote(parts.path)}?per_page={asked['per_page'][0]}"
+        kept = urlencode([(key, each[0]) for key, each in asked.items() if key != "page"])
+        base = f"{self.url}{unquote(parts.path)}?{kept}"
         more = f'<{base}&page={number + 1}>; rel="next", <{base}&page={-(-len(rows) // size)}>; rel="last"'
         link = more if number * size < len(rows) else f'<{base}&page=1>; rel="first"'
         return (shown if isinstance(value, list) else {**value, "check_runs": shown}), link

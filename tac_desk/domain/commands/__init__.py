@@ -29,6 +29,7 @@ from tac_desk.domain.commands.council import RevokeDevice as RevokeDevice
 from tac_desk.domain.commands.council import RotateLogKey as RotateLogKey
 from tac_desk.domain.commands.council import SetSeat as SetSeat
 from tac_desk.domain.commands.dossier import AddComment as AddComment
+from tac_desk.domain.commands.dossier import AmendApplication as AmendApplication
 from tac_desk.domain.commands.dossier import AttachEvidence as AttachEvidence
 from tac_desk.domain.commands.dossier import DraftLetter as DraftLetter
 from tac_desk.domain.commands.dossier import FileDossier as FileDossier
@@ -76,7 +77,8 @@ COMMANDS: Mapping[str, type[Command]] = {
     for command in (
         FoundCouncil, AddMember, RecordAffiliation, EnrolDevice, RevokeDevice, RotateLogKey,
         SetSeat, EndSeat, DelegateSeats, DeclareMembership, LeaveBody, AppointSecretary,
-        FileDossier, MoveDossier, ScheduleDossier, AttachEvidence, SubmitReview, AddComment, DraftLetter,
+        FileDossier, AmendApplication, MoveDossier, ScheduleDossier,
+        AttachEvidence, SubmitReview, AddComment, DraftLetter,
         SponsorDossier, WithdrawSponsorship, OfferSponsorship, AnswerOffer, JoinAsCoSponsor,
         MakeAsk, AnswerAsk, SettleAsk, WaiveCriterion,
         OpenReview, ConcludeReview, SendNotice, AcknowledgeNotice, ExtendRemediation,

@@ -13,7 +13,8 @@ from tac_desk.domain.ties import NO_TIES, Ties
 class FileDossier(Command):
     """Files an application; with a later `state` what was decided elsewhere, without one where applications begin.
 
-    `previous` is the id of its earlier round; `override` an officer's reason for filing what the rules speak against.
+    `previous` is the id of its earlier round; `override` an officer's reason for filing what the rules speak against;
+    `source` the address of the issue it was read from, which nothing else is filed from.
     """
 
     KIND: ClassVar[str] = "file_dossier"
@@ -30,6 +31,19 @@ class FileDossier(Command):
     previous: str | None = None
     invented: bool = False
     override: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AmendApplication(Command):
+    """Replaces what an application says by what its author says now, as long as nobody votes on it."""
+
+    KIND: ClassVar[str] = "amend_application"
+    name: str
+    repository: str
+    summary: str = ""
+    homepage: str = ""
+    fields: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -161,6 +161,7 @@ CASES = (
     Case("file_dossier", APPLICATION, _file()),
     Case("file_dossier overriding", APPLICATION, _file(override="It was agreed.")),
     Case("file_dossier as being voted on", APPLICATION, _file(VOTING)),
+    Case("amend_application", DOSSIER, _always(c.AmendApplication("Changed", ""))),
     Case("move_dossier onward", DOSSIER, _move("move")),
     Case("move_dossier where an act of its own leads", DOSSIER, _move("act")),
     Case("move_dossier elsewhere", DOSSIER, _elsewhere("")),
