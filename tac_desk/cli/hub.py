@@ -19,6 +19,7 @@ from tac_desk.cli.hub_lifecycle import add_lifecycle
 from tac_desk.cli.hub_meeting import add_meeting
 from tac_desk.cli.hub_onboarding import add_onboarding
 from tac_desk.cli.hub_owed import add_owed
+from tac_desk.cli.hub_paste import add_paste
 from tac_desk.cli.hub_people import add_people
 from tac_desk.cli.hub_proof import add_proof
 from tac_desk.cli.hub_queue import add_queue
@@ -71,6 +72,7 @@ def _parser() -> argparse.ArgumentParser:
         add_bodies,
         add_roster,
         add_intake,
+        add_paste,
         add_landscape,
         add_evidence,
         add_work,

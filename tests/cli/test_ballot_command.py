@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tac_desk.domain.ballot import Ballot
-from tac_desk.domain.commands import CastVote, EnrolDevice, OpenBallot
+from tac_desk.domain.commands import CastVote, EnrolDevice, FileDossier, OpenBallot
 from tac_desk.hub.hub import Hub, wall_clock
 from tac_desk.protocol.codec import command_body
 from tac_desk.protocol.envelope import Envelope, Seen, seal
@@ -143,3 +143,11 @@ def test_a_lost_quorum_becomes_an_e_vote_with_one_action(tac_hub: TacHub) -> Non
     assert "There is no meeting:nothing" in tac_hub(
         "ballot", "open", "?", "--threshold", ">1/2", "--meeting", "nothing", status=2
     )
+
+
+def test_where_an_application_stands_is_printed_for_its_thread(tac_hub: TacHub, hub: Hub) -> None:
+    hub.submit(FileDossier(7, "Alpha", "ecosystem", "https://git.example/a"), "dossier:7")
+    said = tac_hub("paste", "7")
+    assert said.startswith("# Alpha\n")
+    assert "Submitted, since 20" in said
+    assert "There is no such dossier" in tac_hub("paste", "9", status=2)

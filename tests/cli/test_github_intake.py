@@ -63,11 +63,11 @@ class Intake:
     """Runs the command in this process; `said` and `err` are what it printed."""
 
     def __init__(self, data: Path, capture: pytest.CaptureFixture[str]) -> None:
-        self.data, self._capture = data, capture
+        self.data, self.repository, self._capture = data, "loom/applications", capture
         self.said = self.err = ""
 
     def __call__(self, *words: str, status: int = 0) -> str:
-        assert main(["--data", str(self.data), "intake", "github", "loom/applications", *words]) == status
+        assert main(["--data", str(self.data), "intake", "github", self.repository, *words]) == status
         self.said, self.err = self._capture.readouterr()
         return self.said
 
@@ -214,6 +214,9 @@ def test_a_renamed_repository_files_nothing_twice(server, intake):
     server.pages |= {"/api/repositories/9": {"id": 9, "full_name": "loom/renamed"}}
     server.pages[f"{new}/issues"] = [issue(1, day=2)]
     assert intake.outcomes() == {1: "unchanged"}
+    server.pages[new] = {"id": 9, "full_name": "loom/renamed"}
+    intake.repository = "loom/renamed"
+    assert intake.outcomes("--all") == {1: "unchanged"}
 
 
 # --- killed, refused, damaged
