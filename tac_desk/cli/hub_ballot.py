@@ -17,6 +17,7 @@ from tac_desk.cli.hub_common import (
     why,
 )
 from tac_desk.cli.hub_docket import add_docket
+from tac_desk.cli.hub_reconcile import add_reconcile
 from tac_desk.cli.hub_remind import add_remind
 from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.commands import (
@@ -50,6 +51,7 @@ def add_ballot(commands: "Commands") -> None:
     _add_course(actions)
     add_remind(actions)
     add_docket(actions)
+    add_reconcile(actions)
     listing = actions.add_parser("list", help="list the ballots")
     listing.set_defaults(run=_list_ballots)
 

@@ -9,6 +9,7 @@ from io import StringIO
 from tac_desk.domain.people import Role
 from tac_desk.domain.seat import Place
 from tac_desk.intake.addresses import emails
+from tac_desk.intake.columns import columns_of
 from tac_desk.intake.decode import read_text
 from tac_desk.intake.errors import malformed
 
@@ -93,20 +94,11 @@ def read_roster(data: bytes, *, name: str, columns: Mapping[str, str] | None = N
 
 def _fields(header: list[str], columns: Mapping[str, str], name: str) -> tuple[list[str], tuple[str, ...]]:
     """The field of each column, empty for one nobody reads, and the names of these. Raises IntakeError."""
-    present = [column.strip().casefold() for column in header]
-    renamed = {column.strip().casefold(): field for field, column in columns.items()}
-    absent = [column for column in columns.values() if column.strip().casefold() not in present]
-    if absent:
-        raise malformed(name, "line 1", f"there is no column called {', '.join(absent)}")
-    own = {field: field for field in FIELDS if field not in columns}
-    fields = [renamed.get(column) or own.get(column, "") for column in present]
-    used = list(filter(None, fields))
-    if twice := {field for field in used if used.count(field) > 1}:
-        raise malformed(name, "line 1", f"two columns hold the {', '.join(sorted(twice))}")
+    fields, unused = columns_of(header, FIELDS, columns, name)
     needed = ("organisation",) if Place.PRIMARY in fields else ("seat", "organisation", "role", "name")
     if missing := [field for field in needed if field not in fields]:
         raise malformed(name, "line 1", f"these columns are missing: {', '.join(missing)}")
-    return fields, tuple(header[at].strip() for at, field in enumerate(fields) if not field)
+    return fields, unused
 
 
 def _persons(told: _Line) -> Iterator[_Line]:
