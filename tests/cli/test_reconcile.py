@@ -10,6 +10,7 @@ from tac_desk.cli import hub_reconcile
 from tac_desk.cli.hub import main
 from tac_desk.cli.hub_ballot_show import find_ballot
 from tac_desk.cli.poll_match import DIFFERS, MATCHES, MISSING, TWICE, UNCLEAR, UNKNOWN
+from tac_desk.domain.commands import CancelBallot, OpenBallot
 from tac_desk.domain.rulebook import AFTER_CLOSE
 from tac_desk.hub.hub import Hub
 from tests.cli.test_ballot_command import hub, opened, tac_hub, vote  # noqa: F401 (fixtures)
@@ -22,10 +23,12 @@ def results(tac_hub: TacHub, hub: Hub, tmp_path: Path, capsys: Capture):  # noqa
     opened(hub)
     vote(hub)
 
-    def compare(*lines: str, status: int = 1, options: tuple[str, ...] = ()) -> list[tuple[str, str]]:
+    def compare(
+        *lines: str, status: int = 1, options: tuple[str, ...] = (), ballot: str = "b"
+    ) -> list[tuple[str, str]]:
         file = tmp_path / "poll.csv"
         file.write_text("\n".join(lines), "utf-8")
-        words = ("ballot", "reconcile", "b", str(file), "--format", "json", *options)
+        words = ("ballot", "reconcile", ballot, str(file), "--format", "json", *options)
         assert main(["--data", str(tac_hub.data), *words]) == status
         return [(one["seat"], one["result"]) for one in json.loads(capsys.readouterr().out)]
 
@@ -53,6 +56,16 @@ def test_every_kind_of_difference_is_told(results):
         ("s1", DIFFERS), ("s1", TWICE), ("s2", DIFFERS), ("", UNKNOWN), ("", UNCLEAR),
     ]  # fmt: skip
     assert results("seat,position", "s2,yes") == [("s2", DIFFERS), ("s1", MISSING)]
+
+
+def test_a_person_tells_the_seats_of_one_organisation_apart(tac_hub, hub, results):  # noqa: F811
+    tac_hub(
+        "seat", "set", "s4", "--title", "Seat 4", "--organisation", "Ada Example", "--primary", "bo-sample"
+    )
+    hub.submit(CancelBallot("Once more"), "ballot:b")
+    hub.submit(OpenBallot("Again?", "motion", None, ">1/2", 3), "ballot:c")
+    told = results("name,organisation,position", "Bo Sample,Ada Example,yes", ",Ada Example,yes", ballot="c")
+    assert told == [("s4", DIFFERS), ("", UNCLEAR)]
 
 
 def test_columns_and_words_may_be_called_otherwise(results):
