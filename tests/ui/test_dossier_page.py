@@ -11,7 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from tac_desk.domain.dossier import Amendment
 from tac_desk.domain.refusal import Reason, refuse
+from tac_desk.ui import times
 from tac_desk.ui.main_window import MainWindow
 from tac_desk.ui.models.queue_model import Column, cell_text
 from tac_desk.ui.widgets.draft_text import DraftText
@@ -260,3 +262,18 @@ def test_a_question_that_is_only_a_name_in_the_form_is_made_readable(
     qtbot.waitUntil(lambda: "Project summary" in shown.toPlainText())
     assert "How is it governed?" in shown.toPlainText()
     assert "project_summary" not in shown.toPlainText()
+
+
+def test_the_head_names_the_issue_it_was_filed_from_and_its_last_change(
+    qtbot: QtBot, window: MainWindow, desk: FakeDesk
+) -> None:
+    open_dossier(qtbot, window)
+    view, header = desk.dossier_view("d0"), window.dossier.header
+    amendments = (Amendment(NOW - 3 * DAY, "p1", ()), Amendment(NOW, "p1", ()))
+    source = "https://git.example/issues/7\u202e" + "x" * 5000
+    texts = header._fact_texts(
+        replace(view, dossier=replace(view.dossier, source=source, amendments=amendments))
+    )
+    assert f"Application changed {times.day(NOW)}" in texts
+    assert texts[-1].startswith("From https://git.example/issues/7⟨U+202E⟩x")
+    assert len(texts[-1]) < 300

@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from tac_desk.desk.views import BallotView, DossierView, Owed
-from tac_desk.domain.display import display_safe
+from tac_desk.domain.display import at_most, display_safe
 from tac_desk.domain.obligations import Duty
 from tac_desk.domain.owed import answer_due
 from tac_desk.ui import times, words, words_drift, words_lifecycle, words_scope, words_sponsor
@@ -132,6 +132,8 @@ class DossierHeader(QFrame):
             texts.append(self.tr("Sponsor {}").format(view.sponsor_name))
         if dossier.filed_at:
             texts.append(self.tr("Filed {}").format(times.day(dossier.filed_at)))
+        if dossier.amendments:
+            texts.append(self.tr("Application changed {}").format(times.day(dossier.amendments[-1].at)))
         if dossier.override:
             texts.append(self.tr("By way of exception: {}").format(display_safe(dossier.override)))
         if dossier.reviews:
@@ -143,6 +145,8 @@ class DossierHeader(QFrame):
             is_past = dossier.due_at < times.now_ms()
             text = self.tr("Reviews were due {}") if is_past else self.tr("Reviews due {}")
             texts.append(text.format(times.day(dossier.due_at)))
+        if dossier.source:
+            texts.append(self.tr("From {}").format(display_safe(at_most(200, dossier.source))))
         return texts
 
     def _show_next(self, icon: str, text: str, section: str, label: str) -> None:
