@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from tac_desk.cli.hub_filing import amend_application, file_application
 from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.rulebook import Rulebook
+from tac_desk.domain.stage import Stage
 from tac_desk.domain.trouble import Trouble
 from tac_desk.hub.hub import Hub
-from tac_desk.intake.application import Application
+from tac_desk.intake.application import Application, Problem
 from tac_desk.intake.errors import IntakeError
 from tac_desk.intake.forge_shapes import Issue
 from tac_desk.intake.issue_form import parse_application
@@ -36,9 +37,9 @@ class Told:
 
 def take_in(hub: Hub, book: Rulebook, issue: Issue, source: str, here: Dossier | None, *, keep: bool) -> Told:
     """`here` is the dossier that was filed from it before, if any. Unless `keep`, everything is only tried."""
-    meanings = dict(_meanings(book, issue))
-    notes = tuple(_of_labels(meanings, here.state if here else ""))
     outcome, dossier, why = SKIPPED, here.id if here else None, ""
+    meanings = dict(_meanings(book, issue))
+    problems: tuple[Problem, ...] = ()
     try:
         application = parse_application(
             (issue.body or "").encode(), name=f"#{issue.number}", title=issue.title
@@ -46,16 +47,20 @@ def take_in(hub: Hub, book: Rulebook, issue: Issue, source: str, here: Dossier |
     except IntakeError as trouble:
         why = f"{trouble.title}: {trouble.cause}"
     else:
-        notes = (*notes, *(f"{problem.field}: {problem.message}" for problem in application.problems))
-        why = _against(issue, application, here)
+        problems = application.problems
+        why = _against(book, issue, application, here)
         if not why:
             returning = _RETURNING in meanings.values()
             outcome, dossier, why = _judged(hub, application, source, here, returning=returning, keep=keep)
+    state = here.state if here else book.state_of(Stage.SUBMITTED) if outcome == FILED else ""
+    notes = (*_of_labels(meanings, state), *(f"{problem.field}: {problem.message}" for problem in problems))
     return Told(issue.number, source, outcome, dossier, why, notes, tuple(meanings), issue.comments)
 
 
-def _against(issue: Issue, application: Application, here: Dossier | None) -> str:
-    """Why an application that can be read is left alone; empty when it is not."""
+def _against(book: Rulebook, issue: Issue, application: Application, here: Dossier | None) -> str:
+    """Why what can be read is left alone; empty when it is not."""
+    if book.track_of_form(application.form) is None:
+        return f"no track takes the form {application.form}"
     if application.is_placeholder:
         return "a placeholder: no required answer says anything"
     if here is None and issue.state != "open":
@@ -91,7 +96,5 @@ def _of_labels(meanings: dict[str, str], state: str) -> Iterator[str]:
     for label, meaning in meanings.items():
         if not meaning:
             yield f"labels: “{label}” is not in the rulebook"
-        elif not meaning.startswith(_MARK) and state and meaning != state:
-            yield f"labels: “{label}” means {meaning}, the dossier is {state}"
-        elif not meaning.startswith(_MARK) and not state:
-            yield f"labels: “{label}” means {meaning}; it is filed as new all the same"
+        elif not meaning.startswith(_MARK) and meaning != state:
+            yield f"labels: “{label}” means {meaning}" + (f", the dossier is {state}" if state else "")

@@ -164,14 +164,16 @@ def test_what_is_no_new_application_is_skipped_with_the_reason(server, intake):
         issue(2, body="Hello, when is the next meeting?"),
         issue(3, body=None),
         issue(4, body=body(**dict.fromkeys(dict(_answers()), "TBD"))),
-        issue(5, state="closed"),
+        issue(5, state="closed", labels=[{"name": "Declined"}]),
+        issue(6, body=body("issue_report")),
     ]
     said = intake()
     assert "#1" not in said
     assert "#2 skipped: This is not an application" in said
     assert "#3 skipped: This file cannot be read: #3: is empty" in said
     assert "#4 skipped: a placeholder" in said
-    assert "#5 skipped: it is closed at the forge" in said
+    assert "#5 skipped: it is closed at the forge\n  ! labels: “Declined” means declined\n" in said
+    assert "#6 skipped: no track takes the form issue_report" in said
     assert intake.dossiers() == {}
 
 
@@ -183,7 +185,7 @@ def test_labels_are_told_and_move_nothing(server, intake):
     names = ("accepted", "Resubmit", "help wanted")
     server.pages[ISSUES] = [issue(1, labels=[{"name": name} for name in names])]
     said = intake()
-    assert "“accepted” means accepted; it is filed as new all the same" in said
+    assert "“accepted” means accepted, the dossier is submitted" in said
     assert "“help wanted” is not in the rulebook" in said
     assert "“Resubmit”" not in said
     one = intake.dossiers()[1]
@@ -323,6 +325,25 @@ def test_hostile_bodies_neither_stop_the_others_nor_reach_the_terminal(server, i
     assert told == {1: "skipped" if what == "a zero byte" else "filed", 2: "filed"}
     shown = intake("--all")
     assert not set(intake.err + shown) & set("\x1b\x07\u202e\0")
+
+
+def test_applications_as_really_filed_are_taken_in(server, intake):
+    good = [issue(n)["body"] for n in range(1, 8)]
+    said = [
+        good[0].replace("? If", "?  If").replace("? Please", "?  Please"),
+        "\ufeff" + good[1].replace("\n", "\r\n"),
+        good[2].replace(GOOD["text"], "```python\n### Project name\n```"),
+        good[3].replace(GOOD["text"], "### A heading of the applicant"),
+        good[4].replace(GOOD["license"], "_No response_"),
+        good[5].replace(GOOD["text"], "<!-- ### Project license -->"),
+        "Hello!\n\n" + good[6],
+    ]
+    server.pages[ISSUES] = [issue(n, body=text) for n, text in enumerate(said, 1)]
+    assert intake.outcomes() == dict.fromkeys(range(1, 8), "filed")
+    assert [one.name for _, one in sorted(intake.dossiers().items())] == [f"Project {n}" for n in range(1, 8)]
+    size = intake.size()
+    assert intake.outcomes("--all") == dict.fromkeys(range(1, 8), "unchanged")
+    assert intake.size() == size
 
 
 @pytest.mark.parametrize("cut", [5, 9])
