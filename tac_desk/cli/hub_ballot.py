@@ -62,6 +62,8 @@ def _add_open(opening: argparse.ArgumentParser) -> None:
     opening.add_argument("--threshold", help="of a motion, such as >1/2 or >=2/3")
     opening.add_argument("--days", type=count, help="how long it lasts (default: as the rulebook says)")
     opening.add_argument("--meeting", help="vote on it in this meeting: an officer closes it")
+    opening.add_argument("--moved-by", default="", metavar="MEMBER", help="who moved it there")
+    opening.add_argument("--seconded-by", default="", metavar="MEMBER", help="who seconded it there")
     opening.set_defaults(run=_open_ballot)
 
 
@@ -111,7 +113,16 @@ def _open_ballot(args: argparse.Namespace) -> int:
         track, subject = _about(hub, dossier)
         ballot = new_id(hub.now())
         meeting = args.meeting.removeprefix("meeting:") if args.meeting else None
-        command = OpenBallot(args.question, track, subject, args.threshold, args.days, meeting)
+        command = OpenBallot(
+            args.question,
+            track,
+            subject,
+            args.threshold,
+            args.days,
+            meeting,
+            args.moved_by,
+            args.seconded_by,
+        )
         carry_out(hub, command, f"ballot:{ballot}")
     print(ballot)
     return 0

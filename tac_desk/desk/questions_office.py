@@ -83,7 +83,16 @@ def ballot_plan(desk: Desk, dossier_id: str | None) -> BallotPlan | None:
         meetings=tuple((one.id, one.title) for one in _running(desk, view, track)),
         days=rules.days,
         least_hours=rules.minimum_hours,
+        people=tuple(_seated(view, track.body or "")),
     )
+
+
+def _seated(view: View, body: str) -> Iterator[tuple[str, str]]:
+    """The holders of the seats of `body`, (id, name), each once."""
+    council = view.world.council
+    roll = council.roll_at(body, view.hub_clock) if council else ()
+    for member in dict.fromkeys(one for seat in roll for one in (seat.primary, seat.alternate) if one):
+        yield member, council.name_of(member) if council else member
 
 
 def dossier_file(desk: Desk, dossier_id: str) -> DossierFile | None:

@@ -44,7 +44,8 @@ class BallotPlan:
     """What can be put to the vote: on `dossier` (its id), or as a motion when that is None.
 
     `meetings` are those under way of the body that decides, (id, title); `threshold` is empty where the rulebook
-    states none and it is asked for. `days` and `least_hours` are those of an e-vote.
+    states none and it is asked for. `days` and `least_hours` are those of an e-vote. `people` are the holders of the
+    body's seats, (id, name): they may move and second it in a meeting.
     """
 
     track: str
@@ -56,6 +57,7 @@ class BallotPlan:
     meetings: tuple[tuple[str, str], ...]
     days: int
     least_hours: int
+    people: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,9 +27,13 @@ FORMS: Mapping[str, Callable[[Courier, MeetingFile, QWidget], Form | PresenterVi
 
 
 class MeetingOffice(QPushButton):
-    """Only who has the office sees it. `publish_wanted(str)`: this meeting's minutes, after a look for slips."""
+    """Only who has the office sees it.
+
+    `publish_wanted(str)`: this meeting's minutes, after a look for slips. `planned(str)`: a meeting with this id.
+    """
 
     publish_wanted = Signal(str)
+    planned = Signal(str)
 
     def __init__(self, courier: Courier, parent: QWidget) -> None:
         super().__init__(parent)
@@ -91,7 +95,9 @@ class MeetingOffice(QPushButton):
 
     def _on_me(self, me: Me | None) -> None:
         if me is not None and me.rulebook is not None:
-            self._begin(PlanMeetingForm(self._courier, me.rulebook, self))
+            form = PlanMeetingForm(self._courier, me.rulebook, self)
+            form.accepted.connect(lambda: self.planned.emit(form.id))
+            self._begin(form)
 
     def _open(self, name: str, file: MeetingFile | None) -> None:
         if file is not None:

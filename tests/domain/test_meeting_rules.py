@@ -6,6 +6,7 @@ from tac_desk.domain.commands import (
     AddActionItem,
     Adjourn,
     AmendMeeting,
+    OpenBallot,
     PlanMeeting,
     PutMotion,
     RecordMovement,
@@ -14,7 +15,7 @@ from tac_desk.domain.commands import (
     TakeRoll,
     WriteNote,
 )
-from tac_desk.domain.meeting import AgendaItem, Guest, Movement
+from tac_desk.domain.meeting import AgendaItem, Guest, Moved, Movement
 from tac_desk.domain.refusal import Reason, Refusal
 from tests.domain.make import NOW, Room
 
@@ -183,6 +184,16 @@ def test_a_motion_says_who_moved_and_who_seconded_it(room: Room) -> None:
     room.act("chair", "meeting:m", PutMotion("b", "p1", "p2"))
     (moved,) = meeting(room).moved
     assert (moved.ballot, moved.by, moved.seconded_by) == ("b", "p1", "p2")
+
+
+def test_a_motion_put_to_the_vote_in_a_meeting_says_who_moved_it_at_once(room: Room) -> None:
+    vote = {"question": "Shall we?", "track": "motion", "threshold": ">1/2"}
+    nowhere = room.act("chair", "ballot:n", OpenBallot(**vote, moved_by="p1"))
+    assert (nowhere.reason, nowhere.facts["field"]) == (Reason.MALFORMED, "moved_by")
+    for bad in ({"moved_by": "nobody"}, {"moved_by": "p1", "seconded_by": "p1"}):
+        assert isinstance(room.act("chair", "ballot:n", OpenBallot(**vote, meeting="m", **bad)), Refusal)
+    room.act("chair", "ballot:n", OpenBallot(**vote, meeting="m", moved_by="p1", seconded_by="p2"))
+    assert (meeting(room).motions, meeting(room).moved) == (("n",), (Moved("n", "p1", "p2"),))
 
 
 def test_an_action_item_is_settled_by_its_owner_or_an_officer_once(room: Room) -> None:

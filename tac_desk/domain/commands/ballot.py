@@ -12,6 +12,7 @@ class OpenBallot(Command):
     """Opens a ballot; `threshold` is required for motions, where the rulebook states none. `days` may lengthen.
 
     With `meeting`, its id, it is voted on there: an officer closes it, and the roll call may meet its quorum.
+    `moved_by` and `seconded_by` are members, as far as somebody in the meeting said so.
     """
 
     KIND: ClassVar[str] = "open_ballot"
@@ -21,6 +22,8 @@ class OpenBallot(Command):
     threshold: str | None = None
     days: int | None = None
     meeting: str | None = None
+    moved_by: str = ""
+    seconded_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

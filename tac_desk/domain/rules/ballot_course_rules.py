@@ -20,9 +20,9 @@ from tac_desk.domain.live_roll import at_moment
 from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.reminders import is_reminded
 from tac_desk.domain.rulebook_interests import VOTES
-from tac_desk.domain.rules.ballot_rules import DAY, check_rank
+from tac_desk.domain.rules.ballot_rules import check_rank
 from tac_desk.domain.rules.dossier_rules import moved
-from tac_desk.domain.rules.rule import ADMINS, END_OF_TIME, MAX_TEXT, OFFICE, Rule
+from tac_desk.domain.rules.rule import ADMINS, DAY, END_OF_TIME, MAX_TEXT, OFFICE, Rule
 from tac_desk.domain.stage import Stage
 from tac_desk.domain.world import Act, Thing, World
 

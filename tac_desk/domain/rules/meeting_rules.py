@@ -199,24 +199,29 @@ def _check_motion(world: World, act: Act, meeting: Meeting, command: PutMotion) 
         return refuse(Reason.UNKNOWN_SUBJECT, subject=f"ballot:{command.ballot}")
     if command.ballot in meeting.motions:
         return refuse(Reason.ALREADY_EXISTS, subject=f"motion {command.ballot}")
-    for member in filter(None, (command.moved_by, command.seconded_by)):
+    movers = check_movers(world, command.moved_by, command.seconded_by)
+    return movers or _check_running(world, act, meeting, command)
+
+
+def check_movers(world: World, moved_by: str, seconded_by: str) -> Refusal | None:
+    """Whether these members, each empty when nobody said who, can have moved something and seconded it."""
+    for member in filter(None, (moved_by, seconded_by)):
         if world.member(member) is None:
             return refuse(Reason.NOT_A_MEMBER, member=member)
-    if command.seconded_by and command.seconded_by == command.moved_by:
-        return refuse(Reason.MALFORMED, field="seconded_by", value=command.seconded_by)
-    return _check_running(world, act, meeting, command)
+    if seconded_by and seconded_by == moved_by:
+        return refuse(Reason.MALFORMED, field="seconded_by", value=seconded_by)
+    return None
 
 
 def _put_motion(_world: World, _act: Act, meeting: Meeting, command: PutMotion) -> tuple[Thing, ...]:
-    moved = Moved(command.ballot, command.moved_by, command.seconded_by)
-    is_said = bool(command.moved_by or command.seconded_by)
-    return (
-        replace(
-            meeting,
-            motions=(*meeting.motions, command.ballot),
-            moved=(*meeting.moved, moved) if is_said else meeting.moved,
-        ),
-    )
+    return (on_record(meeting, command.ballot, command.moved_by, command.seconded_by),)
+
+
+def on_record(meeting: Meeting, ballot: str, moved_by: str, seconded_by: str) -> Meeting:
+    """`meeting` with this ballot (its id) on its record, and who moved and seconded it as far as that is said."""
+    is_said = bool(moved_by or seconded_by)
+    moved = (*meeting.moved, Moved(ballot, moved_by, seconded_by)) if is_said else meeting.moved
+    return replace(meeting, motions=(*meeting.motions, ballot), moved=moved)
 
 
 def _motion_involves(act: Act) -> tuple[str, ...]:

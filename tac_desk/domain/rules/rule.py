@@ -17,6 +17,7 @@ ANYONE: frozenset[Role] = frozenset(Role)
 VOTERS: frozenset[Role] = frozenset({Role.MEMBER})
 OFFICE: frozenset[Role] = OFFICERS
 ADMINS: frozenset[Role] = frozenset({Role.ADMIN})
+HOUR, DAY = 3_600_000, 86_400_000  # milliseconds
 MAX_TEXT = 65_536  # characters of one text a person writes; the exchange has its own cap in bytes
 
 END_OF_TIME = 4_102_444_800_000  # milliseconds: the year 2100, which every calendar here can show

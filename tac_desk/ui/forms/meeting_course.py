@@ -12,6 +12,7 @@ from tac_desk.ui.courier import Courier
 from tac_desk.ui.forms import foreseen
 from tac_desk.ui.forms.form import Wish
 from tac_desk.ui.forms.meeting_form import MeetingForm
+from tac_desk.ui.forms.movers import Movers
 from tac_desk.ui.plural import plural
 
 
@@ -20,18 +21,15 @@ class PutMotionForm(MeetingForm):
         title = self.tr("Put a ballot on the record")
         super().__init__(courier, file, title, self.tr("Put it on the record"), parent)
         self.ballot = self.add_choice(self.tr("Ballot"), list(file.open_ballots))
-        people = [("", self.tr("Not said")), *file.people]
-        self.moved_by = self.add_choice(self.tr("Moved by"), people)
-        self.seconded_by = self.add_choice(self.tr("Seconded by"), people)
-        self._names = dict(file.people)
+        self.movers = Movers(self, file.people)
 
     def wish(self) -> Wish | str:
         if not self.file.open_ballots:
             return self.tr("No ballot of this body is open that is not on the record. Open one first.")
-        mover, seconder = self.moved_by.currentData(), self.seconded_by.currentData()
-        if mover and mover == seconder:
-            return self.tr("Whoever moves it does not second it. Choose two people.")
-        return Wish(self.subject, PutMotion(self.ballot.currentData(), mover, seconder))
+        movers = self.movers.chosen()
+        if isinstance(movers, str):
+            return movers
+        return Wish(self.subject, PutMotion(self.ballot.currentData(), *movers))
 
     def foreseen(self, things: tuple[Thing, ...]) -> str:
         meeting = foreseen.meeting_in(things)
@@ -42,17 +40,8 @@ class PutMotionForm(MeetingForm):
             self.tr("The record then holds 1 ballot."),
             self.tr("The record then holds {} ballots."),
         )
-        return "\n".join((count, *self._moved(meeting)))
-
-    def _moved(self, meeting: Meeting) -> list[str]:
-        """As the minutes will say it."""
         said = next((one for one in meeting.moved if one.ballot == meeting.motions[-1]), None)
-        names = (
-            {}
-            if said is None
-            else {self.tr("Moved by {}."): said.by, self.tr("Seconded by {}."): said.seconded_by}
-        )
-        return [text.format(self._names[who]) for text, who in names.items() if who]
+        return "\n".join((count, *(self.movers.said(said.by, said.seconded_by) if said else ())))
 
 
 class AdjournForm(MeetingForm):

@@ -52,7 +52,7 @@ class _Plan(Form):
 class PlanMeetingForm(_Plan):
     def __init__(self, courier: Courier, book: Rulebook, parent: QWidget) -> None:
         super().__init__(courier, self.tr("Plan a meeting"), self.tr("Plan it"), parent)
-        self._id = new_id()
+        self.id = new_id()
         bodies = [(key, body.title) for key, body in book.bodies.items()]
         self.council = self.add_choice(self.tr("Body"), bodies)
         self.add_plan(tuple(dict.fromkeys((*book.meeting_zones, "UTC"))))
@@ -70,7 +70,7 @@ class PlanMeetingForm(_Plan):
             place=self.place.text().strip(),
             next_starts_at=later,
         )
-        return Wish(f"meeting:{self._id}", command)
+        return Wish(f"meeting:{self.id}", command)
 
 
 class AmendMeetingForm(_Plan):

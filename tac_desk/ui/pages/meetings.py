@@ -48,6 +48,7 @@ class MeetingsPage(ListBeside):
         self._head.head.addWidget(self.export)
         self.office = MeetingOffice(self._courier, self._head)
         self.office.publish_wanted.connect(self.publish_requested)
+        self.office.planned.connect(self.choose_when_listed)
         self._when = Words("", self._head, wrap=True)
         self._place = Words("", self._head, "muted", wrap=True)
         self._sum = Words("", self._head, "strong", wrap=True)

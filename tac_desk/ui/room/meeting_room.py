@@ -13,6 +13,7 @@ from tac_desk.ui import times
 from tac_desk.ui.ballot_office import FORMS
 from tac_desk.ui.courier import Courier
 from tac_desk.ui.door import Answer
+from tac_desk.ui.forms.opening import begin_opening
 from tac_desk.ui.keys import on_keys_within
 from tac_desk.ui.room.motions_panel import MotionsPanel
 from tac_desk.ui.room.notes_panel import NotesPanel
@@ -88,6 +89,7 @@ class MeetingRoom(QWidget):
         self.notes.drafted.connect(self._on_drafted)
         self.notes.written.connect(self._do)
         self.notes.items_wanted.connect(self._on_items)
+        self.motions.opening_wanted.connect(self._open_motion)
         self.motions.evote_wanted.connect(lambda ballot: self._begin("evote", ballot))
         self.motions.close_wanted.connect(lambda ballot: self._begin("close", ballot))
         self._courier.changed.connect(self._on_changed)
@@ -182,6 +184,9 @@ class MeetingRoom(QWidget):
             self.refresh()
         elif isinstance(command, WriteNote):
             self.notes.settle(command)
+
+    def _open_motion(self) -> None:
+        begin_opening(self._courier, None, self, self._meeting)
 
     def _begin(self, form: str, ballot: str) -> None:
         self._courier.ask(

@@ -1,7 +1,7 @@
 """The motions of a meeting that runs: their arithmetic, and the way out when the quorum is lost."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from tac_desk.desk.views import BallotView
 from tac_desk.desk.views_room import RoomView
@@ -11,8 +11,9 @@ from tac_desk.ui.widgets.label import Words, button, row
 
 
 class MotionsPanel(Card):
-    """`evote_wanted(str)` and `close_wanted(str)`: of this ballot."""
+    """`opening_wanted()`: of a new motion; `evote_wanted(str)` and `close_wanted(str)`: of this ballot."""
 
+    opening_wanted = Signal()
     evote_wanted = Signal(str)
     close_wanted = Signal(str)
 
@@ -21,17 +22,28 @@ class MotionsPanel(Card):
         self.lost = Words("", self, "refusal", wrap=True)
         self.lost.hide()
         self.body.addWidget(self.lost)
+        self.new = button(self.tr("&New motion…"), self)
+        self.new.clicked.connect(self.opening_wanted)
+        self.head.addWidget(self.new)
         self._rows: list[QWidget] = []
 
     def show_room(self, view: RoomView) -> None:
+        at = self.window().focusWidget()  # also while a form is open above
+        if any(at in old.findChildren(QPushButton) for old in self._rows):
+            self.new.setFocus()
         for old in self._rows:
             self.body.removeWidget(old)
             old.hide()
             old.deleteLater()
         self._rows = [self._row(motion) for motion in view.motions]
+        before: QWidget = self.new
         for made in self._rows:
             self.body.addWidget(made)
-        self.setVisible(bool(view.motions))
+            for press in made.findChildren(QPushButton):
+                self.setTabOrder(before, press)
+                before = press
+        self.new.setVisible(view.in_office and view.meeting.adjourned_at is None)
+        self.setVisible(bool(view.motions) or not self.new.isHidden())
 
     def show_quorum(self, view: RoomView, represented: int) -> None:
         """Say it where something is put to the vote in the room that cannot be decided there."""

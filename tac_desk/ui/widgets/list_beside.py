@@ -109,6 +109,7 @@ class ListBeside(QWidget):
         on_keys(self.list, {"J": lambda: self._step(1), "K": lambda: self._step(-1)})
         layout.addWidget(self.list)
         self._instead: QWidget | None = None
+        self._awaited = ""
         self._empty = EmptyState(self)
         self._splitter.addWidget(left)
         self._stack.addWidget(self._splitter)
@@ -130,7 +131,8 @@ class ListBeside(QWidget):
         kept = self.current_id()
         if self._model.set_lines(lines) and lines:
             ids = [one.id for one in lines]
-            chosen = next((one for one in (kept, prefer) if one in ids), ids[0])
+            chosen = next((one for one in (self._awaited, kept, prefer) if one in ids), ids[0])
+            self._awaited = "" if chosen == self._awaited else self._awaited
             self.list.setCurrentIndex(self._model.index(ids.index(chosen), 0))
         if self._instead is None:
             self._stack.setCurrentIndex(0 if lines else 1)
@@ -141,6 +143,10 @@ class ListBeside(QWidget):
             self._stack.addWidget(other)
         self._stack.setCurrentWidget(other or (self._splitter if self._model.lines else self._empty))
         self._instead = other
+
+    def choose_when_listed(self, one: str) -> None:
+        """Choose the entry with this id as soon as it is among those that are shown."""
+        self._awaited = one
 
     def current_id(self) -> str:
         place = self.list.currentIndex().row()
