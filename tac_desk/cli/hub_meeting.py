@@ -1,27 +1,31 @@
-"""tac-hub meeting: plans a meeting, takes its roll, writes its notes, records its motions, ends it."""
+"""tac-hub meeting: plans a meeting, sets its agenda, takes its roll, notes who comes and leaves, ends it."""
 
 import argparse
-import sys
-from collections.abc import Callable
+import json
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tac_desk.cli.hub_common import book_of, carry_out, find_dossier, instant, moment, new_id, open_hub, table
+from tac_desk.cli.hub_meeting_act import act_on, find_meeting, of_meeting
+from tac_desk.cli.hub_minutes import add_minutes
 from tac_desk.domain.commands import (
-    AddActionItem,
     Adjourn,
-    Command,
+    AmendMeeting,
     PlanMeeting,
-    PutMotion,
+    RecordMovement,
+    SetAgenda,
     TakeRoll,
-    WriteNote,
 )
 from tac_desk.domain.display import display_safe
-from tac_desk.domain.meeting import Guest, Meeting
+from tac_desk.domain.meeting import AgendaItem, Guest, Meeting
 from tac_desk.domain.people import attendance
 from tac_desk.domain.rulebook_file import rulebook_of
 from tac_desk.hub.errors import HubError
 from tac_desk.hub.hub import Hub
+from tac_desk.minutes.facts import gather
+from tac_desk.minutes.headings import agenda_of
+from tac_desk.protocol.codec import CodecError, decode
 
 if TYPE_CHECKING:
     from tac_desk.cli.hub_common import Commands
@@ -35,18 +39,19 @@ def add_meeting(commands: "Commands") -> None:
     _add_plan(actions.add_parser("plan", help="plan a meeting"))
     listing = actions.add_parser("list", help="list the meetings")
     listing.set_defaults(run=_list)
-    _add_roll(_of_meeting(actions, "roll", "take the roll, whole: a later one replaces it", _roll))
-    note = _of_meeting(actions, "note", "write the note of one section, read from the standard input", _note)
-    note.add_argument("section", help='such as "Open Discussion" or "Foundation Updates"')
-    note.add_argument("--file", type=Path, help="read the note from here instead")
-    motion = _of_meeting(actions, "motion", "put a ballot on the record of this meeting", _motion)
-    motion.add_argument("ballot")
-    item = _of_meeting(actions, "action", "add an action item", _action)
-    item.add_argument("--owner", required=True, metavar="MEMBER")
-    item.add_argument("--task", required=True)
-    item.add_argument("--due", metavar="DATE")
-    _of_meeting(actions, "adjourn", "end it", _adjourn)
-    _of_meeting(actions, "show", "attendance by seat and the quorum", _show)
+    _add_roll(of_meeting(actions, "roll", "take the roll, whole: a later one replaces it", _roll))
+    for name, came in (("came", True), ("left", False)):
+        moved = of_meeting(actions, name, f"somebody {name} after the roll call", _move)
+        moved.add_argument("who", help="the id of a member, or the name of a guest")
+        moved.add_argument("--at", type=instant, metavar="INSTANT", help="default: now")
+        moved.add_argument("--group", choices=GROUPS, help="of a guest who is not known to this meeting yet")
+        moved.set_defaults(came=came)
+    _add_amend(of_meeting(actions, "amend", "change its plan; what is not given stays", _amend))
+    agenda = of_meeting(actions, "agenda", "print its agenda as JSON, or set it", _agenda)
+    agenda.add_argument("--set", type=Path, metavar="FILE", help="in the form in which it is printed")
+    add_minutes(actions)
+    of_meeting(actions, "adjourn", "end it", _adjourn)
+    of_meeting(actions, "show", "attendance by seat and the quorum", _show)
 
 
 def _add_plan(plan: argparse.ArgumentParser) -> None:
@@ -62,11 +67,14 @@ def _add_plan(plan: argparse.ArgumentParser) -> None:
     plan.set_defaults(run=_plan)
 
 
-def _of_meeting(actions: "Commands", name: str, text: str, run: object) -> argparse.ArgumentParser:
-    action = actions.add_parser(name, help=text)
-    action.add_argument("meeting", help="its id; see tac-hub meeting list")
-    action.set_defaults(run=run)
-    return action
+def _add_amend(amend: argparse.ArgumentParser) -> None:
+    amend.add_argument("--title")
+    amend.add_argument("--at", type=instant, metavar="INSTANT", help="until it is over")
+    amend.add_argument("--zone")
+    amend.add_argument("--place")
+    amend.add_argument("--recording", metavar="URL")
+    amend.add_argument("--dossier", action="append", default=[], help="also on its agenda; may be repeated")
+    amend.add_argument("--next", type=instant, metavar="INSTANT", help="when the meeting after it starts")
 
 
 def _add_roll(roll: argparse.ArgumentParser) -> None:
@@ -90,23 +98,6 @@ def _guest(text: str) -> Guest:
     return Guest(name, group, note.rstrip("; "))
 
 
-def _find(hub: Hub, name: str) -> Meeting:
-    thing = hub.thing(f"meeting:{name.removeprefix('meeting:')}")
-    if isinstance(thing, Meeting):
-        return thing
-    raise HubError("There is no such meeting", f"The hub has no {name!r}.", "See tac-hub meeting list.")
-
-
-def _do(args: argparse.Namespace, make: Command | Callable[[Meeting], Command], said: str) -> int:
-    """Carry out a command, or the one that `make` gives for the meeting as it stands."""
-    with open_hub(args) as hub:
-        meeting = _find(hub, args.meeting)
-        command = make if isinstance(make, Command) else make(meeting)
-        carry_out(hub, command, f"meeting:{meeting.id}")
-    print(f"{display_safe(meeting.title)}: {said}")
-    return 0
-
-
 def _plan(args: argparse.Namespace) -> int:
     with open_hub(args) as hub:
         dossiers = tuple(find_dossier(hub, name).id for name in args.dossier)
@@ -118,6 +109,59 @@ def _plan(args: argparse.Namespace) -> int:
         carry_out(hub, command, f"meeting:{meeting}")
     print(meeting)
     return 0
+
+
+def _amend(args: argparse.Namespace) -> int:
+    def amended(hub: Hub, meeting: Meeting) -> AmendMeeting:
+        found = tuple(find_dossier(hub, name).id for name in args.dossier)
+        return AmendMeeting(
+            meeting.title if args.title is None else args.title,
+            meeting.starts_at if args.at is None else args.at,
+            args.zone or meeting.zone,
+            meeting.place if args.place is None else args.place,
+            tuple(dict.fromkeys((*meeting.dossiers, *found))),
+            meeting.recording if args.recording is None else args.recording,
+            meeting.next_starts_at if args.next is None else args.next,
+            over=meeting.plan_mark,
+        )
+
+    return act_on(args, amended, "its plan is changed")
+
+
+def _agenda(args: argparse.Namespace) -> int:
+    if args.set is None:
+        with open_hub(args) as hub:
+            meeting, book = find_meeting(hub, args.meeting), book_of(hub)
+            facts = gather(hub.council(), meeting, hub.thing, {}, 0, "")
+        items = agenda_of(book, meeting, facts.dossiers, facts.ballots)
+        print(json.dumps([asdict(item) for item in items], indent=2, ensure_ascii=True))
+        return 0
+    items = _read_agenda(args.set)
+    return act_on(args, lambda _hub, meeting: SetAgenda(items, meeting.agenda_mark), "its agenda is set")
+
+
+def _read_agenda(file: Path) -> tuple[AgendaItem, ...]:
+    """Raises HubError."""
+    step = "Change what tac-hub meeting agenda prints."
+    try:
+        data = file.read_bytes()
+        items = decode(data, tuple[AgendaItem, ...])
+        names = {name for item in decode(data, list[dict[str, object]]) for name in item}
+    except (OSError, CodecError) as error:
+        raise HubError("The agenda cannot be read", f"{file}: {error}", step) from error
+    if unknown := names - set(AgendaItem.__slots__):
+        raise HubError("The agenda cannot be read", f"Nothing is called {', '.join(sorted(unknown))}.", step)
+    return items
+
+
+def _move(args: argparse.Namespace) -> int:
+    def moved(hub: Hub, meeting: Meeting) -> RecordMovement:
+        known = args.who in {guest.name for guest in meeting.guests}
+        guest = Guest(args.who, args.group) if args.group and not known else None
+        at = hub.now() if args.at is None else args.at
+        return RecordMovement(args.who, args.came, at, guest)
+
+    return act_on(args, moved, f"{display_safe(args.who)} {'came' if args.came else 'left'}")
 
 
 def _list(args: argparse.Namespace) -> int:
@@ -132,35 +176,17 @@ def _list(args: argparse.Namespace) -> int:
 
 def _roll(args: argparse.Namespace) -> int:
     present = tuple(name for name in map(str.strip, args.present.split(",")) if name)
-    _do(args, TakeRoll(present, tuple(args.guest)), "the roll is taken")
+    act_on(args, TakeRoll(present, tuple(args.guest)), "the roll is taken")
     return _show(args)
 
 
-def _note(args: argparse.Namespace) -> int:
-    try:
-        text = args.file.read_text("utf-8") if args.file else sys.stdin.read()
-    except (OSError, UnicodeDecodeError) as error:
-        raise HubError("The note cannot be read", str(error), "Give a text file in UTF-8.") from error
-    section = args.section
-    said = f"the note of {display_safe(section)} is written"
-    return _do(args, lambda meeting: WriteNote(section, text, over=meeting.note_mark(section)), said)
-
-
-def _motion(args: argparse.Namespace) -> int:
-    return _do(args, PutMotion(args.ballot.removeprefix("ballot:")), "the motion is on its record")
-
-
-def _action(args: argparse.Namespace) -> int:
-    return _do(args, AddActionItem(args.owner, args.task, args.due), "the action item is added")
-
-
 def _adjourn(args: argparse.Namespace) -> int:
-    return _do(args, Adjourn(), "adjourned")
+    return act_on(args, Adjourn(), "adjourned")
 
 
 def _show(args: argparse.Namespace) -> int:
     with open_hub(args) as hub:
-        meeting, council = _find(hub, args.meeting), hub.council()
+        meeting, council = find_meeting(hub, args.meeting), hub.council()
     seats = attendance(council.roll_at(meeting.body, meeting.starts_at), meeting.present)
     rows: list[tuple[str, ...]] = [("SEAT", "FILLED BY", "AS")]
     for row in seats:

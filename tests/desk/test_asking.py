@@ -5,10 +5,9 @@ import json
 import pytest
 
 from tac_desk.desk import questions
-from tac_desk.desk.actions.add_action_item import add_action_item
 from tac_desk.desk.actions.add_comment import add_comment
+from tac_desk.desk.actions.carry_out import carry_out
 from tac_desk.desk.actions.cast_vote import cast_vote
-from tac_desk.desk.actions.close_ballot import close_ballot
 from tac_desk.desk.actions.drafts import (
     save_comment_draft,
     save_lean_draft,
@@ -16,25 +15,26 @@ from tac_desk.desk.actions.drafts import (
     save_text_draft,
     text_draft,
 )
-from tac_desk.desk.actions.move_dossier import move_dossier
-from tac_desk.desk.actions.open_ballot import open_ballot
 from tac_desk.desk.actions.saving import Saved
 from tac_desk.desk.actions.submit_review import submit_review
-from tac_desk.desk.actions.take_roll import take_roll
 from tac_desk.desk.actions.undo import undo
-from tac_desk.desk.actions.write_note import write_note
 from tac_desk.desk.bootstrap import Desk, open_desk
 from tac_desk.desk.views import ActionState, Judged, QueueFilter
 from tac_desk.domain.ballot import Position
 from tac_desk.domain.commands import (
+    AddActionItem,
     AddComment,
     AddMember,
     CastVote,
     CloseBallot,
+    MoveDossier,
+    OpenBallot,
     PlanMeeting,
     SetSeat,
     SponsorDossier,
     SubmitReview,
+    TakeRoll,
+    WriteNote,
 )
 from tac_desk.domain.dossier import RowVerdict
 from tac_desk.domain.people import Role
@@ -238,11 +238,14 @@ def test_an_officer_runs_a_meeting_from_the_desk(hub, officer):
     dossier = hub.file(7)
     hub.sync(officer.store)
     answers = [
-        take_roll(officer, "m", ("m1", "a1", "m2")),
-        write_note(officer, "m", "Agenda", "As sent"),
-        add_action_item(officer, "m", "Member m1", "Ask them", "2026-10-01"),
-        move_dossier(officer, dossier, "scheduled"),
-        open_ballot(officer, "Adopt the charter?", "motion", threshold=">1/2"),
+        carry_out(officer, subject, command)
+        for subject, command in (
+            ("meeting:m", TakeRoll(("m1", "a1", "m2"))),
+            ("meeting:m", WriteNote("Agenda", "As sent")),
+            ("meeting:m", AddActionItem("Member m1", "Ask them", "2026-10-01")),
+            (f"dossier:{dossier}", MoveDossier("scheduled")),
+            ("ballot:new", OpenBallot("Adopt the charter?", "motion", threshold=">1/2")),
+        )
     ]
     assert all(isinstance(answer, Saved) for answer in answers)
     (meeting,) = questions.meetings(officer)
@@ -253,14 +256,14 @@ def test_an_officer_runs_a_meeting_from_the_desk(hub, officer):
     hub.sync(officer.store)
     assert {row.state for row in questions.outbox_rows(officer)} == {ActionState.COUNTED}
     assert questions.meetings(officer)[0].meeting == hub.things["meeting:m"]
-    answer = close_ballot(officer, motion.ballot.id)
+    answer = carry_out(officer, f"ballot:{motion.ballot.id}", CloseBallot())
     assert answer.reason is Reason.BALLOT_OPEN
 
 
 def test_what_an_officer_may_is_refused_to_a_member_on_the_spot(hub, desk):
     dossier = hub.file(7)
     hub.sync(desk.store)
-    assert move_dossier(desk, dossier, "scheduled").reason is Reason.ROLE_MISSING
+    assert carry_out(desk, f"dossier:{dossier}", MoveDossier("scheduled")).reason is Reason.ROLE_MISSING
     assert questions.outbox_rows(desk) == ()
 
 
