@@ -99,7 +99,7 @@ def test_minutes_go_from_notes_to_approval(filed: TacHub, meeting: str, tmp_path
     assert "Several open action items" in filed("meeting", "settle", meeting, "Write", status=2)
     filed("meeting", "settle", meeting, "Write to")
     filed("meeting", "settle", meeting, "Write the letter", "--dropped", "Not needed.")
-    assert "still runs" in filed("meeting", "publish", meeting, status=2)
+    assert "not been adjourned" in filed("meeting", "publish", meeting, status=2)
     filed("meeting", "adjourn", meeting)
     filed("meeting", "publish", meeting)
     note.write_text("In public.", "utf-8")
