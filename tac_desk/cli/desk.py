@@ -2,8 +2,10 @@
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 from typing import TypeAlias
@@ -62,6 +64,8 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     _add_minutes(commands)
     _add_agenda(commands)
     _add_letter(commands)
+    _add_letters(commands)
+    _add_statistics(commands)
     _add_proof(commands)
     _add_review(commands)
     _add_evidence(commands, words)
@@ -145,6 +149,22 @@ def _add_agenda(commands: Commands) -> None:
     agenda.set_defaults(runs="desk_agenda:run_agenda")
 
 
+def _add_statistics(commands: Commands) -> None:
+    statistics = commands.add_parser("statistics", help="a year in figures, from the verified ledger")
+    statistics.add_argument("year", type=_year, metavar="YEAR")
+    statistics.add_argument("--body", default="", help="of which body (default: the first of the rulebook)")
+    statistics.add_argument("--format", choices=("md", "html", "csv"), default="md")
+    statistics.add_argument("-o", "--output", type=Path, metavar="FILE", help="default: the standard output")
+    statistics.add_argument("--replace", action="store_true", help="overwrite FILE")
+    statistics.set_defaults(runs="desk_statistics:run_statistics")
+
+
+def _year(text: str) -> int:
+    if not re.fullmatch("[0-9]{4}", text, re.ASCII):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a year such as 2026")
+    return int(text)
+
+
 def _add_letter(commands: Commands) -> None:
     letter = commands.add_parser(
         "letter", help="draft the letter to an applicant from the council's decision"
@@ -153,6 +173,31 @@ def _add_letter(commands: Commands) -> None:
     letter.add_argument("-o", "--output", type=Path, metavar="FILE", help="default: the standard output")
     letter.add_argument("--replace", action="store_true", help="overwrite FILE")
     letter.set_defaults(runs="desk_letter:run_letter")
+
+
+def _add_letters(commands: Commands) -> None:
+    letters = commands.add_parser(
+        "letters", help="draft the letters of a meeting, or of a time, into a folder"
+    )
+    which = letters.add_mutually_exclusive_group(required=True)
+    which.add_argument(
+        "meeting", nargs="?", metavar="MEETING", help="the meeting's id, see tac-desk meetings"
+    )
+    which.add_argument(
+        "--since", type=_day, metavar="DATE", help="of everything decided on this day or later"
+    )
+    letters.add_argument("-o", "--output", type=Path, metavar="FOLDER", required=True)
+    letters.add_argument("--replace", action="store_true", help="overwrite letters that are there already")
+    letters.set_defaults(runs="desk_letters:run_letters")
+
+
+def _day(text: str) -> int:
+    """Its first moment in UTC, in milliseconds since 1970."""
+    try:
+        found = datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a date such as 2026-10-13") from None
+    return round(found.timestamp() * 1000)
 
 
 def _add_proof(commands: Commands) -> None:

@@ -39,8 +39,11 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class Table:
+    """`bars`, one from 0 to 1 for each row, may draw beside it what it says: then the table is a chart too."""
+
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    bars: tuple[float, ...] = ()
 
 
 Block = Paragraph | Link | Check | Bullet | Written | Table

@@ -112,11 +112,30 @@ def _block(block: Block) -> str:
             return f"<p>{_text(label)}: {_link(link)}</p>"
         case Written(markdown):
             return f'<div class="note">{_demoted(rich_html(markdown))}</div>'
-        case Table(head, rows):
-            heads = "".join(f'<th scope="col">{_text(cell)}</th>' for cell in head)
-            lines = "".join(f"<tr>{''.join(f'<td>{_text(cell)}</td>' for cell in row)}</tr>" for row in rows)
-            return f"<table>\n<thead><tr>{heads}</tr></thead>\n<tbody>{lines}</tbody>\n</table>"
+        case Table():
+            return _table(block)
     raise TypeError(block)
+
+
+def _table(table: Table) -> str:
+    heads = "".join(f'<th scope="col">{_text(cell)}</th>' for cell in table.head)
+    bars = [f'<td class="bar">{_bar(share)}</td>' for share in table.bars] or [""] * len(table.rows)
+    heads += '<td class="bar"></td>' if table.bars else ""
+    lines = "".join(
+        f"<tr>{''.join(f'<td>{_text(cell)}</td>' for cell in row)}{bar}</tr>"
+        for row, bar in zip(table.rows, bars, strict=True)
+    )
+    return f"<table>\n<thead><tr>{heads}</tr></thead>\n<tbody>{lines}</tbody>\n</table>"
+
+
+def _bar(share: float) -> str:
+    """Hidden from screen readers: the row says the same in figures."""
+    width = round(120 * min(1.0, max(0.0, share)), 1)
+    return (
+        '<svg width="120" height="10" aria-hidden="true">'
+        '<rect class="whole" width="120" height="10" rx="2"/>'
+        f'<rect class="part" width="{width}" height="10" rx="2"/></svg>'
+    )
 
 
 def _link(link: str) -> str:

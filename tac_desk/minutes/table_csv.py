@@ -25,11 +25,12 @@ def to_csv(facts: Facts) -> str:
     writer = csv.writer(out)
     writer.writerow(HEAD)
     for row in (*_attendance(facts), *_votes(facts)):
-        writer.writerow([_cell(value) for value in row])
+        writer.writerow([safe_cell(value) for value in row])
     return "\ufeff" + out.getvalue()
 
 
-def _cell(value: str) -> str:
+def safe_cell(value: str) -> str:
+    """`value` on one line, which no spreadsheet takes for a formula."""
     text = display_safe(" ".join(value.split()))
     return f"'{text}" if text.startswith(_FORMULA) else text
 

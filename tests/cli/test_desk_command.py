@@ -4,13 +4,14 @@ import json
 import subprocess
 import sys
 import zipfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 import requests
 
 from tac_desk.cli.profile import ask_passphrase, default_profile
-from tac_desk.domain.commands import AddComment, MoveDossier, PlanMeeting, WriteNote
+from tac_desk.domain.commands import AddComment, FileDossier, MoveDossier, PlanMeeting, TakeRoll, WriteNote
 from tac_desk.hub.accounts import create_code
 from tac_desk.protocol import routes
 from tac_desk.record.signing import fingerprint
@@ -213,6 +214,53 @@ def test_a_letter_is_drafted_once_something_is_decided(signed_in, hub_server, tm
     assert signed_in("letter", "1", "-o", str(file)).returncode == 0
     assert "Alpha (Ecosystem project) was postponed" in file.read_text("utf-8")
     check_trouble(signed_in("letter", "alpha", "-o", str(file)), "That file exists already")
+
+
+def test_the_letters_of_a_time_go_into_a_folder(signed_in, hub_server, tmp_path):
+    hub_server.hub.submit(FileDossier(2, "../Béta: x", "ecosystem", "https://git.example/b"), "dossier:beta")
+    hub_server.hub.submit(MoveDossier("postponed", override="next year"), "dossier:beta")
+    hub_server.hub.submit(MoveDossier("triaged"), "dossier:alpha")
+    signed_in("sync")
+    folder = tmp_path / "letters"
+    check_trouble(signed_in("letters", "--since", "2026-01-01", "-o", str(folder)), "There is no such folder")
+    folder.mkdir()
+    done = signed_in("letters", "--since", "2026-01-01", "-o", str(folder))
+    assert done.returncode == 0, done.stderr
+    assert "1 Alpha: no letter." in done.stdout
+    assert done.stdout.splitlines()[-1] == "Letters written: 1. Failed: 0. Dossiers: 2."
+    (file,) = folder.iterdir()
+    assert file.name.startswith("letter-2-b-ta-x-")
+    assert "was postponed" in file.read_text("utf-8")
+    again = signed_in("letters", "--since", "2026-01-01", "-o", str(folder))
+    assert again.returncode == 1
+    assert "not written" in again.stdout
+    assert signed_in("letters", "--since", "2026-01-01", "-o", str(folder), "--replace").returncode == 0
+    none = signed_in("letters", "--since", "2099-01-01", "-o", str(folder))
+    assert none.stdout == "Letters written: 0. Failed: 0. Dossiers: 0.\n"
+    assert signed_in("letters", "--since", "soon", "-o", str(folder)).returncode == 2
+
+
+def test_the_letters_of_a_meeting_are_about_its_dossiers(signed_in, hub_server, tmp_path):
+    plan = PlanMeeting("October", "tac", 1_791_000_000_000, "UTC", "", ("alpha",))
+    hub_server.hub.submit(plan, "meeting:m")
+    hub_server.hub.submit(MoveDossier("postponed", override="next year"), "dossier:alpha")
+    signed_in("sync")
+    assert "Letters written: 1." in signed_in("letters", "m", "-o", str(tmp_path)).stdout
+    check_trouble(signed_in("letters", "n", "-o", str(tmp_path)), "This meeting is not known here")
+
+
+def test_a_year_is_told_in_figures(signed_in, hub_server, tmp_path):
+    starts = hub_server.hub.now()
+    hub_server.hub.submit(PlanMeeting("October", "tac", starts, "UTC", ""), "meeting:m")
+    hub_server.hub.submit(TakeRoll(("ada",)), "meeting:m")
+    signed_in("sync")
+    year = f"{datetime.fromtimestamp(starts / 1000, UTC):%Y}"
+    assert "Held: 1." in signed_in("statistics", year).stdout
+    file = tmp_path / "year.html"
+    assert signed_in("statistics", year, "--format", "html", "-o", str(file)).returncode == 0
+    assert '<rect class="part"' in file.read_text("utf-8")
+    check_trouble(signed_in("statistics", year, "--body", "ewok"), "There is no such body")
+    assert signed_in("statistics", "last").returncode == 2
 
 
 def test_a_hub_that_is_down_is_told_in_three_lines_and_loses_nothing(signed_in, hub_server):
