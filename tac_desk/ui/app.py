@@ -14,7 +14,7 @@ from tac_desk.ui.export import Export
 from tac_desk.ui.main_window import MainWindow
 from tac_desk.ui.render import Renderer
 from tac_desk.ui.room_watch import RoomWatch
-from tac_desk.ui.session import PassphraseNeeded, Session, check_minutes, export_minutes
+from tac_desk.ui.session import PassphraseNeeded, Session, draft_minutes, export_minutes
 from tac_desk.ui.signals import QuitOnSignal
 from tac_desk.ui.theme.look import FOLLOW, Look
 
@@ -85,7 +85,7 @@ class DeskApp(QObject):
         self._open(None)
         self.window = MainWindow(
             self.courier, self.look, self.settings, self.renderer,
-            export=Export(check_minutes, export_minutes), profile=str(self.session.profile),
+            export=Export(draft_minutes, export_minutes), profile=str(self.session.profile),
         )  # fmt: skip
 
     def close(self) -> None:

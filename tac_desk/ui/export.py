@@ -1,6 +1,6 @@
 """Publishes the minutes of a meeting, and writes them into a file the person chooses."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 from tac_desk.desk.views_meeting_office import MeetingFile
 from tac_desk.domain.changes import Changes
 from tac_desk.domain.trouble import Trouble
-from tac_desk.minutes.lint.slip import Slip
 from tac_desk.ui.ask_file import ask_for_file
 from tac_desk.ui.courier import Courier
 from tac_desk.ui.door import Door
 from tac_desk.ui.forms.meeting_course import PublishForm
-from tac_desk.ui.slips_dialog import SlipsDialog
+from tac_desk.ui.minutes_dialog import Draft, MinutesDialog
+from tac_desk.ui.render import Renderer
 
 Call = Callable[[Callable[[Any], Any]], Any]
 """`call(f)` runs `f(door)` on the store thread and waits for its answer."""
@@ -26,34 +26,36 @@ Call = Callable[[Callable[[Any], Any]], Any]
 class Export:
     """What is done on the work thread; both raise Trouble.
 
-    `check(call, meeting)` looks for slips. `write(call, meeting, file)` answers the file, whose suffix says the format.
+    `draft(call, meeting)` composes the minutes and looks for slips. `write(call, meeting, file)` answers the file,
+    whose suffix says the format.
     """
 
-    check: Callable[[Call, str], Sequence[Slip]]
+    draft: Callable[[Call, str], Draft]
     write: Callable[[Call, str, Path], Path]
 
 
 class MinutesExport(QObject):
-    """Minutes on their way out: published, and written into files by `export`, after a look for slips.
+    """Minutes on their way out: published, and written into files by `export`, after they were read.
 
     `exported(str)`: what to tell the person.
     """
 
     exported = Signal(str)
 
-    def __init__(self, courier: Courier, window: QWidget, export: Export | None) -> None:
+    def __init__(self, courier: Courier, renderer: Renderer, window: QWidget, export: Export | None) -> None:
         super().__init__(window)
         self._courier, self._window, self._export = courier, window, export
+        self._renderer = renderer
         self._published: dict[str, int] = {}  # by meeting the edition that the hub has not confirmed yet
         courier.changed.connect(self._on_changed)
 
     def begin(self, meeting: str) -> None:
-        """Show what the linter finds, then ask where to; nothing is written when the person cancels."""
-        self._look_over(meeting, self.tr("&Export as it is…"), lambda: self._ask(meeting))
+        """Show the minutes and what the linter finds, then ask where to; nothing is written on a cancel."""
+        self._look_over(meeting, self.tr("&Export…"), lambda: self._ask(meeting))
 
     def publish(self, meeting: str) -> None:
-        """Show what the linter finds, then the form that publishes."""
-        self._look_over(meeting, self.tr("&Publish as it is…"), lambda: self._ask_to_publish(meeting))
+        """Show the minutes and what the linter finds, then the form that publishes."""
+        self._look_over(meeting, self.tr("&Publish…"), lambda: self._ask_to_publish(meeting))
 
     def _look_over(self, meeting: str, go_on: str, then: Callable[[], None]) -> None:
         if self._export is None:
@@ -61,17 +63,14 @@ class MinutesExport(QObject):
             cause = self.tr("This window was opened without an exporter.")
             self._courier.troubled.emit(Trouble(text, cause, self.tr("Use the command “tac-desk minutes”.")))
             return
-        check, call = self._export.check, self._courier.call
+        draft, call = self._export.draft, self._courier.call
         self._courier.work(
-            lambda: (check(call, meeting), go_on, then), then=self._on_checked, latest="slips of minutes"
+            lambda: (draft(call, meeting), go_on, then), then=self._on_drafted, latest="draft of minutes"
         )
 
-    def _on_checked(self, answer: tuple[Sequence[Slip], str, Callable[[], None]]) -> None:
-        slips, go_on, then = answer
-        if not slips:
-            then()
-            return
-        dialog = SlipsDialog(slips, go_on, self._window)
+    def _on_drafted(self, answer: tuple[Draft, str, Callable[[], None]]) -> None:
+        draft, go_on, then = answer
+        dialog = MinutesDialog(draft, go_on, self._courier, self._renderer, self._window)
         dialog.accepted.connect(then)
         dialog.open()
 
@@ -120,6 +119,7 @@ class MinutesExport(QObject):
     def write(self, meeting: str, file: Path) -> None:
         export, call = self._export, self._courier.call
         if export is not None:
+            self.exported.emit(self.tr("Writing {}…").format(file.name))
             self._courier.work(lambda: export.write(call, meeting, file), then=self._on_written)
 
     def _on_written(self, file: Path) -> None:

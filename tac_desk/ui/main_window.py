@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self._commands = window_commands(self)
         self.actions_by_name = fill_menus(self, self._commands)
         show_office(self, in_office=False)
-        self._exporter = MinutesExport(courier, self, export)
+        self._exporter = MinutesExport(courier, renderer, self, export)
         self._connect()
         window_memory.restore(self, settings)
         self.actions_by_name[f"theme:{look.scheme}"].setChecked(True)

@@ -1,6 +1,6 @@
 """Opens one profile: its secrets, its files, and, once signed in, the exchange with the hub. Nothing here is Qt."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,10 +10,10 @@ from tac_desk.domain.trouble import Trouble
 
 if TYPE_CHECKING:
     from tac_desk.auth.vault import Vault
-    from tac_desk.minutes.lint.slip import Slip
     from tac_desk.sync.loop import SyncLoop
     from tac_desk.sync.status import SyncStatus
     from tac_desk.ui.desk_door import DeskDoor
+    from tac_desk.ui.minutes_dialog import Draft
 
 CallDesk = Callable[[Callable[["DeskDoor"], Any]], Any]
 """Runs a function with the desk on the store thread and waits: `Courier.call`."""
@@ -116,12 +116,16 @@ class Session:
         return self.vault
 
 
-def check_minutes(call: CallDesk, meeting: str) -> "Sequence[Slip]":
-    """On the work thread: what to look at before the minutes of `meeting` are published. Raises Trouble."""
+def draft_minutes(call: CallDesk, meeting: str) -> "Draft":
+    """On the work thread: the minutes of `meeting` as they stand, and what to look at first. Raises Trouble."""
     from tac_desk.desk.minutes_facts import minutes_facts
+    from tac_desk.minutes.compose import compose
     from tac_desk.minutes.lint.look import slips_in
+    from tac_desk.minutes.markdown import to_markdown
+    from tac_desk.ui.minutes_dialog import Draft
 
-    return slips_in(call(lambda door: minutes_facts(door.desk, meeting)))
+    facts = call(lambda door: minutes_facts(door.desk, meeting))
+    return Draft(to_markdown(compose(facts)), slips_in(facts))
 
 
 def export_minutes(call: CallDesk, meeting: str, file: Path) -> Path:

@@ -20,7 +20,7 @@ from tac_desk.domain.meeting import Meeting, Moved
 from tac_desk.hub.hub import Hub
 from tac_desk.ui.forms.meeting_course import AdjournForm, ApproveForm, PublishForm, PutMotionForm
 from tac_desk.ui.forms.meeting_plan import AmendMeetingForm, PlanMeetingForm
-from tac_desk.ui.slips_dialog import SlipsDialog
+from tac_desk.ui.minutes_dialog import MinutesDialog
 from tests.hub_process import HubProcess
 from tests.journeys.conftest import NewDesk
 from tests.journeys.council import DAY, accept
@@ -213,23 +213,21 @@ def test_minutes_are_published_corrected_with_a_reason_and_approved_by_a_later_m
 
 
 def publish(desk: Desktop, told: str, reason: str) -> None:
-    """Past the slips, if there are any, through the form."""
+    """Past the minutes as they will be, through the form."""
     desk.window.activateWindow()
     until(desk.window.isActiveWindow, "the keyboard")
     QTest.keyClick(
         desk.window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     )
 
-    def slips() -> list[SlipsDialog]:
-        return [one for one in desk.window.findChildren(SlipsDialog) if one.isVisible()]
+    def previews() -> list[MinutesDialog]:
+        return [one for one in desk.window.findChildren(MinutesDialog) if one.isVisible()]
 
-    def forms() -> list[PublishForm]:
-        return [one for one in desk.window.findChildren(PublishForm) if one.isVisible()]
-
-    until(lambda: slips() or forms(), "slips, or the form")
-    for dialog in slips():
-        assert dialog.go_on.text() == "&Publish as it is…"
-        QTest.keyClick(dialog.go_on, Qt.Key.Key_Space)
+    until(previews, "the minutes to be shown")
+    (dialog,) = previews()
+    until(lambda: "Voting Representatives" in dialog.text.toPlainText(), "the minutes to be rendered")
+    assert dialog.go_on.text() == "&Publish…"
+    QTest.keyClick(dialog.go_on, Qt.Key.Key_Space)
     form = wait_for_form(desk)
     assert isinstance(form, PublishForm)
     assert told in words(form)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from tac_desk.desk.views import ActionState
 from tac_desk.domain.commands import CastVote, PutMotion, TakeRoll
 from tac_desk.sync.status import SyncState
+from tac_desk.ui.minutes_dialog import MinutesDialog
 from tests.evidence.miniature import AS_OF, Miniature
 from tests.hub_process import HubProcess
 from tests.intake.application_bodies import body
@@ -148,6 +149,8 @@ def _export(desk: Desktop, meeting: str, file: Path) -> bytes:
     page.list.setCurrentIndex(page._model.index(place, 0))
     until(lambda: "Passed" in words(page), "the result")
     press(page, "Export minutes…")
+    until(lambda: desk.window.findChildren(MinutesDialog), "the minutes as they will be")
+    QTest.keyClick(desk.window.findChild(MinutesDialog), Qt.Key.Key_Return)
     until(lambda: desk.window.findChildren(QFileDialog), "the file dialog")
     dialog = desk.window.findChild(QFileDialog)
     dialog.findChild(QLineEdit, "fileNameEdit").setText(str(file))  # as a person types over what is proposed

@@ -34,9 +34,9 @@ from tac_desk.ui import times
 from tac_desk.ui.commands import shortcut_lines
 from tac_desk.ui.export import Export
 from tac_desk.ui.main_window import MainWindow
+from tac_desk.ui.minutes_dialog import Draft, MinutesDialog
 from tac_desk.ui.pages.meetings import meeting_that_matters
 from tac_desk.ui.shots import take_shots
-from tac_desk.ui.slips_dialog import SlipsDialog
 from tac_desk.ui.unsent_exchange import UnsentExchange
 
 PAGES = ("queue", "all", "motions", "meetings", "outbox", "dossier:d0", "dossier:d1")
@@ -227,7 +227,7 @@ def test_a_meeting_shows_its_quorum_and_exports_its_minutes(
         file.write_text(f"{meeting}: {seats}", "utf-8")
         return file
 
-    window._exporter._export = Export(lambda call, meeting: (), export)
+    window._exporter._export = Export(lambda call, meeting: Draft("# Ours"), export)
     window.show_page("meetings")
     qtbot.waitUntil(lambda: window.meetings.current_id() == "mt1")
     assert window.meetings._sum.text() == "14 of 21 seats are represented; a quorum takes 11."
@@ -240,20 +240,22 @@ SLIP = Slip(Kind.WEEKDAY, "Next Meeting", "Monday, 13 <b>October</b>", "That is 
 
 
 def test_what_the_linter_finds_is_shown_before_a_file_is_asked_for(qtbot: QtBot, window: MainWindow) -> None:
-    window._exporter._export = Export(lambda call, meeting: (SLIP,), lambda call, meeting, file: file)
+    window._exporter._export = Export(
+        lambda call, meeting: Draft("# Ours", (SLIP,)), lambda call, meeting, file: file
+    )
     window._exporter.begin("mt1")
-    qtbot.waitUntil(lambda: window.findChild(SlipsDialog) is not None)
-    dialog = window.findChild(SlipsDialog)
+    qtbot.waitUntil(lambda: window.findChild(MinutesDialog) is not None)
+    dialog = window.findChild(MinutesDialog)
     assert dialog.slips.toPlainText().splitlines() == [
         "Next Meeting", "“Monday, 13 <b>October</b>”", "That is a Tuesday. Correct it.",
     ]  # fmt: skip
     assert dialog.back.hasFocus() or dialog.focusWidget() is dialog.back
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: window.findChild(SlipsDialog) is None)
+    qtbot.waitUntil(lambda: window.findChild(MinutesDialog) is None)
     assert window.findChild(QFileDialog) is None
     window._exporter.begin("mt1")
-    qtbot.waitUntil(lambda: window.findChild(SlipsDialog) is not None)
-    window.findChild(SlipsDialog).go_on.click()
+    qtbot.waitUntil(lambda: window.findChild(MinutesDialog) is not None)
+    window.findChild(MinutesDialog).go_on.click()
     qtbot.waitUntil(lambda: window.findChild(QFileDialog) is not None)
     asked = window.findChild(QFileDialog)
     assert [name.partition(" (")[0] for name in asked.nameFilters()][:6] == [
@@ -266,11 +268,15 @@ def test_what_the_linter_finds_is_shown_before_a_file_is_asked_for(qtbot: QtBot,
     asked.reject()
 
 
-def test_nothing_stands_between_a_clean_draft_and_its_file(qtbot: QtBot, window: MainWindow) -> None:
-    window._exporter._export = Export(lambda call, meeting: (), lambda call, meeting, file: file)
+def test_a_clean_draft_is_read_and_goes_on_with_one_key(qtbot: QtBot, window: MainWindow) -> None:
+    window._exporter._export = Export(lambda call, meeting: Draft("# Ours"), lambda call, meeting, file: file)
     window._exporter.begin("mt1")
+    qtbot.waitUntil(lambda: window.findChild(MinutesDialog) is not None)
+    dialog = window.findChild(MinutesDialog)
+    qtbot.waitUntil(lambda: dialog.text.toPlainText().strip() == "Ours")
+    assert not dialog.slips.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.findChild(QFileDialog) is not None)
-    assert window.findChild(SlipsDialog) is None
     window.findChild(QFileDialog).reject()
 
 
