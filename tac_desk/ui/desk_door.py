@@ -1,7 +1,7 @@
 """The door to the real desk: hands each question and action to the function of that name."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tac_desk.desk import (
     questions,
@@ -44,6 +44,9 @@ from tac_desk.domain.refusal import Refusal
 from tac_desk.domain.world import Thing
 from tac_desk.protocol.codec import encode
 from tac_desk.ui.door import Answer
+
+if TYPE_CHECKING:
+    from tac_desk.minutes.statistics import Year
 
 
 class DeskDoor:
@@ -98,6 +101,11 @@ class DeskDoor:
 
     def unsent_text(self) -> str:
         return unsent_text(self.desk)
+
+    def year_facts(self, year: int) -> "Year":
+        from tac_desk.desk.statistics_facts import year_facts
+
+        return year_facts(self.desk, year)
 
     def letter(self, dossier: str) -> Letter:
         return letter_text(self.desk, dossier)

@@ -40,6 +40,7 @@ def _file(window: "MainWindow") -> list[Command]:
             name="epoch",
         ),
         Command(menu, translate("commands", "Save &what is not sent…"), lambda: _save_unsent(window)),
+        Command(menu, translate("commands", "Export a &year in figures…"), lambda: _export_year(window)),
         Command(menu, SEPARATOR, window.close),
         Command(menu, translate("commands", "&Quit"), window.close, key="Ctrl+Q"),
     ]
@@ -49,6 +50,14 @@ def _save_unsent(window: "MainWindow") -> None:
     from tac_desk.ui.unsent_exchange import UnsentExchange
 
     exchange = UnsentExchange(window.courier, window)
+    exchange.done.connect(window.toast.show_text)
+    exchange.begin()
+
+
+def _export_year(window: "MainWindow") -> None:
+    from tac_desk.ui.statistics_exchange import StatisticsExchange
+
+    exchange = StatisticsExchange(window.courier, window)
     exchange.done.connect(window.toast.show_text)
     exchange.begin()
 

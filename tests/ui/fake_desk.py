@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from made_up import NAMES, NOW, ballot, ballot_view, dossier_view, history, me, queue_row, rulebook, seats
 
+from tac_desk.assets import resource
 from tac_desk.desk import views
 from tac_desk.desk.letter_text import Letter
 from tac_desk.desk.mine_here import MiningPlan
@@ -12,9 +13,10 @@ from tac_desk.domain.changes import Changes
 from tac_desk.domain.commands import Command
 from tac_desk.domain.dossier import Audience, Comment, RowVerdict
 from tac_desk.domain.meeting import Guest, Meeting
-from tac_desk.domain.people import attendance
+from tac_desk.domain.people import Council, attendance
 from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.trouble import Trouble
+from tac_desk.minutes.statistics import Year, count_year
 
 LETTER = Letter("Decision on Windrose", "# Decision on Windrose\n\nIt was declined.\n", "letter-120.md")
 
@@ -156,6 +158,10 @@ class FakeDesk:
 
     def unsent_text(self) -> str:
         return "# Not sent\n\nkept words\n"
+
+    def year_facts(self, year: int) -> Year:
+        council = Council("Ours", resource("rulebooks", "pytorch.toml").read_text("utf-8"), {}, ())
+        return count_year(year, "tac", council, (), (), ())
 
     def discard_refused(self, local_id: str) -> Saved | Refusal:
         self.calls.append(("discard_refused", local_id))

@@ -1,6 +1,7 @@
 """The window around the pages: commands, the indicator, troubles, other pages, names for screen readers."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QFileDialog,
+    QInputDialog,
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
@@ -37,6 +39,7 @@ from tac_desk.ui.main_window import MainWindow
 from tac_desk.ui.minutes_dialog import Draft, MinutesDialog
 from tac_desk.ui.pages.meetings import meeting_that_matters
 from tac_desk.ui.shots import take_shots
+from tac_desk.ui.statistics_exchange import StatisticsExchange
 from tac_desk.ui.unsent_exchange import UnsentExchange
 
 PAGES = ("queue", "all", "motions", "meetings", "outbox", "dossier:d0", "dossier:d1")
@@ -369,3 +372,25 @@ def test_what_is_not_sent_is_offered_in_the_file_menu_and_written_where_one_says
     with qtbot.waitSignal(exchange.done, timeout=30_000):
         exchange.write(tmp_path / "not-sent.md")
     assert "kept words" in (tmp_path / "not-sent.md").read_text("utf-8")
+
+
+def test_a_year_in_figures_is_asked_for_and_written_as_its_name_says(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    (menu,) = (m.menu() for m in window.menuBar().actions() if m.text() == "&File")
+    (action,) = (a for a in menu.actions() if a.text().startswith("Export a &year"))
+    action.trigger()
+    (asked,) = (d for d in window.findChildren(QInputDialog) if d.isVisible())
+    assert asked.intValue() == datetime.fromtimestamp(NOW / 1000, UTC).year
+    asked.setIntValue(2025)
+    QTest.keyClick(asked, Qt.Key.Key_Return)
+    (dialog,) = (d for d in window.findChildren(QFileDialog) if d.isVisible())
+    assert dialog.selectedFiles()[0].endswith("statistics-2025.html")
+    dialog.reject()
+    exchange = StatisticsExchange(window.courier, window)
+    for name, beginning in (("y.html", "<!DOCTYPE html>"), ("y.md", "# "), ("y.csv", "\ufeffwhat,id")):
+        with qtbot.waitSignal(exchange.done, check_params_cb=lambda text: text.startswith("A year")):
+            exchange.write(2025, tmp_path / name)
+        text = (tmp_path / name).read_text("utf-8")
+        assert text.startswith(beginning)
+    assert "2025" in (tmp_path / "y.md").read_text("utf-8")
