@@ -102,6 +102,11 @@ class DeskDoor:
     def unsent_text(self) -> str:
         return unsent_text(self.desk)
 
+    def agenda_file(self, meeting: str, suffix: str) -> Callable[[], bytes]:
+        from tac_desk.desk.agenda_file import agenda_file
+
+        return agenda_file(self.desk, meeting, suffix)
+
     def year_facts(self, year: int) -> "Year":
         from tac_desk.desk.statistics_facts import year_facts
 

@@ -40,6 +40,7 @@ def _file(window: "MainWindow") -> list[Command]:
             name="epoch",
         ),
         Command(menu, translate("commands", "Save &what is not sent…"), lambda: _save_unsent(window)),
+        Command(menu, translate("commands", "Export the a&genda…"), lambda: _export_agenda(window)),
         Command(menu, translate("commands", "Export a &year in figures…"), lambda: _export_year(window)),
         Command(menu, SEPARATOR, window.close),
         Command(menu, translate("commands", "&Quit"), window.close, key="Ctrl+Q"),
@@ -52,6 +53,18 @@ def _save_unsent(window: "MainWindow") -> None:
     exchange = UnsentExchange(window.courier, window)
     exchange.done.connect(window.toast.show_text)
     exchange.begin()
+
+
+def _export_agenda(window: "MainWindow") -> None:
+    from tac_desk.ui.agenda_exchange import AgendaExchange
+
+    shows = window.stack.is_built("meetings") and window.stack.currentWidget() is window.meetings
+    if not shows or not window.meetings.current_id():
+        window.toast.show_text(translate("commands", "Choose a meeting first."))
+        return
+    exchange = AgendaExchange(window.courier, window)
+    exchange.done.connect(window.toast.show_text)
+    exchange.begin(window.meetings.current_id())
 
 
 def _export_year(window: "MainWindow") -> None:

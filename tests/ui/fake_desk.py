@@ -1,5 +1,6 @@
 """A desk in memory that answers the screens' questions from made-up views, and remembers what it was told."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from made_up import NAMES, NOW, ballot, ballot_view, dossier_view, history, me, queue_row, rulebook, seats
@@ -158,6 +159,9 @@ class FakeDesk:
 
     def unsent_text(self) -> str:
         return "# Not sent\n\nkept words\n"
+
+    def agenda_file(self, meeting: str, suffix: str) -> Callable[[], bytes]:
+        return lambda: f"{meeting} as {suffix}".encode()
 
     def year_facts(self, year: int) -> Year:
         council = Council("Ours", resource("rulebooks", "pytorch.toml").read_text("utf-8"), {}, ())

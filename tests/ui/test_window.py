@@ -33,6 +33,7 @@ from tac_desk.store.errors import DiskFull, LedgerMismatch, NewEpoch
 from tac_desk.sync.errors import ExchangeError
 from tac_desk.sync.status import SyncState, SyncStatus
 from tac_desk.ui import times
+from tac_desk.ui.agenda_exchange import AgendaExchange
 from tac_desk.ui.commands import shortcut_lines
 from tac_desk.ui.export import Export
 from tac_desk.ui.main_window import MainWindow
@@ -394,3 +395,22 @@ def test_a_year_in_figures_is_asked_for_and_written_as_its_name_says(
         text = (tmp_path / name).read_text("utf-8")
         assert text.startswith(beginning)
     assert "2025" in (tmp_path / "y.md").read_text("utf-8")
+
+
+def test_the_agenda_of_the_meeting_on_show_is_written_where_one_says(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    (menu,) = (m.menu() for m in window.menuBar().actions() if m.text() == "&File")
+    (action,) = (a for a in menu.actions() if a.text().startswith("Export the a&genda"))
+    action.trigger()
+    assert "Choose a meeting first." in window.toast.text.text()
+    window.show_page("meetings")
+    qtbot.waitUntil(lambda: window.meetings.current_id() == "mt1")
+    action.trigger()
+    (dialog,) = (d for d in window.findChildren(QFileDialog) if d.isVisible())
+    assert [name.partition(" (")[0] for name in dialog.nameFilters()][2] == "Entry for calendars"
+    dialog.reject()
+    exchange = AgendaExchange(window.courier, window)
+    with qtbot.waitSignal(exchange.done):
+        exchange.write("mt1", tmp_path / "agenda.ics")
+    assert (tmp_path / "agenda.ics").read_text("utf-8") == "mt1 as ics"
