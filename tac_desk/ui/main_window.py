@@ -60,8 +60,8 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.courier, self.look = courier, look
-        self._settings, self._renderer, self._profile = settings, renderer, profile
-        self._page, self._came_from = "", "queue"
+        self._settings, self.renderer, self._profile = settings, renderer, profile
+        self.page, self._came_from = "", "queue"
         self._me: Me | None = None
         self._stopped_by: Trouble | None = None
         self.setWindowTitle("TAC Desk")
@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         self.banner = Banner(around)
         self.navigation = Navigation(around)
-        self.stack = PageStack(self.courier, self._renderer, around)
+        self.stack = PageStack(self.courier, self.renderer, around)
         self.queue = self.stack.queue
         body = row(gap="half")
         body.setSpacing(0)
@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
         """Show what was shown last, read the counts, and start the Markdown helper behind the first paint."""
         self.show_page(str(self._settings.value("page", "queue")))
         self._refresh_frame()
-        self.courier.work(self._renderer.warm, then=_nothing)
+        self.courier.work(self.renderer.warm, then=_nothing)
 
     def show_page(self, page: str) -> None:
         """`queue`, `queue:KIND`, `all`, `motions`, `meetings`, `outbox` or `dossier:ID`."""
@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
             self.open_dossier(page.partition(":")[2])
             return
         self._leave()
-        self._page = page
+        self.page = page
         self.navigation.show_page(page)
         shown = self.stack.list_page(page)
         self.stack.setCurrentWidget(shown)
@@ -158,9 +158,9 @@ class MainWindow(QMainWindow):
             shown.list.setFocus()
 
     def open_dossier(self, dossier: str) -> None:
-        if not self._page.startswith("dossier:"):
-            self._came_from = self._page or "queue"
-        self._page = f"dossier:{dossier}"
+        if not self.page.startswith("dossier:"):
+            self._came_from = self.page or "queue"
+        self.page = f"dossier:{dossier}"
         self.stack.setCurrentWidget(self.dossier)
         self.dossier.open(dossier)
 
@@ -176,11 +176,11 @@ class MainWindow(QMainWindow):
 
     def go_back(self) -> None:
         """From a dossier to the list it was opened from, as it was left."""
-        if not self._page.startswith("dossier:"):
+        if not self.page.startswith("dossier:"):
             return
         self._leave()
         if _is_queue(self._came_from):
-            self._page = self._came_from
+            self.page = self._came_from
             self.stack.setCurrentWidget(self.queue)
             self.queue.table.setFocus()
         else:
@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
         self.queue.filters.focus_text()
 
     def _leave(self) -> None:
-        if self._page.startswith("dossier:"):
+        if self.page.startswith("dossier:"):
             self.dossier.flush()
 
     def _on_ballot_found(self, dossier: str) -> None:
@@ -287,7 +287,7 @@ class MainWindow(QMainWindow):
     def save(self) -> None:
         """Save every draft, and how the window looks."""
         self.stack.flush()
-        window_memory.remember(self, self._settings, self._page)
+        window_memory.remember(self, self._settings, self.page)
 
 
 def _is_queue(page: str) -> bool:

@@ -119,9 +119,31 @@ def _go(window: "MainWindow") -> list[Command]:
             for place, (page, text) in enumerate(pages, 1)
         ),
         Command(menu, SEPARATOR, window.close),
+        Command(
+            menu,
+            translate("commands", "&Commands and dossiers…"),
+            lambda: _open_palette(window),
+            key="Ctrl+K",
+        ),
         Command(menu, translate("commands", "&Find a dossier"), window.find_dossier, key="Ctrl+F"),
         Command(menu, translate("commands", "&Back to the list"), window.go_back, key="Alt+Left", hint="Esc"),
     ]
+
+
+def _open_palette(window: "MainWindow") -> None:
+    from tac_desk.ui.palette import Palette, menu_entries
+
+    Palette(window.courier, menu_entries(window.menuBar()), window.open_dossier, window).open()
+
+
+def _open_guide(window: "MainWindow", title: str = "") -> None:
+    from tac_desk.ui.help_window import HelpWindow, title_for
+
+    guide = window.findChild(HelpWindow) or HelpWindow(window.courier, window.renderer, window)
+    guide.show_section(title or title_for(window.page))
+    guide.show()
+    guide.activateWindow()
+    guide.contents.setFocus()
 
 
 def _sections() -> tuple[tuple[str, str, str], ...]:
@@ -236,6 +258,8 @@ def _evidence(window: "MainWindow") -> list[Command]:
 def _help(window: "MainWindow") -> list[Command]:
     menu = translate("commands", "&Help")
     return [
-        Command(menu, translate("commands", "&Keyboard shortcuts"), window.show_shortcuts, key="? F1"),
+        Command(menu, translate("commands", "&User's guide"), lambda: _open_guide(window), key="F1"),
+        Command(menu, translate("commands", "&Keyboard shortcuts"), window.show_shortcuts, key="?"),
+        Command(menu, translate("commands", "What &changed"), lambda: _open_guide(window, "What changed")),
         Command(menu, translate("commands", "&About TAC Desk"), window.show_about),
     ]

@@ -11,7 +11,8 @@ from tac_desk.ui import times, words, words_guidance
 from tac_desk.ui.door import Answer
 from tac_desk.ui.widgets.chip import Chip
 from tac_desk.ui.widgets.draft_text import DraftText
-from tac_desk.ui.widgets.label import Words, button, column, row
+from tac_desk.ui.widgets.flow import Flow
+from tac_desk.ui.widgets.label import Words, button, column
 from tac_desk.ui.words_refusals import refusal_sentence
 
 NAMED = 60
@@ -30,14 +31,13 @@ class AskBlock(QWidget):
         super().__init__(parent)
         self._ask, self._undo_id = ask, ""
         layout = column(self, gap="half")
-        head = row()
+        head = Flow(gap="one")
         self.state = Chip(self)
         self.late = Chip(self)
         self._mine = Chip(self)
         self.undo = button(self.tr("Undo"), self, role="quiet", icon="undo", tint="link")
         head.addWidget(self.state)
         head.addWidget(self.late)
-        head.addStretch(1)
         head.addWidget(self._mine)
         head.addWidget(self.undo)
         layout.addLayout(head)
@@ -54,7 +54,7 @@ class AskBlock(QWidget):
         self.words = DraftText(self, self.tr("Answer or reason"), self.tr("Answer, or the reason"), 1)
         self.words.draft_ready.connect(self._on_drafted)
         self.words.submit_wanted.connect(self._on_answer)
-        acts = row(gap="half")
+        acts = Flow()
         self.reply = button(self.tr("Answer"), self)
         self.met = button(self.tr("Met"), self, icon="pass", tint="pass")
         self.drop = button(self.tr("Drop"), self, icon="close", tint="muted")
@@ -65,7 +65,6 @@ class AskBlock(QWidget):
         ):
             part.clicked.connect(act)
             acts.addWidget(part)
-        acts.addStretch(1)
         self.refusal = Words("", self, "refusal", wrap=True)
         self.refusal.hide()
         layout.addWidget(self.words)  # type: ignore[attr-defined]

@@ -24,6 +24,7 @@ class Card(QFrame):
         head = row()
         self._icon = icon_label(icon, "muted", self)
         self.title = Words(title, self, "heading", wrap=True)
+        self.title.setMinimumWidth(1)  # else Qt keeps the width at which its lines would look well
         head.addWidget(self._icon)
         head.addWidget(self.title, 1)
         self.head = head

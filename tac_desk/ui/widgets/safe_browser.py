@@ -1,5 +1,6 @@
 """Shows HTML that came from others: loads nothing, and asks before it opens a link."""
 
+from collections.abc import Callable
 from typing import NoReturn
 
 from PySide6.QtCore import QByteArray, QEvent, QSizeF, Qt, QUrl, Signal
@@ -38,6 +39,7 @@ class SafeBrowser(QTextBrowser):
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.anchorClicked.connect(self._on_anchor_clicked)
+        self._follow: Callable[[QUrl], bool] = _leads_nowhere
         self._html = ""
         self._scheme: Tokens | None = None
 
@@ -57,6 +59,10 @@ class SafeBrowser(QTextBrowser):
         self.setHtml(html)
         self._fit()
 
+    def inner_links(self, follow: Callable[[QUrl], bool]) -> None:
+        """Only for texts of our own: `follow` is given each link first, and says whether it led somewhere."""
+        self._follow = follow
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._html:
@@ -72,7 +78,7 @@ class SafeBrowser(QTextBrowser):
             self.setFixedHeight(int(so_far.height()) + 4 + extra)
 
     def _on_anchor_clicked(self, url: QUrl) -> None:
-        if url.scheme() in SCHEMES:
+        if not self._follow(url) and url.scheme() in SCHEMES:
             self.link_wanted.emit(url)
             self._ask(url)
 
@@ -87,6 +93,10 @@ class SafeBrowser(QTextBrowser):
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         box.accepted.connect(lambda: QDesktopServices.openUrl(url))
         box.open()
+
+
+def _leads_nowhere(_url: QUrl) -> bool:
+    return False
 
 
 def _no_picture() -> QImage:
