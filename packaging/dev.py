@@ -361,6 +361,12 @@ def truth(setup: Setup, args: list[str]) -> int:
     return call(setup, [BIN / "python", ROOT / "packaging" / "truth.py", *args])
 
 
+def translations(setup: Setup, args: list[str]) -> int:
+    """Collect the texts of the interface into resources/translations and make the files the program loads."""
+    ensure_venv(setup)
+    return call(setup, [BIN / "python", ROOT / "packaging" / "translations.py", *args])
+
+
 def build(setup: Setup, args: list[str]) -> int:
     """Build the wheel and the source archive into dist/."""
     ensure_venv(setup)
@@ -394,7 +400,8 @@ def lock(setup: Setup, args: list[str]) -> int:
 
 
 COMMANDS: dict[str, Callable[[Setup, list[str]], int]] = {
-    command.__name__: command for command in (run, test, lint, bars, bench, truth, shots, hub, build, lock)
+    command.__name__: command
+    for command in (run, test, lint, bars, bench, truth, shots, hub, translations, build, lock)
 }
 
 

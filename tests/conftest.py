@@ -40,6 +40,7 @@ def _private_environment(home: Path) -> dict[str, str]:
 
 os.environ.update(_private_environment(HOME))
 os.environ.update(GIT_CONFIG_NOSYSTEM="1", PYTHON_KEYRING_BACKEND="keyring.backends.null.Keyring", TZ="UTC")
+os.environ["LANGUAGE"] = "en"  # that of the window, whatever the computer speaks
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 for name in ("http_proxy", "https_proxy", "all_proxy", "GIT_CONFIG_GLOBAL", "GIT_DIR", "GIT_WORK_TREE"):
     os.environ.pop(name, None)

@@ -43,7 +43,9 @@ def test_the_help_names_every_command() -> None:
         [sys.executable, FILE, "--help"], capture_output=True, text=True, check=True
     ).stdout
     listed = re.findall(r"^  ([a-z]+)  +[A-Z]", shown, re.MULTILINE)
-    assert listed == ["run", "test", "lint", "bars", "bench", "truth", "shots", "hub", "build", "lock"]
+    assert listed == [
+        *("run", "test", "lint", "bars", "bench", "truth", "shots", "hub", "translations", "build", "lock")
+    ]
 
 
 @pytest.mark.parametrize("command", ["run", "test", "shots"])

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from tac_desk.domain.trouble import Trouble
 from tac_desk.durable import make_folder
+from tac_desk.ui import languages
 from tac_desk.ui.courier import Courier
 from tac_desk.ui.epoch_watch import EpochWatch
 from tac_desk.ui.export import Export
@@ -66,6 +67,7 @@ class DeskApp(QObject):
         make_folder(profile)
         self.session = Session(profile, vault)
         self.settings = QSettings(str(profile / SETTINGS), QSettings.Format.IniFormat, self)
+        languages.speak(app, str(self.settings.value(languages.SETTING, languages.SYSTEM)))
         self.look = Look(
             app, str(self.settings.value("scheme", FOLLOW)), _number(self.settings.value("zoom"), 1.0)
         )

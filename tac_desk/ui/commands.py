@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 translate = QCoreApplication.translate
 
@@ -14,7 +14,8 @@ translate = QCoreApplication.translate
 class Command:
     """One entry of a menu. `key` is a shortcut of the whole window; `hint` one that a list answers to.
 
-    `is_on` makes it a switch, and says how it stands when the menus are made.
+    `under` names the menu within the menu it stands in; `is_on` makes it a switch, and says how it stands when the
+    menus are made.
     """
 
     menu: str
@@ -25,6 +26,7 @@ class Command:
     group: str = ""
     name: str = ""
     is_on: Callable[[], bool] | None = None
+    under: str = ""
 
 
 SEPARATOR = ""
@@ -36,9 +38,9 @@ def fill_menus(window: QMainWindow, commands: Iterable[Command]) -> dict[str, QA
     groups: dict[str, QActionGroup] = {}
     named: dict[str, QAction] = {}
     for command in commands:
-        menu = menus.get(command.menu) or menus.setdefault(
-            command.menu, window.menuBar().addMenu(command.menu)
-        )
+        menu = _menu(menus, command.menu, window.menuBar())
+        if command.under:
+            menu = _menu(menus, command.under, menu)
         if command.text == SEPARATOR:
             menu.addSeparator()
             continue
@@ -55,6 +57,10 @@ def fill_menus(window: QMainWindow, commands: Iterable[Command]) -> dict[str, QA
         if command.name:
             named[command.name] = action
     return named
+
+
+def _menu(menus: dict[str, QMenu], title: str, above: QMenuBar | QMenu) -> QMenu:
+    return menus.get(title) or menus.setdefault(title, above.addMenu(title))
 
 
 def _action(window: QMainWindow, command: Command) -> QAction:

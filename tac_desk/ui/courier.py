@@ -8,7 +8,7 @@ from queue import SimpleQueue
 from threading import Event
 from typing import Any, Protocol, TypeVar, TypeVarTuple, cast
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal
 from shiboken6 import isValid
 
 from tac_desk.domain.changes import DRAFTS, NOTHING, Changes
@@ -20,6 +20,7 @@ R = TypeVar("R")
 Ts = TypeVarTuple("Ts")
 Job = Callable[[], None]
 log = logging.getLogger(__name__)
+translate = QCoreApplication.translate
 
 
 class Loop(Protocol):
@@ -286,7 +287,10 @@ def _owner_of(then: Callable[..., object]) -> QObject | None:
 
 def _fault(error: Exception) -> Trouble:
     return Trouble(
-        "Something in TAC Desk itself went wrong",
+        translate("trouble", "Something in TAC Desk itself went wrong"),
         f"{type(error).__name__}: {error}",
-        "Nothing that was saved is lost. Try again; if it happens again, report it with the log.",
+        translate(
+            "trouble",
+            "Nothing that was saved is lost. Try again; if it happens again, report it with the log.",
+        ),
     )

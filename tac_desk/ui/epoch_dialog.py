@@ -100,7 +100,8 @@ def offered_again(view: EpochView) -> str:
 def gone_html(view: EpochView) -> str:
     """The entries that are gone, the oldest first; those of mine are marked."""
     if not view.gone:
-        return f"<p class='muted'>{html.safe(translate('epoch', 'No entry of your copy is missing from it.'))}</p>"
+        none = translate("epoch", "No entry of your copy is missing from it.")
+        return f"<p class='muted'>{html.safe(none)}</p>"
     head = plural(
         view.gone,
         translate("epoch", "1 entry of your copy is not in it:"),
@@ -108,7 +109,8 @@ def gone_html(view: EpochView) -> str:
     )
     lines = [f"<p><b>{html.safe(head)}</b></p>", *map(_entry_html, view.entries)]
     if (more := view.gone - len(view.entries)) > 0:
-        lines.append(f"<p>{html.safe(translate('epoch', 'and {} more').format(more))}</p>")
+        left = translate("epoch", "and {} more").format(more)
+        lines.append(f"<p>{html.safe(left)}</p>")
     return "".join(lines)
 
 

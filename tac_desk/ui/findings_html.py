@@ -40,11 +40,13 @@ def findings_html(
     )
     left = len(findings) - most
     if left > 0 and whole:
-        shown += f"<p class='muted'>{safe(translate('html', '… and {} more').format(left))}</p>"
+        text = safe(translate("html", "… and {} more").format(left))
+        shown += f"<p class='muted'>{text}</p>"
     elif left > 0:
         text = safe(translate("html", "Show all {} findings").format(len(findings)))
         shown += f"{_GAP}<p><a href='{ALL_FINDINGS}:0'>{text}</a></p>"
-    return shown or f"<p class='muted'>{safe(translate('html', 'No findings were recorded.'))}</p>"
+    none = safe(translate("html", "No findings were recorded."))
+    return shown or f"<p class='muted'>{none}</p>"
 
 
 def _finding(number: int, finding: FindingRow, *, opened: bool) -> str:
@@ -70,7 +72,8 @@ def _line(inside: str) -> str:
 
 def _searched(number: int, places: tuple[str, ...], *, opened: bool) -> str:
     shown = places if opened else places[:FEW_PLACES]
-    text = f"<span class='muted'>{safe(translate('html', 'Looked in'))}</span> "
+    head = safe(translate("html", "Looked in"))
+    text = f"<span class='muted'>{head}</span> "
     text += ", ".join(f"<code>{safe(one)}</code>" for one in shown)
     if left := len(places) - len(shown):
         more = safe(translate("html", "and {} more").format(left))

@@ -26,10 +26,8 @@ def others_html(others: Iterable[OthersVerdict], waiting: int = 0) -> str:
         "</span>" + _raw(other.raw) + (f"<br>{safe(other.note)}" if other.note else "") + "</p>"
         for other in others
     )
-    return (
-        "".join(lines)
-        or f"<p class='muted'>{safe(translate('html', 'Nobody else has reviewed this yet.'))}</p>"
-    )
+    nobody = safe(translate("html", "Nobody else has reviewed this yet."))
+    return "".join(lines) or f"<p class='muted'>{nobody}</p>"
 
 
 def _raw(mark: str) -> str:

@@ -20,7 +20,8 @@ def next_html(rows: Iterable[DutyRow], now: int) -> str:
     parts = [_paragraph(row, now) for row in _without_tasks(present)]
     parts += _tasks(present)
     if ahead:
-        parts.append(f"<p class='small'>{html.safe(translate('lifecycle', 'Later'))}</p>")
+        later = html.safe(translate("lifecycle", "Later"))
+        parts.append(f"<p class='small'>{later}</p>")
         parts += [_paragraph(row, now) for row in ahead]
     return "".join(parts)
 

@@ -22,7 +22,8 @@ def roll_html(view: MeetingView) -> str:
     text = _table(heads, rows)
     if guests:
         names = "; ".join(f"{guest.name} ({guest.group})" for guest in guests)
-        text += f"<p><b>{safe(translate('meeting', 'Guests'))}</b>: {safe(names)}</p>"
+        head = safe(translate("meeting", "Guests"))
+        text += f"<p><b>{head}</b>: {safe(names)}</p>"
     return text
 
 
@@ -41,11 +42,8 @@ def _person(view: MeetingView, member: str | None) -> str:
 def _seat(view: MeetingView, filled: Attendance) -> tuple[str, str, str]:
     if filled.member is None:
         ink = tokens().colors["muted"]
-        return (
-            safe(filled.seat.title),
-            f"<span style='color:{ink}'>— {safe(translate('meeting', 'absent'))}</span>",
-            "",
-        )
+        absent = safe(translate("meeting", "absent"))
+        return safe(filled.seat.title), f"<span style='color:{ink}'>— {absent}</span>", ""
     role = translate("meeting", "Alternate") if filled.as_alternate else translate("meeting", "Primary")
     ink = tokens().colors["pass"]
     name = f"<span style='color:{ink}'>✓</span> {_person(view, filled.member)}"

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from tac_desk.ui.languages import SETTING, SYSTEM
+
 INDEPENDENT_FIRST = "independent_first"
 
 
@@ -19,6 +21,15 @@ class Preferences(QObject):
     def independent_first(self) -> bool:
         """Whether the machine's proposal stays hidden on rows that wait for a verdict of one's own."""
         return self._independent_first
+
+    @property
+    def language(self) -> str:
+        """The language chosen for the next start; empty for the system's."""
+        return str(self._settings.value(SETTING, SYSTEM)) if self._settings is not None else SYSTEM
+
+    def choose_language(self, language: str) -> None:
+        if self._settings is not None:
+            self._settings.setValue(SETTING, language)
 
     def toggle_independent_first(self) -> None:
         self._independent_first = not self._independent_first

@@ -94,14 +94,18 @@ def _visibility(ballot: Ballot) -> str:
 def majority(ballot: Ballot) -> str:
     """Such as "At least 2/3 of all eligible seats"."""
     share = Share.parse(ballot.terms.threshold)
-    kind = translate("vote", "More than") if share.strict else translate("vote", "At least")
+    said = (
+        translate("vote", "More than {share} of {base}")
+        if share.strict
+        else translate("vote", "At least {share} of {base}")
+    )
     base = {
         "eligible": translate("vote", "all eligible seats"),
         "cast": translate("vote", "the votes cast"),
         "cast_without_abstentions": translate("vote", "the votes cast, abstentions left out"),
         "all_seats": translate("vote", "all seats"),
     }.get(ballot.terms.base, words.plain(ballot.terms.base))
-    return f"{kind} {share.numerator}/{share.denominator} {translate('vote', 'of')} {base}"
+    return said.format(share=f"{share.numerator}/{share.denominator}", base=base)
 
 
 def _quorum(view: BallotView) -> str:

@@ -1,10 +1,11 @@
 """The commands of the main window, menu by menu."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from tac_desk.ui import words
+from tac_desk.ui import languages, words
 from tac_desk.ui.commands import SEPARATOR, Command
 from tac_desk.ui.office_menu import office_commands
 from tac_desk.ui.widgets.checklist import VERDICT_KEYS
@@ -94,12 +95,26 @@ def _view(window: "MainWindow") -> list[Command]:
         Command(menu, SEPARATOR, window.close),
         Command(
             menu,
-            translate("commands", "&Independent first: hide the machine's verdict until I give mine"),
+            translate("commands", "Inde&pendent first: hide the machine's verdict until I give mine"),
             lambda: window.stack.preferences.toggle_independent_first(),
             key="Ctrl+Shift+I",
             name="independent_first",
             is_on=lambda: window.stack.preferences.independent_first,
         ),
+        *_languages(window, menu),
+    ]
+
+
+def _languages(window: "MainWindow", menu: str) -> list[Command]:
+    def choose(code: str) -> None:
+        window.stack.preferences.choose_language(code)
+        window.toast.show_text(languages.at_next_start())
+
+    under = translate("commands", "L&anguage")
+    names = {languages.SYSTEM: translate("commands", "As the &system"), **languages.NAMES}
+    return [
+        Command(menu, text, partial(choose, code), group="language", name=f"language:{code}", under=under)
+        for code, text in names.items()
     ]
 
 
@@ -189,13 +204,13 @@ def _dossier(window: "MainWindow") -> list[Command]:
         *_reviews(window, menu),
         Command(
             menu,
-            translate("commands", "Draft the &letter to the applicant…"),
+            translate("commands", "Dra&ft the letter to the applicant…"),
             lambda: window.dossier.letters.begin(window.dossier.view),
             key="Ctrl+L",
         ),
         Command(
             menu,
-            translate("commands", "Copy the repository's a&ddress"),
+            translate("commands", "Cop&y the repository's address"),
             lambda: window.dossier.header.copy_address(),
         ),
     ]
@@ -217,7 +232,7 @@ def _reviews(window: "MainWindow", menu: str) -> list[Command]:
         ),
         Command(
             menu,
-            translate("commands", "E&xport my review…"),
+            translate("commands", "Ex&port my review…"),
             lambda: window.dossier.reviews.begin_export(window.dossier.view),
             key="Ctrl+Shift+E",
         ),

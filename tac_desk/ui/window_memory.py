@@ -18,6 +18,9 @@ def restore(window: "MainWindow", settings: QSettings) -> None:
     window.setMinimumSize(*LEAST_SIZE)
     window.resize(*FIRST_SIZE)
     window.stack.preferences = Preferences(settings, window.stack)
+    chosen = window.actions_by_name.get(f"language:{window.stack.preferences.language}")
+    if chosen is not None:
+        chosen.setChecked(True)
     geometry, split = settings.value("geometry"), settings.value("split")
     if isinstance(geometry, QByteArray):
         window.restoreGeometry(geometry)

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 
 from tac_desk.desk.views_evidence import CheckRow
 from tac_desk.domain.check import NO, NOT_APPLICABLE, OUTCOMES, UNKNOWN, YES
-from tac_desk.domain.check_titles import TITLES
 from tac_desk.ui import words
 from tac_desk.ui.plural import plural
+from tac_desk.ui.words_check_titles import SHIPPED
 
 translate = words.translate
 
@@ -17,7 +17,7 @@ ICONS = {YES: "yes", NO: "no", UNKNOWN: "abstain", NOT_APPLICABLE: "none"}
 
 def title(key: str) -> str:
     """What a check asks; the key itself, made readable, of one unknown here."""
-    return translate("checks", TITLES[key]) if key in TITLES else words.plain(key)
+    return translate("checks", SHIPPED[key]) if key in SHIPPED else words.plain(key)
 
 
 def outcome(code: str) -> str:

@@ -52,7 +52,8 @@ def _line(one: ScopeRow, criterion: str) -> str:
         summary = f", {row.summary}" if row.summary else ""
         said.append(_colored(row.verdict, words.verdict(row.verdict)) + safe(summary))
     if listed := counts(one.counts):
-        said.append(f"<span class='small'>{safe(translate('scope', 'in all {}').format(listed))}</span>")
+        total = safe(translate("scope", "in all {}").format(listed))
+        said.append(f"<span class='small'>{total}</span>")
     if one.note:
         said.append(f"<span class='small'>{safe(one.note)}</span>")
     return " &nbsp;·&nbsp; ".join(said)

@@ -96,7 +96,8 @@ class SponsorCard(Card):
             self._statement.say(sponsor.statement)
         elif view.may_sponsor is not None:
             why = "" if view.sponsoring.checks else refusal_sentence(view.may_sponsor)
-            self._who.say(f"{self.tr('Nobody yet.')} {why}".strip())
+            nobody = self.tr("Nobody yet.")
+            self._who.say(f"{nobody} {why}".strip())
         else:
             self._who.say(self.tr("Nobody yet. You hold a vote, so you can sponsor it and guide it through."))
 
