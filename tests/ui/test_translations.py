@@ -25,7 +25,7 @@ from tac_desk.ui.words_check_titles import SHIPPED
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 LANGUAGES = ("de", "zh_CN")
-FINISHED = {"de": 0.05, "zh_CN": 0.05}
+FINISHED = {"de": 1.0, "zh_CN": 0.05}
 """The least share of texts that are translated."""
 HINT = "run `python3 packaging/dev.py translations`, translate what is new in resources/translations/*.ts, run it again"
 SAME_EVERYWHERE = {"TAC Desk"}
