@@ -5,3897 +5,3897 @@
     <name>AboutDialog</name>
     <message>
         <source>About TAC Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 TAC Desk</translation>
     </message>
     <message>
         <source>TAC Desk {}</source>
-        <translation type="unfinished"></translation>
+        <translation>TAC Desk {}</translation>
     </message>
     <message>
         <source>Reviews, sponsorships and votes, on line and off.</source>
-        <translation type="unfinished"></translation>
+        <translation>评审、支持与投票，联网与离线皆可。</translation>
     </message>
     <message>
         <source>Council: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>理事会：{}</translation>
     </message>
     <message>
         <source>Your data: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>您的数据：{}</translation>
     </message>
     <message>
         <source>BSD-3-Clause licence. Built with Qt for Python (LGPL).</source>
-        <translation type="unfinished"></translation>
+        <translation>BSD-3-Clause 许可证。使用 Qt for Python (LGPL) 构建。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>ActionItemsCard</name>
     <message>
         <source>Settle…</source>
-        <translation type="unfinished"></translation>
+        <translation>了结…</translation>
     </message>
     <message>
         <source>Settle: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>了结：{}</translation>
     </message>
     <message>
         <source>since {}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {}</translation>
     </message>
     <message>
         <source>No date, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>无期限，{}</translation>
     </message>
     <message>
         <source>Overdue since {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {} 逾期，{}</translation>
     </message>
     <message>
         <source>Due on {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 到期，{}</translation>
     </message>
 </context>
 <context>
     <name>ActionLine</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>AdjournForm</name>
     <message>
         <source>Adjourn the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>结束会议</translation>
     </message>
     <message>
         <source>Adjourn it</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续开会</translation>
     </message>
     <message>
         <source>Still open, to be closed or turned into an e-vote first: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>仍未结束，须先关闭或改为在线投票：{}</translation>
     </message>
     <message>
         <source>The roll was not called. After the meeting it cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未点名。会后无法再点名。</translation>
     </message>
     <message>
         <source>It ends at {}. Notes, actions and the recording can be added after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>会议于 {} 结束。备注、行动事项和录像可在之后补充。</translation>
     </message>
 </context>
 <context>
     <name>AffiliationForm</name>
     <message>
         <source>Record an affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>记录隶属关系</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Employed by it</source>
-        <translation type="unfinished"></translation>
+        <translation>受其雇用</translation>
     </message>
     <message>
         <source>Another tie</source>
-        <translation type="unfinished"></translation>
+        <translation>其他关系</translation>
     </message>
     <message>
         <source>Tie</source>
-        <translation type="unfinished"></translation>
+        <translation>关系</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>起始</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>2027-01-31, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>2027-01-31，或留空</translation>
     </message>
     <message>
         <source>Choose the member.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择成员。</translation>
     </message>
     <message>
         <source>Give days as 2027-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按 2027-01-31 的格式填写日期。</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：{}</translation>
     </message>
 </context>
 <context>
     <name>AgendaDialog</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>议程</translation>
     </message>
     <message>
         <source>Save the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>保存议程</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>None: it takes what it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>不填：需要多久就多久</translation>
     </message>
     <message>
         <source>Presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>主讲人</translation>
     </message>
     <message>
         <source>Links to read</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读链接</translation>
     </message>
     <message>
         <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个</translation>
     </message>
     <message>
         <source>It stays on the agenda as long as it is scheduled for this meeting or on its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要它安排在本次会议或已列入会议记录，就会留在议程中。</translation>
     </message>
     <message>
         <source>A&amp;dd a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>添加议题(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Somebody else changed the agenda while you did. Nothing of either is lost yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>您编辑期间，他人更改了议程。双方内容目前都未丢失。</translation>
     </message>
     <message>
         <source>&amp;Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>采用对方的(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Keep mine instead</source>
-        <translation type="unfinished"></translation>
+        <translation>保留我的(&amp;K)</translation>
     </message>
     <message>
         <source>New topic</source>
-        <translation type="unfinished"></translation>
+        <translation>新议题</translation>
     </message>
     <message>
         <source>Every item needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一项都需要标题。</translation>
     </message>
     <message>
         <source>An item takes {} minutes at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一项最多 {} 分钟。</translation>
     </message>
     <message>
         <source>An empty agenda is made anew, in the usual order.</source>
-        <translation type="unfinished"></translation>
+        <translation>空的议程会按通常顺序重新生成。</translation>
     </message>
     <message>
         <source>No item has a length yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无任何一项有时长。</translation>
     </message>
     <message>
         <source>{} minutes in all: it ends at {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {} 分钟：{} 结束。</translation>
     </message>
     <message>
         <source>{} minutes in all, and what has no length: it ends after {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {} 分钟，另有未定时长的：{} 之后结束。</translation>
     </message>
 </context>
 <context>
     <name>AgendaExchange</name>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>Entry for calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>日历条目</translation>
     </message>
     <message>
         <source>Export the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>导出议程</translation>
     </message>
     <message>
         <source>Agenda written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>议程已写入：{}</translation>
     </message>
 </context>
 <context>
     <name>AgendaList</name>
     <message>
         <source>Agenda items</source>
-        <translation type="unfinished"></translation>
+        <translation>议程项目</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down move the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+上 和 Alt+下 移动项目</translation>
     </message>
     <message>
         <source>{} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 分钟</translation>
     </message>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无标题）</translation>
     </message>
 </context>
 <context>
     <name>AmendMeetingForm</name>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>更改会议安排</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>录像</translation>
     </message>
     <message>
         <source>A link, once there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>有链接后填写</translation>
     </message>
     <message>
         <source>The meeting is over, so its time stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>会议已结束，时间不再更改。</translation>
     </message>
 </context>
 <context>
     <name>AnswersCard</name>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>申请</translation>
     </message>
     <message>
         <source>No application was filed with this dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>此档案没有提交申请。</translation>
     </message>
 </context>
 <context>
     <name>ApproveForm</name>
     <message>
         <source>Minutes were approved</source>
-        <translation type="unfinished"></translation>
+        <translation>会议纪要已获批准</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，{}</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>批准于</translation>
     </message>
     <message>
         <source>A later meeting approves minutes, and none is planned. Plan it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>会议纪要由之后的会议批准，而目前没有安排。请先安排会议。</translation>
     </message>
     <message>
         <source>Edition {}, published on {}, stands approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {} 版（{} 发布）已获批准。</translation>
     </message>
 </context>
 <context>
     <name>AskBlock</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Answer or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>答复或理由</translation>
     </message>
     <message>
         <source>Answer, or the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>答复，或理由</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答复</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>已满足</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Answer: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>答复：{}</translation>
     </message>
     <message>
         <source>Undo: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：{}</translation>
     </message>
     <message>
         <source>Met: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>已满足：{}</translation>
     </message>
     <message>
         <source>Drop: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃：{}</translation>
     </message>
     <message>
         <source>Answer or reason: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>答复或理由：{}</translation>
     </message>
 </context>
 <context>
     <name>AskForm</name>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>要求的内容</translation>
     </message>
     <message>
         <source>What is to be done, so that one can tell when it is</source>
-        <translation type="unfinished"></translation>
+        <translation>需要做什么，以便能判断何时完成</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>准则</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>2027-01-31, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>2027-01-31，或留空</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>提出</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>The whole dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>整个档案</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人</translation>
     </message>
 </context>
 <context>
     <name>BallotForm</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Stands in the record and in the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>将载入记录和会议纪要</translation>
     </message>
 </context>
 <context>
     <name>BallotHistory</name>
     <message>
         <source>History of the ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>投票历史</translation>
     </message>
     <message>
         <source>What happened, the oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么，最早的在前</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>BallotOffice</name>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>历史…</translation>
     </message>
     <message>
         <source>As an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>作为干事</translation>
     </message>
     <message>
         <source>Close, extend, cancel, resume, remind, rule on late votes</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭、延长、取消、恢复、提醒、裁定迟到的票</translation>
     </message>
     <message>
         <source>C&amp;lose the ballot…</source>
-        <translation type="unfinished">结束投票(&amp;L)…</translation>
+        <translation>结束投票(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Extend the ballot…</source>
-        <translation type="unfinished">延长投票(&amp;E)…</translation>
+        <translation>延长投票(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Remind those who have not voted…</source>
-        <translation type="unfinished">提醒尚未投票者(&amp;R)…</translation>
+        <translation>提醒尚未投票者(&amp;R)…</translation>
     </message>
     <message>
         <source>Rule on a l&amp;ate vote…</source>
-        <translation type="unfinished">裁定迟到的票(&amp;A)…</translation>
+        <translation>裁定迟到的票(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Turn into an e-vote…</source>
-        <translation type="unfinished">改为在线投票(&amp;T)…</translation>
+        <translation>改为在线投票(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Cancel the ballot…</source>
-        <translation type="unfinished">取消投票(&amp;C)…</translation>
+        <translation>取消投票(&amp;C)…</translation>
     </message>
     <message>
         <source>Res&amp;ume the frozen ballot…</source>
-        <translation type="unfinished">恢复冻结的投票(&amp;U)…</translation>
+        <translation>恢复冻结的投票(&amp;U)…</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>BodiesPage</name>
     <message>
         <source>Seats and bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>席位与机构</translation>
     </message>
     <message>
         <source>No bodies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无机构</translation>
     </message>
     <message>
         <source>They come with the council&apos;s rulebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>机构随理事会的规则手册而来。</translation>
     </message>
     <message>
         <source>My seats</source>
-        <translation type="unfinished"></translation>
+        <translation>我的席位</translation>
     </message>
     <message>
         <source>Declare membership…</source>
-        <translation type="unfinished"></translation>
+        <translation>声明成员身份…</translation>
     </message>
     <message>
         <source>Leave the body…</source>
-        <translation type="unfinished"></translation>
+        <translation>退出机构…</translation>
     </message>
     <message>
         <source>Delegate my seats…</source>
-        <translation type="unfinished"></translation>
+        <translation>委托我的席位…</translation>
     </message>
     <message>
         <source>The roll on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>当日的席位名册</translation>
     </message>
     <message>
         <source>today; or 2026-10-01</source>
-        <translation type="unfinished"></translation>
+        <translation>今天；或 2026-10-01</translation>
     </message>
     <message>
         <source>On the &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期(&amp;D)</translation>
     </message>
     <message>
         <source>As an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>作为干事</translation>
     </message>
     <message>
         <source>&amp;Fill a seat…</source>
-        <translation type="unfinished"></translation>
+        <translation>任命席位(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;End a seat…</source>
-        <translation type="unfinished"></translation>
+        <translation>终止席位(&amp;E)…</translation>
     </message>
     <message>
         <source>Appoint a &amp;secretary…</source>
-        <translation type="unfinished"></translation>
+        <translation>任命秘书(&amp;S)…</translation>
     </message>
     <message>
         <source>Record an &amp;affiliation…</source>
-        <translation type="unfinished"></translation>
+        <translation>记录隶属关系(&amp;A)…</translation>
     </message>
     <message>
         <source>The roll</source>
-        <translation type="unfinished"></translation>
+        <translation>席位名册</translation>
     </message>
     <message>
         <source>Give the day as 2026-10-01, or nothing for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按 2026-10-01 的格式填写日期，留空表示今天。</translation>
     </message>
     <message>
         <source>1 seat</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个席位</translation>
     </message>
     <message>
         <source>{} seats</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 个席位</translation>
     </message>
     <message>
         <source>{}, {} of them mine</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，其中 {} 个是我的</translation>
     </message>
     <message>
         <source>You hold no seat here.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在此没有席位。</translation>
     </message>
     <message>
         <source>Roll of the {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的席位名册</translation>
     </message>
     <message>
         <source>{}: primary {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：正席 {}</translation>
     </message>
     <message>
         <source>{}, alternate {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，候补 {}</translation>
     </message>
     <message>
         <source>{}, since {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，自 {}</translation>
     </message>
     <message>
         <source>{}; delegated until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}；委托至 {}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>于 {}</translation>
     </message>
     <message>
         <source>{} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {}</translation>
     </message>
     <message>
         <source>{}; secretary of this body: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}；该机构秘书：{}</translation>
     </message>
 </context>
 <context>
     <name>BodyForm</name>
     <message>
         <source>There is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可发送的内容。</translation>
     </message>
     <message>
         <source>Its roll has 1 seat afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后名册有 1 个席位。</translation>
     </message>
     <message>
         <source>Its roll has {} seats afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后名册有 {} 个席位。</translation>
     </message>
 </context>
 <context>
     <name>CancelForm</name>
     <message>
         <source>Cancel the ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>取消投票</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>保持开放</translation>
     </message>
 </context>
 <context>
     <name>Checklist</name>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>准则</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
 </context>
 <context>
     <name>ChecklistModel</name>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>准则</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>机器</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>我</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>他人</translation>
     </message>
     <message>
         <source>{}, asks for a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，需要再看一次</translation>
     </message>
 </context>
 <context>
     <name>ChecksCard</name>
     <message>
         <source>Further checks</source>
-        <translation type="unfinished"></translation>
+        <translation>其他检查</translation>
     </message>
     <message>
         <source>Good practice seen in the repository&apos;s content. It counts for none of the criteria above.</source>
-        <translation type="unfinished"></translation>
+        <translation>从仓库内容中看到的良好实践，不计入上面的任何准则。</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Hide the further checks</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏其他检查</translation>
     </message>
     <message>
         <source>Show the further checks</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其他检查</translation>
     </message>
     <message>
         <source>Copied: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：{}</translation>
     </message>
 </context>
 <context>
     <name>ChecksTree</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答案</translation>
     </message>
     <message>
         <source>Further checks</source>
-        <translation type="unfinished"></translation>
+        <translation>其他检查</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
 </context>
 <context>
     <name>CloseForm</name>
     <message>
         <source>Close the ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭投票</translation>
     </message>
     <message>
         <source>Late votes without a ruling: {}. After the closing none of them can count.</source>
-        <translation type="unfinished"></translation>
+        <translation>未裁定的迟到票：{}。关闭后均不能再计入。</translation>
     </message>
 </context>
 <context>
     <name>CommentBlock</name>
     <message>
         <source>Comment of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的评论</translation>
     </message>
 </context>
 <context>
     <name>CommitLine</name>
     <message>
         <source>Copy the whole commit</source>
-        <translation type="unfinished"></translation>
+        <translation>复制完整提交号</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较…</translation>
     </message>
     <message>
         <source>Compare snapshots of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>比较证据快照</translation>
     </message>
     <message>
         <source>Other repositories in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>范围内的其他仓库</translation>
     </message>
     <message>
         <source>Commit {}, as of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>提交 {}，截至 {}</translation>
     </message>
     <message>
         <source>No evidence has been attached to this dossier yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此档案尚未附上证据。</translation>
     </message>
     <message>
         <source>Copied: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：{}</translation>
     </message>
 </context>
 <context>
     <name>ComparisonDialog</name>
     <message>
         <source>Compare evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>比较证据</translation>
     </message>
     <message>
         <source>Evidence of {}, then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的证据，当时与现在</translation>
     </message>
     <message>
         <source>&amp;Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示差异(&amp;O)</translation>
     </message>
     <message>
         <source>Asked in the earlier round, of the whole dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>上一轮对整个档案提出的要求</translation>
     </message>
     <message>
         <source>&amp;Then</source>
-        <translation type="unfinished"></translation>
+        <translation>当时(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在(&amp;N)</translation>
     </message>
     <message>
         <source>Criteria then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>准则：当时与现在</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>&amp;Check on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机检查(&amp;C)…</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 Markdown(&amp;M)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>No evidence has been attached to this dossier yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此档案尚未附上证据。</translation>
     </message>
     <message>
         <source>1 row is left out until you have given your own verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 1 行在您给出自己的结论之前不显示。</translation>
     </message>
     <message>
         <source>{} rows are left out until you have given your own verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {} 行在您给出自己的结论之前不显示。</translation>
     </message>
     <message>
         <source>There is only one snapshot so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前只有一个快照。</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
     <name>ComparisonModel</name>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>准则</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>当时</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>What moved</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Asked in the earlier round</source>
-        <translation type="unfinished"></translation>
+        <translation>上一轮的要求</translation>
     </message>
 </context>
 <context>
     <name>CriterionCard</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>发现的内容</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>发现</translation>
     </message>
     <message>
         <source>My verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>我的结论</translation>
     </message>
     <message>
         <source>My note</source>
-        <translation type="unfinished"></translation>
+        <translation>我的备注</translation>
     </message>
     <message>
         <source>What supports your verdict: a file, a line, a link</source>
-        <translation type="unfinished"></translation>
+        <translation>支持您结论的依据：文件、行或链接</translation>
     </message>
     <message>
         <source>Other reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>其他评审人</translation>
     </message>
     <message>
         <source>1 comment</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条评论</translation>
     </message>
     <message>
         <source>{} comments</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 条评论</translation>
     </message>
     <message>
         <source>Not verified from git yet: look for yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未通过 git 核实：请自行查看。</translation>
     </message>
     <message>
         <source>Not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未给出</translation>
     </message>
     <message>
         <source>Draft, saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿，已保存在本机</translation>
     </message>
     <message>
         <source>Submitted with my review</source>
-        <translation type="unfinished"></translation>
+        <translation>已随我的评审提交</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存</translation>
     </message>
 </context>
 <context>
     <name>DeclareForm</name>
     <message>
         <source>Declare membership</source>
-        <translation type="unfinished"></translation>
+        <translation>声明成员身份</translation>
     </message>
     <message>
         <source>I belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>我属于该机构</translation>
     </message>
     <message>
         <source>You get a seat of your own, and vote from its next ballot on.</source>
-        <translation type="unfinished"></translation>
+        <translation>您将获得自己的席位，并从其下一次投票起参加投票。</translation>
     </message>
 </context>
 <context>
     <name>DelegateForm</name>
     <message>
         <source>Delegate my seats</source>
-        <translation type="unfinished"></translation>
+        <translation>委托我的席位</translation>
     </message>
     <message>
         <source>Delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>委托</translation>
     </message>
     <message>
         <source>Your alternates act for your seats in this body, also when you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在该机构的席位由候补代行，即使您在场。</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>2027-01-31; nothing takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>2027-01-31；留空则收回委托</translation>
     </message>
     <message>
         <source>Give the last day as 2027-01-31, or nothing to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按 2027-01-31 的格式填写最后一天，留空则收回委托。</translation>
     </message>
     <message>
         <source>You act for your seats yourself again, from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，您重新亲自行使席位。</translation>
     </message>
     <message>
         <source>Your alternates act until {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的候补代行至 {}。</translation>
     </message>
 </context>
 <context>
     <name>DisagreementStrip</name>
     <message>
         <source>Next  D</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处  D</translation>
     </message>
     <message>
         <source>Next criterion on which reviewers disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>评审人有分歧的下一条准则</translation>
     </message>
     <message>
         <source>Reviewers disagree on 1 criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>评审人对 1 条准则有分歧</translation>
     </message>
     <message>
         <source>Reviewers disagree on {} criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>评审人对 {} 条准则有分歧</translation>
     </message>
     <message>
         <source>Reviewers agree so far</source>
-        <translation type="unfinished"></translation>
+        <translation>评审人目前意见一致</translation>
     </message>
 </context>
 <context>
     <name>DiscussionCard</name>
     <message>
         <source>Nothing was said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无发言。</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>评论</translation>
     </message>
     <message>
         <source>Write a comment; Markdown works, Ctrl+Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>写评论；支持 Markdown，Ctrl+Enter 发送</translation>
     </message>
     <message>
         <source>Who may read the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>谁可以阅读此评论</translation>
     </message>
     <message>
         <source>Add comment</source>
-        <translation type="unfinished"></translation>
+        <translation>添加评论</translation>
     </message>
     <message>
         <source>Discussion ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>讨论（{}）</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>讨论</translation>
     </message>
     <message>
         <source>Show {} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更早的 {} 条</translation>
     </message>
     <message>
         <source>About: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>关于：{}</translation>
     </message>
 </context>
 <context>
     <name>DossierHeader</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>返回列表</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回列表 (Esc)</translation>
     </message>
     <message>
         <source>Copy the repository&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制仓库地址</translation>
     </message>
     <message>
         <source>Returning</source>
-        <translation type="unfinished"></translation>
+        <translation>再次申请</translation>
     </message>
     <message>
         <source>Invented</source>
-        <translation type="unfinished"></translation>
+        <translation>虚构</translation>
     </message>
     <message>
         <source>1 comment</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条评论</translation>
     </message>
     <message>
         <source>{} comments</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 条评论</translation>
     </message>
     <message>
         <source>Earlier round #{}: {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>上一轮 #{}：{}，{}</translation>
     </message>
     <message>
         <source>Read what was asked then (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读当时的要求 (E)</translation>
     </message>
     <message>
         <source>Sponsor {}</source>
-        <translation type="unfinished"></translation>
+        <translation>支持人 {}</translation>
     </message>
     <message>
         <source>Filed {}</source>
-        <translation type="unfinished"></translation>
+        <translation>提交于 {}</translation>
     </message>
     <message>
         <source>Application changed {}</source>
-        <translation type="unfinished"></translation>
+        <translation>申请更改于 {}</translation>
     </message>
     <message>
         <source>By way of exception: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>作为例外：{}</translation>
     </message>
     <message>
         <source>1 review</source>
-        <translation type="unfinished"></translation>
+        <translation>1 份评审</translation>
     </message>
     <message>
         <source>{} reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 份评审</translation>
     </message>
     <message>
         <source>Reviews were due {}</source>
-        <translation type="unfinished"></translation>
+        <translation>评审已于 {} 到期</translation>
     </message>
     <message>
         <source>Reviews due {}</source>
-        <translation type="unfinished"></translation>
+        <translation>评审 {} 到期</translation>
     </message>
     <message>
         <source>From {}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
     <name>DossierOffice</name>
     <message>
         <source>For officers</source>
-        <translation type="unfinished"></translation>
+        <translation>干事专用</translation>
     </message>
     <message>
         <source>Open a ballot…</source>
-        <translation type="unfinished"></translation>
+        <translation>发起投票…</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>变更状态…</translation>
     </message>
     <message>
         <source>Schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>安排…</translation>
     </message>
     <message>
         <source>session {}</source>
-        <translation type="unfinished"></translation>
+        <translation>场次 {}</translation>
     </message>
     <message>
         <source>due {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 到期</translation>
     </message>
 </context>
 <context>
     <name>DossierPage</name>
     <message>
         <source>Opening the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开档案</translation>
     </message>
     <message>
         <source>This dossier is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>此档案不在这里</translation>
     </message>
     <message>
         <source>It may not have been sent to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能未发送给您。</translation>
     </message>
 </context>
 <context>
     <name>EVoteForm</name>
     <message>
         <source>Turn into an e-vote</source>
-        <translation type="unfinished"></translation>
+        <translation>改为在线投票</translation>
     </message>
     <message>
         <source>Days from now</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起的天数</translation>
     </message>
     <message>
         <source>{}, as the rulebook says</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，按规则手册</translation>
     </message>
     <message>
         <source>Give the days as a number, such as 14.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以数字填写天数，如 14。</translation>
     </message>
 </context>
 <context>
     <name>EndSeatForm</name>
     <message>
         <source>End a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>终止席位</translation>
     </message>
     <message>
         <source>End the seat</source>
-        <translation type="unfinished"></translation>
+        <translation>终止席位</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>席位</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>This body has no seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>该机构没有席位。</translation>
     </message>
 </context>
 <context>
     <name>EpochDialog</name>
     <message>
         <source>The hub goes on with another ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>中心启用了另一个账本</translation>
     </message>
     <message>
         <source>The hub was restored from a backup, and an officer let it go on without what could not be had back. Its new ledger (epoch {}) begins with the first {} entries of this computer&apos;s copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心已从备份恢复，一位干事让它在缺少无法找回的内容的情况下继续运行。新账本（纪元 {}）以本机副本的前 {} 条记录开头。</translation>
     </message>
     <message>
         <source>The computers of other members offer theirs in the same way. Open ballots are frozen until an officer resumes or cancels them; a vote that is refused meanwhile stays in your outbox, to be cast again. Nothing is sent, and nothing is lost, until you decide. Ask an officer if you have not heard of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他成员的计算机也会以同样方式提供各自的记录。未结束的投票已冻结，直到干事恢复或取消；其间被拒绝的票留在您的发件箱中，可再次投出。在您决定之前，不会发送任何内容，也不会丢失任何内容。如果您未曾听说此事，请询问干事。</translation>
     </message>
     <message>
         <source>Entries that the new ledger does not begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>新账本开头未包含的记录</translation>
     </message>
     <message>
         <source>&amp;Accept the new ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>接受新账本(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不(&amp;N)</translation>
     </message>
     <message>
         <source>Nothing changes; the desk does not exchange with the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>不作任何更改；TAC Desk 不与中心同步</translation>
     </message>
 </context>
 <context>
     <name>EpochWatch</name>
     <message>
         <source>&amp;Look at what changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看变化(&amp;L)…</translation>
     </message>
 </context>
 <context>
     <name>ExtendForm</name>
     <message>
         <source>Extend the ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>延长投票</translation>
     </message>
     <message>
         <source>Until (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>截止（UTC）</translation>
     </message>
     <message>
         <source>Give the new end in UTC as 2027-01-31 17:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按 2027-01-31 17:00 的格式填写新的截止时间（UTC）。</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Find by name, number or repository  ( / )</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称、编号或仓库查找  ( / )</translation>
     </message>
     <message>
         <source>Find a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>查找档案</translation>
     </message>
     <message>
         <source>Anything owed</source>
-        <translation type="unfinished"></translation>
+        <translation>任何待办</translation>
     </message>
     <message>
         <source>All tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>全部通道</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>全部状态</translation>
     </message>
     <message>
         <source>What I owe</source>
-        <translation type="unfinished"></translation>
+        <translation>我的待办</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Waiting for me</source>
-        <translation type="unfinished"></translation>
+        <translation>等待我处理</translation>
     </message>
     <message>
         <source>1 dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>1 份档案</translation>
     </message>
     <message>
         <source>{} dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 份档案</translation>
     </message>
 </context>
 <context>
     <name>FindingsView</name>
     <message>
         <source>Copy the path and the line</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径和行号</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>There is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可发送的内容。</translation>
     </message>
 </context>
 <context>
     <name>GroupSwitch</name>
     <message>
         <source>By number</source>
-        <translation type="unfinished"></translation>
+        <translation>按编号</translation>
     </message>
     <message>
         <source>Criteria in the order of their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>准则按编号排列</translation>
     </message>
     <message>
         <source>By group</source>
-        <translation type="unfinished"></translation>
+        <translation>按组</translation>
     </message>
     <message>
         <source>Criteria below their groups</source>
-        <translation type="unfinished"></translation>
+        <translation>准则按组排列</translation>
     </message>
     <message>
         <source>{} (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (G)</translation>
     </message>
 </context>
 <context>
     <name>GuidanceCard</name>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>Ask for something</source>
-        <translation type="unfinished"></translation>
+        <translation>提出要求</translation>
     </message>
     <message>
         <source>Nothing is asked of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对该项目提出要求。</translation>
     </message>
     <message>
         <source>Settled asks</source>
-        <translation type="unfinished"></translation>
+        <translation>已了结的要求</translation>
     </message>
     <message>
         <source>Guidance ({} open)</source>
-        <translation type="unfinished"></translation>
+        <translation>要求（{} 项未了结）</translation>
     </message>
     <message>
         <source>1 settled ask</source>
-        <translation type="unfinished"></translation>
+        <translation>1 项已了结的要求</translation>
     </message>
     <message>
         <source>{} settled asks</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 项已了结的要求</translation>
     </message>
     <message>
         <source>Shows or hides them</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>User&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <translation>用户指南</translation>
     </message>
     <message>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>在指南中查找</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>章节</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>章节</translation>
     </message>
 </context>
 <context>
     <name>ImportReviewDialog</name>
     <message>
         <source>Import a review</source>
-        <translation type="unfinished"></translation>
+        <translation>导入评审</translation>
     </message>
     <message>
         <source>Import a review of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 {} 的评审</translation>
     </message>
     <message>
         <source>Paste a table, or the list of criteria with a mark on each line. It becomes your draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴表格，或每行带标记的准则列表。它将成为您的草稿。</translation>
     </message>
     <message>
         <source>The pasted review</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的评审</translation>
     </message>
     <message>
         <source>| Governance | ✅ Pass | GOVERNANCE.md |</source>
-        <translation type="unfinished"></translation>
+        <translation>| Governance | ✅ Pass | GOVERNANCE.md |</translation>
     </message>
     <message>
         <source>What would be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>将采用的内容</translation>
     </message>
     <message>
         <source>Also where I had given another verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>包括我已给出不同结论之处</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Import 1 verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 1 个结论</translation>
     </message>
     <message>
         <source>Import {} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 {} 个结论</translation>
     </message>
 </context>
 <context>
     <name>InterestBanner</name>
     <message>
         <source>Conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>利益冲突</translation>
     </message>
     <message>
         <source>Show why</source>
-        <translation type="unfinished"></translation>
+        <translation>显示原因</translation>
     </message>
     <message>
         <source>You have a conflict of interest here. While it stands the hub does not send you: {}. What this computer received before, it still shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在此有利益冲突。冲突存续期间，中心不会向您发送：{}。本机此前收到的内容仍会显示。</translation>
     </message>
     <message>
         <source>You have a conflict of interest here. By the rulebook it closes nothing to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在此有利益冲突。按规则手册，它不对您关闭任何内容。</translation>
     </message>
 </context>
 <context>
     <name>InterestBlock</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：{}</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>It does not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响</translation>
     </message>
     <message>
         <source>{}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{}…</translation>
     </message>
     <message>
         <source>Undo: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：{}</translation>
     </message>
     <message>
         <source>Why; the council reads this</source>
-        <translation type="unfinished"></translation>
+        <translation>原因；理事会会阅读</translation>
     </message>
     <message>
         <source>Reason: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>原因：{}</translation>
     </message>
 </context>
 <context>
     <name>InterestCard</name>
     <message>
         <source>Conflicts of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>利益冲突</translation>
     </message>
     <message>
         <source>What ties you to the project; the council reads this</source>
-        <translation type="unfinished"></translation>
+        <translation>您与该项目的关系；理事会会阅读</translation>
     </message>
     <message>
         <source>Interest to declare</source>
-        <translation type="unfinished"></translation>
+        <translation>要申报的利益关系</translation>
     </message>
     <message>
         <source>Kind of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>利益关系的种类</translation>
     </message>
     <message>
         <source>Declare</source>
-        <translation type="unfinished"></translation>
+        <translation>申报</translation>
     </message>
     <message>
         <source>Declare an interest of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>申报我的利益关系</translation>
     </message>
     <message>
         <source>None is known. Declare one if something ties you to this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有已知的冲突。如果您与该项目有关系，请申报。</translation>
     </message>
 </context>
 <context>
     <name>LateVotesForm</name>
     <message>
         <source>Rule on a late vote</source>
-        <translation type="unfinished"></translation>
+        <translation>裁定迟到的票</translation>
     </message>
     <message>
         <source>Record the ruling</source>
-        <translation type="unfinished"></translation>
+        <translation>记录裁定</translation>
     </message>
     <message>
         <source>Late vote</source>
-        <translation type="unfinished"></translation>
+        <translation>迟到的票</translation>
     </message>
     <message>
         <source>It counts</source>
-        <translation type="unfinished"></translation>
+        <translation>计入</translation>
     </message>
     <message>
         <source>It does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>不计入</translation>
     </message>
     <message>
         <source>Ruling</source>
-        <translation type="unfinished"></translation>
+        <translation>裁定</translation>
     </message>
     <message>
         <source>{} ({}): {}, {} after the end</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（{}）：{}，截止后 {}</translation>
     </message>
     <message>
         <source>No late vote waits for a ruling.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有迟到的票等待裁定。</translation>
     </message>
     <message>
         <source>Say whether it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明是否计入。</translation>
     </message>
 </context>
 <context>
     <name>LeaveForm</name>
     <message>
         <source>Leave the body</source>
-        <translation type="unfinished"></translation>
+        <translation>退出机构</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>留下</translation>
     </message>
     <message>
         <source>Your seat ends now. In ballots that are open you keep your vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的席位现在终止。在未结束的投票中您仍保有投票权。</translation>
     </message>
 </context>
 <context>
     <name>LetterDialog</name>
     <message>
         <source>Letter to the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>致申请人的信</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>信</translation>
     </message>
     <message>
         <source>Text of the letter, in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>信的正文，Markdown 格式</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>Start &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始(&amp;A)</translation>
     </message>
     <message>
         <source>Back to the letter as it is composed from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为根据记录生成的信</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Save as &amp;Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 Markdown(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Keep draft</source>
-        <translation type="unfinished"></translation>
+        <translation>保留草稿(&amp;K)</translation>
     </message>
     <message>
         <source>On all your computers; nobody else is sent it (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>在您的所有计算机上；不会发送给其他人 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Composed from what was decided. Change what needs changing, and send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据已作出的决定生成。请修改需要修改之处，并自行发送。</translation>
     </message>
     <message>
         <source>Your draft of {}, which nobody else is sent. Send the letter yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>您于 {} 的草稿，不会发送给其他人。请自行发送此信。</translation>
     </message>
     <message>
         <source>Pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>预览(&amp;V)</translation>
     </message>
     <message>
         <source>Copied as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制为 Markdown</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿已保留</translation>
     </message>
     <message>
         <source>Draft put away</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿已丢弃</translation>
     </message>
 </context>
 <context>
     <name>LetterExchange</name>
     <message>
         <source>Save the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>保存信件</translation>
     </message>
     <message>
         <source>Letter written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>信件已写入：{}</translation>
     </message>
 </context>
 <context>
     <name>LifecycleCard</name>
     <message>
         <source>After acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>接纳之后</translation>
     </message>
     <message>
         <source>What was decided before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前的决定</translation>
     </message>
     <message>
         <source>Shows or hides it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏</translation>
     </message>
     <message>
         <source>Reviews, notices and retirements</source>
-        <translation type="unfinished"></translation>
+        <translation>复审、通知与退役</translation>
     </message>
     <message>
         <source>1 task is open</source>
-        <translation type="unfinished"></translation>
+        <translation>1 项任务未完成</translation>
     </message>
     <message>
         <source>{} tasks are open</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 项任务未完成</translation>
     </message>
     <message>
         <source>All tasks are settled</source>
-        <translation type="unfinished"></translation>
+        <translation>所有任务均已了结</translation>
     </message>
     <message>
         <source>Shows or hides them</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏</translation>
     </message>
 </context>
 <context>
     <name>LifecycleForm</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>2027-01-31, a day in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>2027-01-31，UTC 日期</translation>
     </message>
     <message>
         <source>Why, though that does not hold; or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>尽管不成立，为何仍如此；或留空</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读于</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>天数</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>投票</translation>
     </message>
     <message>
         <source>Override</source>
-        <translation type="unfinished"></translation>
+        <translation>破例</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Saved on this computer. It is sent in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存在本机。将在几秒后发送。</translation>
     </message>
     <message>
         <source>Undone. What you wrote is a draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销。您所写的内容重新成为草稿。</translation>
     </message>
     <message>
         <source>TAC Desk — {}</source>
-        <translation type="unfinished"></translation>
+        <translation>TAC Desk — {}</translation>
     </message>
 </context>
 <context>
     <name>MeetingOffice</name>
     <message>
         <source>As an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>作为干事</translation>
     </message>
     <message>
         <source>Plan, change the plan, agenda, motions, adjourn, publish and approve minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>安排、更改安排、议程、动议、结束、发布和批准会议纪要</translation>
     </message>
     <message>
         <source>&amp;Plan another meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>安排另一场会议(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Change the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改会议安排(&amp;C)…</translation>
     </message>
     <message>
         <source>Set the &amp;agenda…</source>
-        <translation type="unfinished"></translation>
+        <translation>设定议程(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Show the agenda to the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>向主席展示议程(&amp;S)</translation>
     </message>
     <message>
         <source>Put a &amp;ballot on the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>将投票列入会议记录(&amp;B)…</translation>
     </message>
     <message>
         <source>Ad&amp;journ the meeting…</source>
-        <translation type="unfinished">结束会议(&amp;J)…</translation>
+        <translation>结束会议(&amp;J)…</translation>
     </message>
     <message>
         <source>P&amp;ublish the minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>发布会议纪要(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Minutes were approved…</source>
-        <translation type="unfinished"></translation>
+        <translation>会议纪要已获批准(&amp;M)…</translation>
     </message>
 </context>
 <context>
     <name>MeetingRoom</name>
     <message>
         <source>&amp;Leave the room</source>
-        <translation type="unfinished"></translation>
+        <translation>离开会议室(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>MeetingsPage</name>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>No meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>没有会议</translation>
     </message>
     <message>
         <source>The secretary plans them; they appear here with their roll call and motions.</source>
-        <translation type="unfinished"></translation>
+        <translation>会议由秘书安排；会议及其点名和动议显示在这里。</translation>
     </message>
     <message>
         <source>Export minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出会议纪要…</translation>
     </message>
     <message>
         <source>&amp;Run the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>主持会议(&amp;R)</translation>
     </message>
     <message>
         <source>Motions</source>
-        <translation type="unfinished"></translation>
+        <translation>动议</translation>
     </message>
     <message>
         <source>Roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>点名</translation>
     </message>
     <message>
         <source>Your open action items</source>
-        <translation type="unfinished"></translation>
+        <translation>您未了结的行动事项</translation>
     </message>
     <message>
         <source>Open action items of others</source>
-        <translation type="unfinished"></translation>
+        <translation>他人未了结的行动事项</translation>
     </message>
     <message>
         <source>Action items</source>
-        <translation type="unfinished"></translation>
+        <translation>行动事项</translation>
     </message>
     <message>
         <source>roll not taken yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未点名</translation>
     </message>
     <message>
         <source>quorum present</source>
-        <translation type="unfinished"></translation>
+        <translation>达到法定人数</translation>
     </message>
     <message>
         <source>no quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>未达法定人数</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>席位</translation>
     </message>
     <message>
         <source>1 seat</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个席位</translation>
     </message>
     <message>
         <source>{} seats</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 个席位</translation>
     </message>
     <message>
         <source>{}; a quorum takes {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}；法定人数为 {}。</translation>
     </message>
     <message>
         <source>{} of {} seats are represented; a quorum takes {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}/{} 个席位有代表；法定人数为 {}。</translation>
     </message>
 </context>
 <context>
     <name>MiningDialog</name>
     <message>
         <source>Check on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机检查</translation>
     </message>
     <message>
         <source>Check this repository on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机检查此仓库</translation>
     </message>
     <message>
         <source>The evidence is collected here and compared with the hub&apos;s. Nothing is sent to the hub; facts of the forge, such as stars, are not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>证据在本机收集，并与中心的证据比较。不会向中心发送任何内容；不获取代码平台的信息（如星标数）。</translation>
     </message>
     <message>
         <source>As of the newest snapshot&apos;s instant, to see whether it &amp;repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>按最新快照的时间，看结果是否可重现(&amp;R)</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>A &amp;folder with a clone of it</source>
-        <translation type="unfinished"></translation>
+        <translation>包含其克隆的文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>The &amp;declared address</source>
-        <translation type="unfinished"></translation>
+        <translation>申报的地址(&amp;D)</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>None chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;H)…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始(&amp;S)</translation>
     </message>
     <message>
         <source>The folder of a clone</source>
-        <translation type="unfinished"></translation>
+        <translation>克隆所在的文件夹</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止</translation>
     </message>
     <message>
         <source>{}, {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，{} 秒</translation>
     </message>
 </context>
 <context>
     <name>MinutesDialog</name>
     <message>
         <source>The minutes before they go out</source>
-        <translation type="unfinished"></translation>
+        <translation>发布前的会议纪要</translation>
     </message>
     <message>
         <source>This is the public part. Nothing is changed, and minutes can be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是公开部分。不会更改任何内容，会议纪要可以重新生成。</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>需要查看之处</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>会议纪要</translation>
     </message>
     <message>
         <source>&amp;Back to the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>返回备注(&amp;B)</translation>
     </message>
 </context>
 <context>
     <name>MinutesExport</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>发布(&amp;P)…</translation>
     </message>
     <message>
         <source>The minutes cannot be written from here</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从此处生成会议纪要</translation>
     </message>
     <message>
         <source>This window was opened without an exporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口打开时没有导出功能。</translation>
     </message>
     <message>
         <source>Use the command “tac-desk minutes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用命令“tac-desk minutes”。</translation>
     </message>
     <message>
         <source>Edition {} of the minutes is published. Ctrl+E writes it into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>会议纪要第 {} 版已发布。按 Ctrl+E 写入文件。</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>Word processor</source>
-        <translation type="unfinished"></translation>
+        <translation>文字处理文档</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Roll and votes as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>名册与投票表格</translation>
     </message>
     <message>
         <source>Data with the entries that prove it</source>
-        <translation type="unfinished"></translation>
+        <translation>数据及其证明记录</translation>
     </message>
     <message>
         <source>Export minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>导出会议纪要</translation>
     </message>
     <message>
         <source>Writing {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入 {}…</translation>
     </message>
     <message>
         <source>Minutes written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>会议纪要已写入：{}</translation>
     </message>
 </context>
 <context>
     <name>MotionsPage</name>
     <message>
         <source>Motions</source>
-        <translation type="unfinished"></translation>
+        <translation>动议</translation>
     </message>
     <message>
         <source>No motions</source>
-        <translation type="unfinished"></translation>
+        <translation>没有动议</translation>
     </message>
     <message>
         <source>Questions to the council that concern no dossier appear here while they are open and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>不涉及档案的理事会议题在开放期间及之后显示在这里。</translation>
     </message>
 </context>
 <context>
     <name>MotionsPanel</name>
     <message>
         <source>Motions</source>
-        <translation type="unfinished"></translation>
+        <translation>动议</translation>
     </message>
     <message>
         <source>&amp;New motion…</source>
-        <translation type="unfinished"></translation>
+        <translation>新动议(&amp;N)…</translation>
     </message>
     <message>
         <source>The quorum is lost: {} of {} seats, {} needed. Turn the motion into an e-vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>法定人数不足：{}/{} 个席位，需要 {} 个。请将动议改为在线投票。</translation>
     </message>
     <message>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭…</translation>
     </message>
     <message>
         <source>Close the ballot: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭投票：{}</translation>
     </message>
     <message>
         <source>E-vote…</source>
-        <translation type="unfinished"></translation>
+        <translation>在线投票…</translation>
     </message>
     <message>
         <source>Turn into an e-vote: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>改为在线投票：{}</translation>
     </message>
 </context>
 <context>
     <name>MoveForm</name>
     <message>
         <source>Move {}</source>
-        <translation type="unfinished"></translation>
+        <translation>变更 {} 的状态</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>It is “{}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在是“{}”。</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>变为</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>{} (outside the usual path)</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（不在通常路径上）</translation>
     </message>
     <message>
         <source>Optional; stands in its history</source>
-        <translation type="unfinished"></translation>
+        <translation>可选；载入其历史</translation>
     </message>
     <message>
         <source>Why the usual path is left; stands in its history</source>
-        <translation type="unfinished"></translation>
+        <translation>为何离开通常路径；载入其历史</translation>
     </message>
     <message>
         <source>It can go nowhere from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里无路可走。</translation>
     </message>
     <message>
         <source>{} goes from “{}” to “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 从“{}”变为“{}”。</translation>
     </message>
 </context>
 <context>
     <name>Movers</name>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明</translation>
     </message>
     <message>
         <source>Moved by</source>
-        <translation type="unfinished"></translation>
+        <translation>动议人</translation>
     </message>
     <message>
         <source>Seconded by</source>
-        <translation type="unfinished"></translation>
+        <translation>附议人</translation>
     </message>
     <message>
         <source>Whoever moves it does not second it. Choose two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>动议人不能自行附议。请选择两个人。</translation>
     </message>
     <message>
         <source>Moved by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>动议人：{}。</translation>
     </message>
     <message>
         <source>Seconded by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>附议人：{}。</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>待办队列</translation>
     </message>
     <message>
         <source>All dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>全部档案</translation>
     </message>
     <message>
         <source>Motions</source>
-        <translation type="unfinished"></translation>
+        <translation>动议</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>Seats and bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>席位与机构</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished">发件箱</translation>
+        <translation>发件箱</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>后续步骤</translation>
     </message>
     <message>
         <source>Who owes what</source>
-        <translation type="unfinished"></translation>
+        <translation>谁有何待办</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Headings of the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>会议纪要的标题</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>What was said. @owner task (2027-01-31)</source>
-        <translation type="unfinished"></translation>
+        <translation>发言内容。@负责人 任务 (2027-01-31)</translation>
     </message>
     <message>
         <source>For the council &amp;alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限理事会(&amp;A)</translation>
     </message>
     <message>
         <source>It never stands in public minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>绝不出现在公开的会议纪要中</translation>
     </message>
     <message>
         <source>Put the other &amp;text above mine</source>
-        <translation type="unfinished"></translation>
+        <translation>将对方文字置于我的之上(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Write it into the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>写入会议纪要(&amp;W)</translation>
     </message>
     <message>
         <source>being written</source>
-        <translation type="unfinished"></translation>
+        <translation>正在书写</translation>
     </message>
     <message>
         <source>noted</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无</translation>
     </message>
     <message>
         <source>&amp;Put 1 action item on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>将 1 项行动事项列入清单(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Put {} action items on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 项行动事项列入清单(&amp;P)</translation>
     </message>
     <message>
         <source>{} has written here since you began: “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>您开始之后，{} 在此写了：“{}”</translation>
     </message>
     <message>
         <source>It stands like this in the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>会议纪要中就是这样。</translation>
     </message>
     <message>
         <source>Kept on this computer as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为草稿保存在本机。</translation>
     </message>
     <message>
         <source>{} (no member)</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（非成员）</translation>
     </message>
     <message>
         <source>, by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>，由 {} 记录</translation>
     </message>
     <message>
         <source>, no date</source>
-        <translation type="unfinished"></translation>
+        <translation>，无期限</translation>
     </message>
 </context>
 <context>
     <name>OpenBallotForm</name>
     <message>
         <source>Open a ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>发起投票</translation>
     </message>
     <message>
         <source>Open the ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>发起投票</translation>
     </message>
     <message>
         <source>Motion of the {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的动议</translation>
     </message>
     <message>
         <source>Decided by the {}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {} 决定</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>One that yes or no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>可用是或否回答的问题</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>E-vote</source>
-        <translation type="unfinished"></translation>
+        <translation>在线投票</translation>
     </message>
     <message>
         <source>In the meeting: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>会议中：{}</translation>
     </message>
     <message>
         <source>{}, as the rulebook says</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，按规则手册</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>天数</translation>
     </message>
     <message>
         <source>Accept {} on the track {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>接纳 {}（通道：{}）？</translation>
     </message>
     <message>
         <source>Majority</source>
-        <translation type="unfinished"></translation>
+        <translation>多数</translation>
     </message>
     <message>
         <source>&gt;1/2 or &gt;=2/3; the rulebook states none</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;1/2 或 &gt;=2/3；规则手册未规定</translation>
     </message>
     <message>
         <source>none: it ends in the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>无：在会议中结束</translation>
     </message>
     <message>
         <source>Give the days as a number, such as 14.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以数字填写天数，如 14。</translation>
     </message>
 </context>
 <context>
     <name>OutboxPage</name>
     <message>
         <source>My actions</source>
-        <translation type="unfinished"></translation>
+        <translation>我的操作</translation>
     </message>
     <message>
         <source>Nothing is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待发送的内容</translation>
     </message>
     <message>
         <source>Votes, reviews and comments pass through here. They are safe on this computer from the first moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>投票、评审和评论都经过这里，从第一刻起就安全地保存在本机。</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished">发件箱</translation>
+        <translation>发件箱</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即发送</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除</translation>
     </message>
     <message>
         <source>Key: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>按键：{}</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Commands and dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>命令与档案</translation>
     </message>
     <message>
         <source>Type a command or a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>输入命令或档案</translation>
     </message>
     <message>
         <source>Command or dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>命令或档案</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的结果</translation>
     </message>
     <message>
         <source>Nothing is called that. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此名称的内容。请试试更少的字母。</translation>
     </message>
 </context>
 <context>
     <name>PlanMeetingForm</name>
     <message>
         <source>Plan a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>安排会议</translation>
     </message>
     <message>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>安排</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>机构</translation>
     </message>
 </context>
 <context>
     <name>PresenterView</name>
     <message>
         <source>{}: agenda for the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：主席议程</translation>
     </message>
     <message>
         <source>What to put</source>
-        <translation type="unfinished"></translation>
+        <translation>待付表决</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页(&amp;N)</translation>
     </message>
     <message>
         <source>← and → turn the pages, F11 fills the screen, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>← 和 → 翻页，F11 全屏，Esc 退出</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}/{}</translation>
     </message>
     <message>
         <source>Next: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>下一项：{}</translation>
     </message>
     <message>
         <source>{} minutes, until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 分钟，至 {}</translation>
     </message>
     <message>
         <source>{} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 分钟</translation>
     </message>
     <message>
         <source>{} seats are called; a quorum takes {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>点名 {} 个席位；法定人数为 {}。</translation>
     </message>
 </context>
 <context>
     <name>PublishForm</name>
     <message>
         <source>Publish the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>发布会议纪要</translation>
     </message>
     <message>
         <source>Publish them</source>
-        <translation type="unfinished"></translation>
+        <translation>发布</translation>
     </message>
     <message>
         <source>This is edition {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是第 {} 版。</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Stands in the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>载入会议纪要</translation>
     </message>
     <message>
         <source>Notes changed since edition {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>自第 {} 版以来更改的备注：{}</translation>
     </message>
     <message>
         <source>The hub has not confirmed yet all that was done here about this meeting. Wait until it is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心尚未确认在此对本次会议所做的一切。请等待计入。</translation>
     </message>
     <message>
         <source>What is published is the public part, with the SHA-256 {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>发布的是公开部分，其 SHA-256 为 {}。</translation>
     </message>
 </context>
 <context>
     <name>PutMotionForm</name>
     <message>
         <source>Put a ballot on the record</source>
-        <translation type="unfinished"></translation>
+        <translation>将投票列入会议记录</translation>
     </message>
     <message>
         <source>Put it on the record</source>
-        <translation type="unfinished"></translation>
+        <translation>列入记录</translation>
     </message>
     <message>
         <source>Ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>投票</translation>
     </message>
     <message>
         <source>No ballot of this body is open that is not on the record. Open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>该机构没有未列入记录的开放投票。请先发起一个。</translation>
     </message>
     <message>
         <source>The record then holds 1 ballot.</source>
-        <translation type="unfinished"></translation>
+        <translation>届时记录包含 1 个投票。</translation>
     </message>
     <message>
         <source>The record then holds {} ballots.</source>
-        <translation type="unfinished"></translation>
+        <translation>届时记录包含 {} 个投票。</translation>
     </message>
 </context>
 <context>
     <name>QueueModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>档案</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Waiting for me</source>
-        <translation type="unfinished"></translation>
+        <translation>等待我处理</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>支持人</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>评论</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载</translation>
     </message>
 </context>
 <context>
     <name>QueuePage</name>
     <message>
         <source>Dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>档案</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Reading the dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取档案</translation>
     </message>
     <message>
         <source>They are on this computer, it takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>档案在本机上，稍候片刻。</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待您处理的内容</translation>
     </message>
     <message>
         <source>You owe no vote, review or answer. Enjoy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有待投的票、待写的评审或待复的答复。请享受。</translation>
     </message>
     <message>
         <source>No dossiers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无档案</translation>
     </message>
     <message>
         <source>They appear here as soon as the hub has sent them. The status bar shows how that stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心发送后会立即显示在这里。状态栏显示进展。</translation>
     </message>
     <message>
         <source>No dossier matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的档案</translation>
     </message>
     <message>
         <source>Clear a filter to see more; Esc clears the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选可看到更多；Esc 清除搜索。</translation>
     </message>
 </context>
 <context>
     <name>QuorumMeter</name>
     <message>
         <source>Quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>法定人数</translation>
     </message>
     <message>
         <source>No quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>未达法定人数</translation>
     </message>
     <message>
         <source>{} of {} seats, {} needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{}/{} 个席位，需要 {} 个</translation>
     </message>
     <message>
         <source>{} of {} seats so far, {} needed</source>
-        <translation type="unfinished"></translation>
+        <translation>目前 {}/{} 个席位，需要 {} 个</translation>
     </message>
     <message>
         <source>The quorum is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>法定人数不足。</translation>
     </message>
     <message>
         <source>There is a quorum again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新达到法定人数。</translation>
     </message>
 </context>
 <context>
     <name>RecusalHint</name>
     <message>
         <source>Suggestion to recuse</source>
-        <translation type="unfinished"></translation>
+        <translation>回避建议</translation>
     </message>
     <message>
         <source>Fill in: recuse</source>
-        <translation type="unfinished"></translation>
+        <translation>填入：回避</translation>
     </message>
     <message>
         <source>It does not matter…</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响…</translation>
     </message>
     <message>
         <source>Consider recusing yourself. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>请考虑回避。{}</translation>
     </message>
 </context>
 <context>
     <name>RemindForm</name>
     <message>
         <source>Remind those who have not voted</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒尚未投票者</translation>
     </message>
     <message>
         <source>Record the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>记录提醒</translation>
     </message>
     <message>
         <source>Every seat has voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有席位均已投票。</translation>
     </message>
     <message>
         <source>Draft mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件草稿</translation>
     </message>
     <message>
         <source>Copy the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>复制邮件</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：{}</translation>
     </message>
     <message>
         <source>{}, reminded on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，已于 {} 提醒</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Nobody is to be reminded now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在无需提醒任何人。</translation>
     </message>
     <message>
         <source>1 seat sees the reminder on its desk; the mail is for you to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个席位会在 TAC Desk 中看到提醒；邮件由您发送。</translation>
     </message>
     <message>
         <source>{} seats see the reminder on their desks; the mail is for you to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 个席位会在 TAC Desk 中看到提醒；邮件由您发送。</translation>
     </message>
 </context>
 <context>
     <name>ResumeForm</name>
     <message>
         <source>Resume the ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复投票</translation>
     </message>
     <message>
         <source>Why it was frozen: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结原因：{}</translation>
     </message>
     <message>
         <source>Votes that arrived meanwhile were refused and kept by their voters, who cast them again after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>其间到达的票被拒绝并由投票人保留，之后可再次投出。</translation>
     </message>
 </context>
 <context>
     <name>ReviewCard</name>
     <message>
         <source>My review</source>
-        <translation type="unfinished"></translation>
+        <translation>我的评审</translation>
     </message>
     <message>
         <source>Where my review leans</source>
-        <translation type="unfinished"></translation>
+        <translation>我的评审倾向</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Summary for the council (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>给理事会的摘要（可选）</translation>
     </message>
     <message>
         <source>Submit review</source>
-        <translation type="unfinished"></translation>
+        <translation>提交评审</translation>
     </message>
     <message>
         <source>{} of {} verdicts given.</source>
-        <translation type="unfinished"></translation>
+        <translation>已给出 {}/{} 个结论。</translation>
     </message>
     <message>
         <source>Choose where the review leans, then submit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择评审倾向，然后提交。</translation>
     </message>
     <message>
         <source>Several are a judgment, so this leans to “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多项待裁量，因此倾向“{}”。</translation>
     </message>
     <message>
         <source>Give at least one verdict first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先给出至少一个结论。</translation>
     </message>
     <message>
         <source>Choose where it leans first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择倾向。</translation>
     </message>
 </context>
 <context>
     <name>ReviewExchange</name>
     <message>
         <source>The review is in your drafts; nothing is submitted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>评审已在您的草稿中；尚未提交</translation>
     </message>
     <message>
         <source>There is no review to write</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可写的评审</translation>
     </message>
     <message>
         <source>You have given no verdict here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在此尚未给出结论。</translation>
     </message>
     <message>
         <source>Give at least one verdict first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先给出至少一个结论。</translation>
     </message>
     <message>
         <source>Export my review</source>
-        <translation type="unfinished"></translation>
+        <translation>导出我的评审</translation>
     </message>
     <message>
         <source>Review written: {}, and its links beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>评审已写入：{}，链接在其旁</translation>
     </message>
 </context>
 <context>
     <name>RollPanel</name>
     <message>
         <source>Roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>点名</translation>
     </message>
     <message>
         <source>Name or organisation, then Return</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名或组织，然后按回车</translation>
     </message>
     <message>
         <source>Whom to mark present</source>
-        <translation type="unfinished"></translation>
+        <translation>标记谁到场</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Guests are added as</source>
-        <translation type="unfinished"></translation>
+        <translation>来宾添加为</translation>
     </message>
     <message>
         <source>&amp;Take the roll</source>
-        <translation type="unfinished"></translation>
+        <translation>点名(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Correct the roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>更正点名(&amp;C)</translation>
     </message>
     <message>
         <source>New guests: other individuals</source>
-        <translation type="unfinished"></translation>
+        <translation>新来宾：其他个人</translation>
     </message>
     <message>
         <source>New guests: foundation staff</source>
-        <translation type="unfinished"></translation>
+        <translation>新来宾：基金会工作人员</translation>
     </message>
     <message>
         <source>New guests: working group leads</source>
-        <translation type="unfinished"></translation>
+        <translation>新来宾：工作组负责人</translation>
     </message>
     <message>
         <source>Add the guest “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加来宾“{}”</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>来宾</translation>
     </message>
     <message>
         <source>{} (alternate)</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（候补）</translation>
     </message>
     <message>
         <source>&amp;Take the corrected roll</source>
-        <translation type="unfinished"></translation>
+        <translation>采用更正后的点名(&amp;T)</translation>
     </message>
     <message>
         <source>Leave the roll call as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持点名原样</translation>
     </message>
     <message>
         <source>Represented by their alternates: {} ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>由候补代表：{}（{}）。</translation>
     </message>
 </context>
 <context>
     <name>SafeBrowser</name>
     <message>
         <source>Open a link</source>
-        <translation type="unfinished"></translation>
+        <translation>打开链接</translation>
     </message>
     <message>
         <source>Open this address outside TAC Desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>在 TAC Desk 之外打开此地址？</translation>
     </message>
 </context>
 <context>
     <name>ScheduleForm</name>
     <message>
         <source>Schedule {}</source>
-        <translation type="unfinished"></translation>
+        <translation>安排 {}</translation>
     </message>
     <message>
         <source>Schedule it</source>
-        <translation type="unfinished"></translation>
+        <translation>安排</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，{}</translation>
     </message>
     <message>
         <source>No meeting, or one on the day below</source>
-        <translation type="unfinished"></translation>
+        <translation>无会议，或下面日期的会议</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>场次</translation>
     </message>
     <message>
         <source>Or on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>或日期</translation>
     </message>
     <message>
         <source>2027-01-31, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>2027-01-31，或留空</translation>
     </message>
     <message>
         <source>Reviews are due on</source>
-        <translation type="unfinished"></translation>
+        <translation>评审到期日</translation>
     </message>
     <message>
         <source>Give days as 2027-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按 2027-01-31 的格式填写日期。</translation>
     </message>
     <message>
         <source>Choose a meeting, or give a day, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择会议或填写日期，不要两者都填。</translation>
     </message>
     <message>
         <source>It is in no session.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不属于任何场次。</translation>
     </message>
     <message>
         <source>Session: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>场次：{}。</translation>
     </message>
     <message>
         <source>{} No review is due by a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}没有规定评审到期日。</translation>
     </message>
     <message>
         <source>{} Reviews are due by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}评审于 {} 到期。</translation>
     </message>
 </context>
 <context>
     <name>SeatForm</name>
     <message>
         <source>Fill a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>任命席位</translation>
     </message>
     <message>
         <source>Fill the seat</source>
-        <translation type="unfinished"></translation>
+        <translation>任命</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>席位</translation>
     </message>
     <message>
         <source>A new one</source>
-        <translation type="unfinished"></translation>
+        <translation>新席位</translation>
     </message>
     <message>
         <source>Id of a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>新席位的标识</translation>
     </message>
     <message>
         <source>short, such as aster</source>
-        <translation type="unfinished"></translation>
+        <translation>简短，如 aster</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无人</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>正席</translation>
     </message>
     <message>
         <source>Alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>候补</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>起始</translation>
     </message>
     <message>
         <source>2027-01-31; nothing: now</source>
-        <translation type="unfinished"></translation>
+        <translation>2027-01-31；留空：现在</translation>
     </message>
     <message>
         <source>Give the day as 2027-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按 2027-01-31 的格式填写日期。</translation>
     </message>
 </context>
 <context>
     <name>SecondLook</name>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>再看一次</translation>
     </message>
     <message>
         <source>A newer collector looked this time: it may be the rules that moved, not the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次由更新的收集器查看：变化的可能是规则，而不是仓库。</translation>
     </message>
     <message>
         <source>Compare the snapshots…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较快照…</translation>
     </message>
     <message>
         <source>The evidence changed on 1 criterion: look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条准则的证据有变化：请再看一次。</translation>
     </message>
     <message>
         <source>The evidence changed on {} criteria: look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 条准则的证据有变化：请再看一次。</translation>
     </message>
     <message>
         <source>… and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… 以及另外 {} 项</translation>
     </message>
     <message>
         <source>Your vote settles this: cast it once you have looked, again if you have voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的投票可了结此事：查看后投票；如已投过，请再投一次。</translation>
     </message>
     <message>
         <source>Your review settles this: submit it again once you have looked, changed or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的评审可了结此事：查看后重新提交，无论是否更改。</translation>
     </message>
     <message>
         <source>Show this criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此准则</translation>
     </message>
 </context>
 <context>
     <name>SecretaryForm</name>
     <message>
         <source>Appoint a secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>任命秘书</translation>
     </message>
     <message>
         <source>Appoint</source>
-        <translation type="unfinished"></translation>
+        <translation>任命</translation>
     </message>
     <message>
         <source>Secretary of this body</source>
-        <translation type="unfinished"></translation>
+        <translation>该机构的秘书</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无人</translation>
     </message>
     <message>
         <source>Nobody holds that office for this body alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人专为该机构担任此职。</translation>
     </message>
     <message>
         <source>{} may do for this body what officers do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 可以为该机构行使干事的职权。</translation>
     </message>
 </context>
 <context>
     <name>SettleItemForm</name>
     <message>
         <source>Settle the action item</source>
-        <translation type="unfinished"></translation>
+        <translation>了结行动事项</translation>
     </message>
     <message>
         <source>Settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>了结</translation>
     </message>
     <message>
         <source>It is done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>It is dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>结果如何</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>简短说明</translation>
     </message>
     <message>
         <source>Needed where it is dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃时必填</translation>
     </message>
     <message>
         <source>It is no longer carried to the next agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再转入下次议程。</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>SignInWindow</name>
     <message>
         <source>Sign in this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>登录此计算机</translation>
     </message>
     <message>
         <source>The secretary of your council gives you the hub&apos;s address and a code that works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>理事会秘书会给您中心的地址和一个一次性代码。</translation>
     </message>
     <message>
         <source>Hub address</source>
-        <translation type="unfinished"></translation>
+        <translation>中心地址</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Name of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机的名称</translation>
     </message>
     <message>
         <source>My computer</source>
-        <translation type="unfinished"></translation>
+        <translation>我的计算机</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>口令</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入口令</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>选择口令</translation>
     </message>
     <message>
         <source>Unlock this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁此配置</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>This computer has no keyring that can hold your keys, so a passphrase protects them. Nobody can recover it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机没有可保存您密钥的钥匙串，因此用口令保护它们。没有人能替您找回口令。</translation>
     </message>
     <message>
         <source>Your keys and data on this computer are protected by the passphrase you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在此计算机上的密钥和数据由您选择的口令保护。</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候…</translation>
     </message>
 </context>
 <context>
     <name>SponsorCard</name>
     <message>
         <source>Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>支持人</translation>
     </message>
     <message>
         <source>History of the sponsorship</source>
-        <translation type="unfinished"></translation>
+        <translation>支持的历史</translation>
     </message>
     <message>
         <source>Shows or hides it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>席位</translation>
     </message>
     <message>
         <source>Offer it to</source>
-        <translation type="unfinished"></translation>
+        <translation>提供给</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>陈述</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>您</translation>
     </message>
     <message>
         <source>{}, since {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，自 {}</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人。</translation>
     </message>
     <message>
         <source>Nobody yet. You hold a vote, so you can sponsor it and guide it through.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人。您有投票权，可以支持并引导它通过。</translation>
     </message>
     <message>
         <source>Co-sponsor: {}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>共同支持人：{}。{}</translation>
     </message>
     <message>
         <source>{} offers it to you. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 提请您接手。{}</translation>
     </message>
     <message>
         <source>Offered to {}, who has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>已提供给 {}，尚未答复。</translation>
     </message>
     <message>
         <source>The sponsor has a conflict of interest: a co-sponsor is asked to stand beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>支持人有利益冲突：需要一位共同支持人一同承担。</translation>
     </message>
     <message>
         <source>Take the offer back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回提议</translation>
     </message>
     <message>
         <source>Offer it to them</source>
-        <translation type="unfinished"></translation>
+        <translation>提供给对方</translation>
     </message>
     <message>
         <source>Why you sponsor it; everyone may read this</source>
-        <translation type="unfinished"></translation>
+        <translation>您为何支持；所有人都可阅读</translation>
     </message>
     <message>
         <source>Sponsor this project</source>
-        <translation type="unfinished"></translation>
+        <translation>支持此项目</translation>
     </message>
     <message>
         <source>Why you take it over, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>您为何接手，或为何不接手</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>接手</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>谢绝</translation>
     </message>
     <message>
         <source>Why you stand beside its sponsor; everyone may read this</source>
-        <translation type="unfinished"></translation>
+        <translation>您为何与其支持人一同承担；所有人都可阅读</translation>
     </message>
     <message>
         <source>Join as co-sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>成为共同支持人</translation>
     </message>
     <message>
         <source>Why you withdraw, or a word to whom you offer it</source>
-        <translation type="unfinished"></translation>
+        <translation>您为何退出，或给您所提供对象的话</translation>
     </message>
     <message>
         <source>Withdraw sponsorship</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回支持</translation>
     </message>
     <message>
         <source>Why you leave</source>
-        <translation type="unfinished"></translation>
+        <translation>您为何离开</translation>
     </message>
     <message>
         <source>Leave as co-sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>不再担任共同支持人</translation>
     </message>
 </context>
 <context>
     <name>StatisticsExchange</name>
     <message>
         <source>A year in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>年度数据</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Web page with charts</source>
-        <translation type="unfinished"></translation>
+        <translation>带图表的网页</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Table for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格</translation>
     </message>
     <message>
         <source>Export a year in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>导出年度数据</translation>
     </message>
     <message>
         <source>Writing {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入 {}…</translation>
     </message>
     <message>
         <source>A year in figures: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>年度数据：{}</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>The public facts about the listed projects are real; nothing else here is.</source>
-        <translation type="unfinished"></translation>
+        <translation>所列项目的公开信息是真实的；此处其余内容均非真实。</translation>
     </message>
     <message>
         <source>DEMONSTRATION — the council, its candidates and its votes are invented</source>
-        <translation type="unfinished"></translation>
+        <translation>演示 — 理事会、候选项目及投票均为虚构</translation>
     </message>
     <message>
         <source>DEMONSTRATION</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
 </context>
 <context>
     <name>SyncButton</name>
     <message>
         <source>Exchange with the hub: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>与中心同步：{}</translation>
     </message>
     <message>
         <source>Not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未连接</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>在线</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在同步</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出登录</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：{}</translation>
     </message>
     <message>
         <source>1 action not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 项操作未发送</translation>
     </message>
     <message>
         <source>{} actions not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 项操作未发送</translation>
     </message>
     <message>
         <source>{}, checking signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，正在检查签名</translation>
     </message>
     <message>
         <source>the hub is in recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>中心正在恢复</translation>
     </message>
     <message>
         <source>the hub lacks entries</source>
-        <translation type="unfinished"></translation>
+        <translation>中心缺少记录</translation>
     </message>
     <message>
         <source>another hub answers</source>
-        <translation type="unfinished"></translation>
+        <translation>应答的是另一个中心</translation>
     </message>
     <message>
         <source>this profile is used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>此配置被重复使用</translation>
     </message>
     <message>
         <source>TAC Desk is too old to vote</source>
-        <translation type="unfinished"></translation>
+        <translation>TAC Desk 版本过旧，无法投票</translation>
     </message>
     <message>
         <source>TAC Desk is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>TAC Desk 版本过旧</translation>
     </message>
     <message>
         <source>this computer was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机已被吊销</translation>
     </message>
     <message>
         <source>the certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>证书不受信任</translation>
     </message>
     <message>
         <source>the hub has another ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>中心使用另一个账本</translation>
     </message>
     <message>
         <source>the hub&apos;s record contradicts ours</source>
-        <translation type="unfinished"></translation>
+        <translation>中心的记录与我们的矛盾</translation>
     </message>
     <message>
         <source>no room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间不足</translation>
     </message>
     <message>
         <source>The first exchange with the hub has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>与中心的首次同步尚未开始。</translation>
     </message>
     <message>
         <source>Who wrote {:,} older comments and reviews is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核实 {:,} 条较早的评论和评审的作者。</translation>
     </message>
     <message>
         <source>Last exchange {}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次同步 {}</translation>
     </message>
     <message>
         <source>A click opens the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击打开发件箱。</translation>
     </message>
 </context>
 <context>
     <name>TallyBar</name>
     <message>
         <source>{}, {} not voted</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，{} 未投票</translation>
     </message>
     <message>
         <source>needs {}</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {}</translation>
     </message>
 </context>
 <context>
     <name>TaskBlock</name>
     <message>
         <source>A note, or why it does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>备注，或为何不适用</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Who does it: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁完成：{}</translation>
     </message>
     <message>
         <source>Note: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>备注：{}</translation>
     </message>
     <message>
         <source>Done: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>完成：{}</translation>
     </message>
     <message>
         <source>Not applicable: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用：{}</translation>
     </message>
     <message>
         <source>Open again: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开：{}</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>UnsentExchange</name>
     <message>
         <source>Save what is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>保存尚未发送的内容</translation>
     </message>
     <message>
         <source>Written, for anybody to read: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入，任何人均可读：{}</translation>
     </message>
 </context>
 <context>
     <name>VoteCard</name>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>席位</translation>
     </message>
     <message>
         <source>My vote</source>
-        <translation type="unfinished"></translation>
+        <translation>我的票</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Who may read the rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>谁可以阅读理由</translation>
     </message>
     <message>
         <source>Cast vote</source>
-        <translation type="unfinished"></translation>
+        <translation>投票</translation>
     </message>
     <message>
         <source>For {}</source>
-        <translation type="unfinished"></translation>
+        <translation>代表 {}</translation>
     </message>
     <message>
         <source>Choose the category</source>
-        <translation type="unfinished"></translation>
+        <translation>选择类别</translation>
     </message>
     <message>
         <source>Change vote</source>
-        <translation type="unfinished"></translation>
+        <translation>改票</translation>
     </message>
     <message>
         <source>Rationale (required with {})</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（选择{}时必填）</translation>
     </message>
     <message>
         <source>Rationale (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（可选）</translation>
     </message>
 </context>
 <context>
     <name>WaiverPart</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo the waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销豁免</translation>
     </message>
     <message>
         <source>Reason of the waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>豁免理由</translation>
     </message>
     <message>
         <source>Why it is excused</source>
-        <translation type="unfinished"></translation>
+        <translation>为何予以豁免</translation>
     </message>
     <message>
         <source>Last day of the waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>豁免的最后一天</translation>
     </message>
     <message>
         <source>Last day, such as 2027-01-31; nothing: without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天，如 2027-01-31；留空：无期限</translation>
     </message>
     <message>
         <source>Waive</source>
-        <translation type="unfinished"></translation>
+        <translation>豁免</translation>
     </message>
     <message>
         <source>Waive this criterion…</source>
-        <translation type="unfinished"></translation>
+        <translation>豁免此准则…</translation>
     </message>
     <message>
         <source>Waive it anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新豁免…</translation>
     </message>
 </context>
 <context>
     <name>_Bars</name>
     <message>
         <source>Disagreement by criterion: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>按准则的分歧：{}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>_Plan</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>开始于</translation>
     </message>
     <message>
         <source>2027-01-31 17:00</source>
-        <translation type="unfinished"></translation>
+        <translation>2027-01-31 17:00</translation>
     </message>
     <message>
         <source>By the clock of</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>A room, or a link to the call</source>
-        <translation type="unfinished"></translation>
+        <translation>会议室，或会议链接</translation>
     </message>
     <message>
         <source>Next meeting at</source>
-        <translation type="unfinished"></translation>
+        <translation>下次会议于</translation>
     </message>
     <message>
         <source>2027-02-28 17:00, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>2027-02-28 17:00，或留空</translation>
     </message>
     <message>
         <source>Say when it starts, as 2027-01-31 17:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写开始时间，如 2027-01-31 17:00。</translation>
     </message>
     <message>
         <source>Give times as 2027-01-31 17:00, as the clock of {} shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按 2027-01-31 17:00 的格式填写时间，以 {} 的时钟为准。</translation>
     </message>
     <message>
         <source>The next meeting comes after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次会议须在本次之后。</translation>
     </message>
     <message>
         <source>Next meeting: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>下次会议：{}</translation>
     </message>
 </context>
 <context>
     <name>ask_file</name>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>bodies</name>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>席位</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>正席</translation>
     </message>
     <message>
         <source>Alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>候补</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>起始</translation>
     </message>
     <message>
         <source>acts until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>代行至 {}</translation>
     </message>
 </context>
 <context>
     <name>checks</name>
     <message>
         <source>List of adopters</source>
-        <translation type="unfinished"></translation>
+        <translation>采用者名单</translation>
     </message>
     <message>
         <source>OpenSSF badge shown</source>
-        <translation type="unfinished"></translation>
+        <translation>展示 OpenSSF 徽章</translation>
     </message>
     <message>
         <source>Free of binary files</source>
-        <translation type="unfinished"></translation>
+        <translation>不含二进制文件</translation>
     </message>
     <message>
         <source>Changelog</source>
-        <translation type="unfinished"></translation>
+        <translation>变更日志</translation>
     </message>
     <message>
         <source>How to cite it</source>
-        <translation type="unfinished"></translation>
+        <translation>引用方式</translation>
     </message>
     <message>
         <source>Agreement of contributors (CLA)</source>
-        <translation type="unfinished"></translation>
+        <translation>贡献者协议 (CLA)</translation>
     </message>
     <message>
         <source>Coding style enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>强制代码风格</translation>
     </message>
     <message>
         <source>Place where users talk</source>
-        <translation type="unfinished"></translation>
+        <translation>用户交流场所</translation>
     </message>
     <message>
         <source>Community meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>社区会议</translation>
     </message>
     <message>
         <source>Workflows free of dangerous expressions</source>
-        <translation type="unfinished"></translation>
+        <translation>工作流不含危险表达式</translation>
     </message>
     <message>
         <source>Commits signed off (DCO)</source>
-        <translation type="unfinished"></translation>
+        <translation>提交已签署 (DCO)</translation>
     </message>
     <message>
         <source>Policy on dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>依赖政策</translation>
     </message>
     <message>
         <source>Dependencies updated by a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>依赖由工具更新</translation>
     </message>
     <message>
         <source>Architecture described</source>
-        <translation type="unfinished"></translation>
+        <translation>描述了架构</translation>
     </message>
     <message>
         <source>Security expectations described</source>
-        <translation type="unfinished"></translation>
+        <translation>描述了安全预期</translation>
     </message>
     <message>
         <source>Fuzzing</source>
-        <translation type="unfinished"></translation>
+        <translation>模糊测试</translation>
     </message>
     <message>
         <source>Templates for issues</source>
-        <translation type="unfinished"></translation>
+        <translation>议题模板</translation>
     </message>
     <message>
         <source>Licences scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描了许可证</translation>
     </message>
     <message>
         <source>Licence text known</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证文本可识别</translation>
     </message>
     <message>
         <source>Packages built by a workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包由工作流构建</translation>
     </message>
     <message>
         <source>Dependencies pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>依赖已固定</translation>
     </message>
     <message>
         <source>Release in the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>过去一年有发布</translation>
     </message>
     <message>
         <source>Roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>路线图</translation>
     </message>
     <message>
         <source>Security scanning of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码安全扫描</translation>
     </message>
     <message>
         <source>Bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>物料清单</translation>
     </message>
     <message>
         <source>OpenSSF Scorecard in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 OpenSSF Scorecard</translation>
     </message>
     <message>
         <source>Security insights file</source>
-        <translation type="unfinished"></translation>
+        <translation>Security Insights 文件</translation>
     </message>
     <message>
         <source>Security policy</source>
-        <translation type="unfinished"></translation>
+        <translation>安全政策</translation>
     </message>
     <message>
         <source>Releases signed</source>
-        <translation type="unfinished"></translation>
+        <translation>发布已签名</translation>
     </message>
     <message>
         <source>Static analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>静态分析</translation>
     </message>
     <message>
         <source>Where users get help</source>
-        <translation type="unfinished"></translation>
+        <translation>用户获取帮助之处</translation>
     </message>
     <message>
         <source>Test coverage measured</source>
-        <translation type="unfinished"></translation>
+        <translation>测量了测试覆盖率</translation>
     </message>
     <message>
         <source>Least permissions for workflows</source>
-        <translation type="unfinished"></translation>
+        <translation>工作流权限最小化</translation>
     </message>
     <message>
         <source>Trademark notice</source>
-        <translation type="unfinished"></translation>
+        <translation>商标声明</translation>
     </message>
     <message>
         <source>Version tags signed</source>
-        <translation type="unfinished"></translation>
+        <translation>版本标签已签名</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 处</translation>
     </message>
     <message>
         <source>{} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 处</translation>
     </message>
     <message>
         <source>… and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… 以及另外 {} 项</translation>
     </message>
     <message>
         <source>{} yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是</translation>
     </message>
     <message>
         <source>{} no</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 否</translation>
     </message>
     <message>
         <source>{} unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 未知</translation>
     </message>
     <message>
         <source>{} not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 不适用</translation>
     </message>
 </context>
 <context>
@@ -4257,3001 +4257,3001 @@
     <name>comparison</name>
     <message>
         <source>Collected on this computer, as of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机收集，截至 {}</translation>
     </message>
     <message>
         <source>Earlier round, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>上一轮，{}</translation>
     </message>
     <message>
         <source>{}, commit {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，提交 {}</translation>
     </message>
     <message>
         <source>{}, partial</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，不完整</translation>
     </message>
     <message>
         <source>{}, verdicts only</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，仅结论</translation>
     </message>
     <message>
         <source>They are of different repositories.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们属于不同的仓库。</translation>
     </message>
     <message>
         <source>They were made by different versions of the collector.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们由不同版本的收集器生成。</translation>
     </message>
     <message>
         <source>Facts of the forge, such as stars, are not fetched on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机不获取代码平台的信息（如星标数）。</translation>
     </message>
     <message>
         <source>Partial, cut short: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整，已截断：{}。</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>准则</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>当时</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>What moved</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Asked in the earlier round</source>
-        <translation type="unfinished"></translation>
+        <translation>上一轮的要求</translation>
     </message>
     <message>
         <source>**{}**: {} → {}</source>
-        <translation type="unfinished"></translation>
+        <translation>**{}**：{} → {}</translation>
     </message>
 </context>
 <context>
     <name>drift</name>
     <message>
         <source>{}: {} → {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：{} → {}</translation>
     </message>
     <message>
         <source>{}, below {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，低于 {}</translation>
     </message>
     <message>
         <source>{}, which reaches {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，达到 {}</translation>
     </message>
     <message>
         <source>{} since you voted</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，自您投票以来</translation>
     </message>
     <message>
         <source>{} since your review</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，自您评审以来</translation>
     </message>
     <message>
         <source>{}; now below {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}；现低于 {}</translation>
     </message>
     <message>
         <source>{}; now reaches {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}；现达到 {}</translation>
     </message>
     <message>
         <source>No verdict differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有结论不同。</translation>
     </message>
     <message>
         <source>1 verdict differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个结论不同。</translation>
     </message>
     <message>
         <source>{} verdicts differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 个结论不同。</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在</translation>
     </message>
 </context>
 <context>
     <name>epoch</name>
     <message>
         <source>None of what is missing from it is yours; nothing has to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失的内容都不是您的；无需重新发送。</translation>
     </message>
     <message>
         <source>1 action of yours is not in it; it is sent again, as you signed it, when you accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>您有 1 项操作不在其中；您接受后，将按您签名的原样重新发送。</translation>
     </message>
     <message>
         <source>{} actions of yours are not in it; they are sent again, as you signed them, when you accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>您有 {} 项操作不在其中；您接受后，将按您签名的原样重新发送。</translation>
     </message>
     <message>
         <source>No entry of your copy is missing from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您副本中的记录无一缺失。</translation>
     </message>
     <message>
         <source>1 entry of your copy is not in it:</source>
-        <translation type="unfinished"></translation>
+        <translation>您副本中有 1 条记录不在其中：</translation>
     </message>
     <message>
         <source>{} entries of your copy are not in it:</source>
-        <translation type="unfinished"></translation>
+        <translation>您副本中有 {} 条记录不在其中：</translation>
     </message>
     <message>
         <source>and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>以及另外 {} 项</translation>
     </message>
     <message>
         <source>Not for you to read</source>
-        <translation type="unfinished"></translation>
+        <translation>您无权阅读</translation>
     </message>
     <message>
         <source>yours, sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>您的，将重新发送</translation>
     </message>
     <message>
         <source>Entry {}</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 {}</translation>
     </message>
 </context>
 <context>
     <name>evidence</name>
     <message>
         <source>List of adopters</source>
-        <translation type="unfinished"></translation>
+        <translation>采用者名单</translation>
     </message>
     <message>
         <source>Adopters, as declared</source>
-        <translation type="unfinished"></translation>
+        <translation>申报的采用者</translation>
     </message>
     <message>
         <source>Adopter named</source>
-        <translation type="unfinished"></translation>
+        <translation>具名采用者</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>徽章</translation>
     </message>
     <message>
         <source>Approvals by one organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>同一组织的批准</translation>
     </message>
     <message>
         <source>Commits by one person</source>
-        <translation type="unfinished"></translation>
+        <translation>同一人的提交</translation>
     </message>
     <message>
         <source>Commits by one organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>同一组织的提交</translation>
     </message>
     <message>
         <source>Maintainers of one organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>同一组织的维护者</translation>
     </message>
     <message>
         <source>Continuous integration</source>
-        <translation type="unfinished"></translation>
+        <translation>持续集成</translation>
     </message>
     <message>
         <source>Bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>物料清单</translation>
     </message>
     <message>
         <source>Step that builds</source>
-        <translation type="unfinished"></translation>
+        <translation>构建步骤</translation>
     </message>
     <message>
         <source>Workflow of another repository</source>
-        <translation type="unfinished"></translation>
+        <translation>其他仓库的工作流</translation>
     </message>
     <message>
         <source>Platform in CI</source>
-        <translation type="unfinished"></translation>
+        <translation>CI 中的平台</translation>
     </message>
     <message>
         <source>Release workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>发布工作流</translation>
     </message>
     <message>
         <source>Latest run of a check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查的最近一次运行</translation>
     </message>
     <message>
         <source>Platform shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>发布的平台</translation>
     </message>
     <message>
         <source>Signed releases</source>
-        <translation type="unfinished"></translation>
+        <translation>签名的发布</translation>
     </message>
     <message>
         <source>Skipped test</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过的测试</translation>
     </message>
     <message>
         <source>Step that runs tests</source>
-        <translation type="unfinished"></translation>
+        <translation>运行测试的步骤</translation>
     </message>
     <message>
         <source>Workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>工作流</translation>
     </message>
     <message>
         <source>Code owners file</source>
-        <translation type="unfinished"></translation>
+        <translation>代码所有者文件</translation>
     </message>
     <message>
         <source>Rule for every file</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于所有文件的规则</translation>
     </message>
     <message>
         <source>Files that have an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>有所有者的文件</translation>
     </message>
     <message>
         <source>Owner without recent commits</source>
-        <translation type="unfinished"></translation>
+        <translation>近期无提交的所有者</translation>
     </message>
     <message>
         <source>Retired owners</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出的所有者</translation>
     </message>
     <message>
         <source>Code owners of another repository</source>
-        <translation type="unfinished"></translation>
+        <translation>其他仓库的代码所有者</translation>
     </message>
     <message>
         <source>Rule that matches no file</source>
-        <translation type="unfinished"></translation>
+        <translation>不匹配任何文件的规则</translation>
     </message>
     <message>
         <source>Commits by bots</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人的提交</translation>
     </message>
     <message>
         <source>Commits on the main line</source>
-        <translation type="unfinished"></translation>
+        <translation>主线上的提交</translation>
     </message>
     <message>
         <source>Commits without merges and bots</source>
-        <translation type="unfinished"></translation>
+        <translation>不含合并和机器人的提交</translation>
     </message>
     <message>
         <source>Newest commit</source>
-        <translation type="unfinished"></translation>
+        <translation>最新提交</translation>
     </message>
     <message>
         <source>Commits without merges</source>
-        <translation type="unfinished"></translation>
+        <translation>不含合并的提交</translation>
     </message>
     <message>
         <source>Code of conduct</source>
-        <translation type="unfinished"></translation>
+        <translation>行为准则</translation>
     </message>
     <message>
         <source>Contact in the code of conduct</source>
-        <translation type="unfinished"></translation>
+        <translation>行为准则中的联系方式</translation>
     </message>
     <message>
         <source>Which code of conduct</source>
-        <translation type="unfinished"></translation>
+        <translation>何种行为准则</translation>
     </message>
     <message>
         <source>Contributing guide</source>
-        <translation type="unfinished"></translation>
+        <translation>贡献指南</translation>
     </message>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南内容</translation>
     </message>
     <message>
         <source>Mention of contributing</source>
-        <translation type="unfinished"></translation>
+        <translation>提及贡献</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Documentation built in CI</source>
-        <translation type="unfinished"></translation>
+        <translation>在 CI 中构建文档</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Documentation pages</source>
-        <translation type="unfinished"></translation>
+        <translation>文档页面</translation>
     </message>
     <message>
         <source>Quick start</source>
-        <translation type="unfinished"></translation>
+        <translation>快速入门</translation>
     </message>
     <message>
         <source>Reference documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>参考文档</translation>
     </message>
     <message>
         <source>Section on use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用章节</translation>
     </message>
     <message>
         <source>Documentation site</source>
-        <translation type="unfinished"></translation>
+        <translation>文档网站</translation>
     </message>
     <message>
         <source>Age of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的年龄</translation>
     </message>
     <message>
         <source>Last change of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的最近更改</translation>
     </message>
     <message>
         <source>Governance document</source>
-        <translation type="unfinished"></translation>
+        <translation>治理文档</translation>
     </message>
     <message>
         <source>Broken link in the governance</source>
-        <translation type="unfinished"></translation>
+        <translation>治理文档中的失效链接</translation>
     </message>
     <message>
         <source>Doubt about governance</source>
-        <translation type="unfinished"></translation>
+        <translation>对治理的疑问</translation>
     </message>
     <message>
         <source>Election</source>
-        <translation type="unfinished"></translation>
+        <translation>选举</translation>
     </message>
     <message>
         <source>Outline of the governance</source>
-        <translation type="unfinished"></translation>
+        <translation>治理大纲</translation>
     </message>
     <message>
         <source>Mention of governance</source>
-        <translation type="unfinished"></translation>
+        <translation>提及治理</translation>
     </message>
     <message>
         <source>Part of the governance</source>
-        <translation type="unfinished"></translation>
+        <translation>治理的组成部分</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Licence of a part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分内容的许可证</translation>
     </message>
     <message>
         <source>Licence, as declared</source>
-        <translation type="unfinished"></translation>
+        <translation>申报的许可证</translation>
     </message>
     <message>
         <source>Licence file</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证文件</translation>
     </message>
     <message>
         <source>Licence listed</source>
-        <translation type="unfinished"></translation>
+        <translation>列出的许可证</translation>
     </message>
     <message>
         <source>Licence text</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证文本</translation>
     </message>
     <message>
         <source>Third-party code</source>
-        <translation type="unfinished"></translation>
+        <translation>第三方代码</translation>
     </message>
     <message>
         <source>List of maintainers</source>
-        <translation type="unfinished"></translation>
+        <translation>维护者名单</translation>
     </message>
     <message>
         <source>Last activity of a maintainer</source>
-        <translation type="unfinished"></translation>
+        <translation>维护者的最近活动</translation>
     </message>
     <message>
         <source>Maintainers, as declared</source>
-        <translation type="unfinished"></translation>
+        <translation>申报的维护者</translation>
     </message>
     <message>
         <source>Maintainer mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>提及的维护者</translation>
     </message>
     <message>
         <source>Maintainer named</source>
-        <translation type="unfinished"></translation>
+        <translation>具名维护者</translation>
     </message>
     <message>
         <source>Maintainer retired</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出的维护者</translation>
     </message>
     <message>
         <source>Team named</source>
-        <translation type="unfinished"></translation>
+        <translation>具名团队</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档</translation>
     </message>
     <message>
         <source>Commitment to maintain</source>
-        <translation type="unfinished"></translation>
+        <translation>维护承诺书</translation>
     </message>
     <message>
         <source>Notice about maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>关于维护的公告</translation>
     </message>
     <message>
         <source>Promise to maintain</source>
-        <translation type="unfinished"></translation>
+        <translation>维护承诺</translation>
     </message>
     <message>
         <source>Releases in the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>过去一年的发布</translation>
     </message>
     <message>
         <source>Latest PyTorch releases tested</source>
-        <translation type="unfinished"></translation>
+        <translation>已测试最新的 PyTorch 发布</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>发布</translation>
     </message>
     <message>
         <source>Conda package</source>
-        <translation type="unfinished"></translation>
+        <translation>Conda 包</translation>
     </message>
     <message>
         <source>Package named</source>
-        <translation type="unfinished"></translation>
+        <translation>具名软件包</translation>
     </message>
     <message>
         <source>Package on an index</source>
-        <translation type="unfinished"></translation>
+        <translation>索引上的软件包</translation>
     </message>
     <message>
         <source>Address in the package</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包中的地址</translation>
     </message>
     <message>
         <source>Package metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包元数据</translation>
     </message>
     <message>
         <source>Badge of a package</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包徽章</translation>
     </message>
     <message>
         <source>How to install</source>
-        <translation type="unfinished"></translation>
+        <translation>安装方法</translation>
     </message>
     <message>
         <source>Link from the package back here</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包指回此处的链接</translation>
     </message>
     <message>
         <source>Workflow that publishes packages</source>
-        <translation type="unfinished"></translation>
+        <translation>发布软件包的工作流</translation>
     </message>
     <message>
         <source>Commits by an AI tool</source>
-        <translation type="unfinished"></translation>
+        <translation>AI 工具的提交</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人</translation>
     </message>
     <message>
         <source>Co-author</source>
-        <translation type="unfinished"></translation>
+        <translation>共同作者</translation>
     </message>
     <message>
         <source>Platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Declared dependency on PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>申报的 PyTorch 依赖</translation>
     </message>
     <message>
         <source>PyTorch imported</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 PyTorch</translation>
     </message>
     <message>
         <source>PyTorch versions tested</source>
-        <translation type="unfinished"></translation>
+        <translation>已测试的 PyTorch 版本</translation>
     </message>
     <message>
         <source>Table of PyTorch versions</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 版本表</translation>
     </message>
     <message>
         <source>README</source>
-        <translation type="unfinished"></translation>
+        <translation>README</translation>
     </message>
     <message>
         <source>Broken link in the README</source>
-        <translation type="unfinished"></translation>
+        <translation>README 中的失效链接</translation>
     </message>
     <message>
         <source>Quick start in the README</source>
-        <translation type="unfinished"></translation>
+        <translation>README 中的快速入门</translation>
     </message>
     <message>
         <source>Releases in the README</source>
-        <translation type="unfinished"></translation>
+        <translation>README 中的发布</translation>
     </message>
     <message>
         <source>What the project is good for</source>
-        <translation type="unfinished"></translation>
+        <translation>项目的用途</translation>
     </message>
     <message>
         <source>Releases on the forge</source>
-        <translation type="unfinished"></translation>
+        <translation>代码平台上的发布</translation>
     </message>
     <message>
         <source>Release tags</source>
-        <translation type="unfinished"></translation>
+        <translation>发布标签</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>路线图</translation>
     </message>
     <message>
         <source>Date in the roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>路线图中的日期</translation>
     </message>
     <message>
         <source>Roadmap, as declared</source>
-        <translation type="unfinished"></translation>
+        <translation>申报的路线图</translation>
     </message>
     <message>
         <source>Link to a roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>路线图链接</translation>
     </message>
     <message>
         <source>Last review of the roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>路线图的最近审阅</translation>
     </message>
     <message>
         <source>Section on the roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>路线图章节</translation>
     </message>
     <message>
         <source>Repository in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>范围内的仓库</translation>
     </message>
     <message>
         <source>Verdict on another repository in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>对范围内另一仓库的结论</translation>
     </message>
     <message>
         <source>Security contact</source>
-        <translation type="unfinished"></translation>
+        <translation>安全联系人</translation>
     </message>
     <message>
         <source>Fuzzing</source>
-        <translation type="unfinished"></translation>
+        <translation>模糊测试</translation>
     </message>
     <message>
         <source>Permissions of workflows</source>
-        <translation type="unfinished"></translation>
+        <translation>工作流的权限</translation>
     </message>
     <message>
         <source>Pinned actions</source>
-        <translation type="unfinished"></translation>
+        <translation>固定版本的 Actions</translation>
     </message>
     <message>
         <source>Security policy</source>
-        <translation type="unfinished"></translation>
+        <translation>安全政策</translation>
     </message>
     <message>
         <source>Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>支持人</translation>
     </message>
     <message>
         <source>Sponsor, as declared</source>
-        <translation type="unfinished"></translation>
+        <translation>申报的支持人</translation>
     </message>
     <message>
         <source>Sponsor, as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>记录中的支持人</translation>
     </message>
     <message>
         <source>Changelog</source>
-        <translation type="unfinished"></translation>
+        <translation>变更日志</translation>
     </message>
     <message>
         <source>Stability policy</source>
-        <translation type="unfinished"></translation>
+        <translation>稳定性政策</translation>
     </message>
     <message>
         <source>Removal of an interface</source>
-        <translation type="unfinished"></translation>
+        <translation>接口的移除</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>星标</translation>
     </message>
     <message>
         <source>Stars, as given</source>
-        <translation type="unfinished"></translation>
+        <translation>申报的星标</translation>
     </message>
     <message>
         <source>Stars, as tried</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试获取的星标</translation>
     </message>
     <message>
         <source>Listed in the landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>列入 landscape</translation>
     </message>
     <message>
         <source>Badge of the ecosystem</source>
-        <translation type="unfinished"></translation>
+        <translation>生态系统徽章</translation>
     </message>
     <message>
         <source>State in the council&apos;s records</source>
-        <translation type="unfinished"></translation>
+        <translation>理事会记录中的状态</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Test coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>测试覆盖率</translation>
     </message>
     <message>
         <source>Test expected to fail</source>
-        <translation type="unfinished"></translation>
+        <translation>预期失败的测试</translation>
     </message>
     <message>
         <source>Test file</source>
-        <translation type="unfinished"></translation>
+        <translation>测试文件</translation>
     </message>
     <message>
         <source>Tests with old files</source>
-        <translation type="unfinished"></translation>
+        <translation>使用旧文件的测试</translation>
     </message>
     <message>
         <source>Property test</source>
-        <translation type="unfinished"></translation>
+        <translation>性质测试</translation>
     </message>
     <message>
         <source>Settings of the tests</source>
-        <translation type="unfinished"></translation>
+        <translation>测试设置</translation>
     </message>
     <message>
         <source>PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch</translation>
     </message>
     <message>
         <source>PyTorch version claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>声称的 PyTorch 版本</translation>
     </message>
     <message>
         <source>Dependency on PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>对 PyTorch 的依赖</translation>
     </message>
     <message>
         <source>PyTorch versions listed</source>
-        <translation type="unfinished"></translation>
+        <translation>列出的 PyTorch 版本</translation>
     </message>
     <message>
         <source>PyTorch mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>提及 PyTorch</translation>
     </message>
     <message>
         <source>Table of PyTorch releases</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 发布表</translation>
     </message>
     <message>
         <source>PyTorch version tested</source>
-        <translation type="unfinished"></translation>
+        <translation>测试的 PyTorch 版本</translation>
     </message>
     <message>
         <source>Fact about adoption</source>
-        <translation type="unfinished"></translation>
+        <translation>关于采用的事实</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>网站</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>正在开始</translation>
     </message>
     <message>
         <source>Fetching the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取仓库</translation>
     </message>
     <message>
         <source>Reading the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取仓库</translation>
     </message>
     <message>
         <source>Looking at the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看准则</translation>
     </message>
     <message>
         <source>Looking at the further checks</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看其他检查</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取历史</translation>
     </message>
     <message>
         <source>Dating the files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在确定文件日期</translation>
     </message>
 </context>
 <context>
     <name>forms</name>
     <message>
         <source>1 seat is on the roll, which stands as it is when the ballot opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>名册上有 1 个席位，投票发起时名册即固定。</translation>
     </message>
     <message>
         <source>{} seats are on the roll, which stands as it is when the ballot opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>名册上有 {} 个席位，投票发起时名册即固定。</translation>
     </message>
     <message>
         <source>It passes with {} yes of {} ({}); the quorum is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 票赞成（共 {}，{}）即通过；法定人数为 {}。</translation>
     </message>
     <message>
         <source>Who says yes is also asked for the category: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>赞成者还需选择类别：{}。</translation>
     </message>
     <message>
         <source>Voting ends on {}; at least {} hours are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>投票于 {} 结束；至少 {} 小时。</translation>
     </message>
     <message>
         <source>An officer closes it in the meeting, by {} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>由干事在会议中关闭，最迟 {}。</translation>
     </message>
     <message>
         <source>Voting ends on {}. That is {} from now, and {} more than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>投票于 {} 结束。距今 {}，比之前多 {}。</translation>
     </message>
     <message>
         <source>It ends without a result; the votes stay in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>投票无结果结束；所投的票留在记录中。</translation>
     </message>
     <message>
         <source>{} becomes “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 变为“{}”。</translation>
     </message>
 </context>
 <context>
     <name>guidance</name>
     <message>
         <source>Evidence since, of {}: {}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>此后的证据，截至 {}：{}。{}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>未了结</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已答复</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>已满足</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃</translation>
     </message>
     <message>
         <source>the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人</translation>
     </message>
     <message>
         <source>asked by {} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {} 于 {} 提出</translation>
     </message>
     <message>
         <source>for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>对象：{}</translation>
     </message>
     <message>
         <source>due {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 到期</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天</translation>
     </message>
     <message>
         <source>was due {}, overdue by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>于 {} 到期，已逾期 {}</translation>
     </message>
     <message>
         <source>Waived without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>豁免，无期限</translation>
     </message>
     <message>
         <source>Waived until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>豁免至 {}</translation>
     </message>
     <message>
         <source>Was waived until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>曾豁免至 {}</translation>
     </message>
     <message>
         <source>{}: {}, by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：{}，由 {}</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>Opened by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {} 发起</translation>
     </message>
     <message>
         <source>Extended by {}; it was to end on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {} 延长；原定于 {} 结束</translation>
     </message>
     <message>
         <source>Turned into an e-vote by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {} 改为在线投票</translation>
     </message>
     <message>
         <source>{} reminded: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 提醒了：{}</translation>
     </message>
     <message>
         <source>Frozen, since the hub was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>中心恢复后冻结</translation>
     </message>
     <message>
         <source>Cancelled by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {} 取消</translation>
     </message>
     <message>
         <source>Closed by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {} 关闭</translation>
     </message>
     <message>
         <source>{} voted {} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 投{}（{}）</translation>
     </message>
     <message>
         <source>{} changed its vote to {} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 改投{}（{}）</translation>
     </message>
     <message>
         <source>{}, alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，候补</translation>
     </message>
     <message>
         <source>Too late: {} said {} ({}); {}</source>
-        <translation type="unfinished"></translation>
+        <translation>太迟：{} 投{}（{}）；{}</translation>
     </message>
     <message>
         <source>not ruled on</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未裁定</translation>
     </message>
     <message>
         <source>{} ruled that it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 裁定计入</translation>
     </message>
     <message>
         <source>{} ruled that it does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 裁定不计入</translation>
     </message>
 </context>
 <context>
     <name>html</name>
     <message>
         <source>… and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… 以及另外 {} 项</translation>
     </message>
     <message>
         <source>Show all {} findings</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部 {} 项发现</translation>
     </message>
     <message>
         <source>No findings were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录任何发现。</translation>
     </message>
     <message>
         <source>Copy the path and the line</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径和行号</translation>
     </message>
     <message>
         <source>Looked in</source>
-        <translation type="unfinished"></translation>
+        <translation>查找位置</translation>
     </message>
     <message>
         <source>and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>以及另外 {} 项</translation>
     </message>
     <message>
         <source>Nobody else has reviewed this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无他人评审此项。</translation>
     </message>
     <message>
         <source>written as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>原写为 {}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
 </context>
 <context>
     <name>import</name>
     <message>
         <source>kept as you had it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留您的</translation>
     </message>
     <message>
         <source>its marks and words differ</source>
-        <translation type="unfinished"></translation>
+        <translation>标记与文字不一致</translation>
     </message>
     <message>
         <source>no verdict is recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>未识别出结论</translation>
     </message>
     <message>
         <source>no criterion of this checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>不是此清单的准则</translation>
     </message>
     <message>
         <source>Line {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {} 行：{}</translation>
     </message>
     <message>
         <source>No verdict is recognised yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未识别出结论。</translation>
     </message>
 </context>
 <context>
     <name>interests</name>
     <message>
         <source>Employer backs the project</source>
-        <translation type="unfinished"></translation>
+        <translation>雇主支持该项目</translation>
     </message>
     <message>
         <source>Own commits in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>本人在项目中的提交</translation>
     </message>
     <message>
         <source>Employer&apos;s commits in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>雇主在项目中的提交</translation>
     </message>
     <message>
         <source>Maintainer of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目的维护者</translation>
     </message>
     <message>
         <source>Sponsor of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目的支持人</translation>
     </message>
     <message>
         <source>Same employer as the sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>与支持人同一雇主</translation>
     </message>
     <message>
         <source>Employment</source>
-        <translation type="unfinished"></translation>
+        <translation>雇佣</translation>
     </message>
     <message>
         <source>Financial interest</source>
-        <translation type="unfinished"></translation>
+        <translation>经济利益</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>贡献</translation>
     </message>
     <message>
         <source>Personal ties</source>
-        <translation type="unfinished"></translation>
+        <translation>个人关系</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Affiliated with {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>隶属于 {organisation}</translation>
     </message>
     <message>
         <source>Fills the seat {seat} of {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>担任 {organisation} 的席位 {seat}</translation>
     </message>
     <message>
         <source>in {repository} at {commit}, as of {as_of}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {repository}，提交 {commit}，截至 {as_of}</translation>
     </message>
     <message>
         <source>{who}; the application names it as backing the project</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}；申请称其支持该项目</translation>
     </message>
     <message>
         <source>{who}; the application names it as the organisation of {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}；申请称其为 {detail} 的组织</translation>
     </message>
     <message>
         <source>{who}; a contact address of the application is at {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}；申请的联系地址位于 {detail}</translation>
     </message>
     <message>
         <source>{who}; the repository belongs to {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}；仓库属于 {detail}</translation>
     </message>
     <message>
         <source>{who}; the project&apos;s website is at {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}；项目网站位于 {detail}</translation>
     </message>
     <message>
         <source>{who}, which is the project itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}，即该项目本身</translation>
     </message>
     <message>
         <source>{who}; {count} of {total} listed maintainers are of it, </source>
-        <translation type="unfinished"></translation>
+        <translation>{who}；所列 {total} 名维护者中有 {count} 名属于它， </translation>
     </message>
     <message>
         <source>{count} of {total} commits bear the name, </source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 次提交中有 {count} 次署名， </translation>
     </message>
     <message>
         <source>{who}; {count} of {total} commits come from {domain}, </source>
-        <translation type="unfinished"></translation>
+        <translation>{who}；{total} 次提交中有 {count} 次来自 {domain}， </translation>
     </message>
     <message>
         <source>Listed as {detail}, </source>
-        <translation type="unfinished"></translation>
+        <translation>列为 {detail}， </translation>
     </message>
     <message>
         <source>The application names {detail} as a maintainer</source>
-        <translation type="unfinished"></translation>
+        <translation>申请将 {detail} 列为维护者</translation>
     </message>
     <message>
         <source>Sponsors the project</source>
-        <translation type="unfinished"></translation>
+        <translation>支持该项目</translation>
     </message>
     <message>
         <source>{who}, as is the sponsor {sponsor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}，支持人 {sponsor} 亦然</translation>
     </message>
     <message>
         <source>Declared on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>于 {} 申报</translation>
     </message>
     <message>
         <source>Shown only: no conflict by the rulebook</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示：按规则手册不构成冲突</translation>
     </message>
     <message>
         <source>{} finds that it does not matter: {}. What it closes stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 认定不影响：{}。已关闭的内容仍然关闭。</translation>
     </message>
     <message>
         <source>Dismissed by {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {} 认定不影响：{}。</translation>
     </message>
     <message>
         <source>others&apos; reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>他人的评审</translation>
     </message>
     <message>
         <source>others&apos; votes</source>
-        <translation type="unfinished"></translation>
+        <translation>他人的投票</translation>
     </message>
     <message>
         <source>the council&apos;s discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>理事会的讨论</translation>
     </message>
     <message>
         <source>what is asked of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>对项目的要求</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
 </context>
 <context>
     <name>lifecycle</name>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后</translation>
     </message>
     <message>
         <source>Review opened by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>复审由 {} 启动。</translation>
     </message>
     <message>
         <source>In good standing, concluded by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>状况良好，由 {} 完成。</translation>
     </message>
     <message>
         <source>Fell short of {}, concluded by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未达到 {}，由 {} 完成。</translation>
     </message>
     <message>
         <source>Notice by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {} 通知</translation>
     </message>
     <message>
         <source> (read on {})</source>
-        <translation type="unfinished"></translation>
+        <translation> （阅读于 {}）</translation>
     </message>
     <message>
         <source>{} days more by {}, until {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>延长 {} 天，由 {}，至 {}：{}</translation>
     </message>
     <message>
         <source>Retired by {}. {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {} 退役。{}：{}</translation>
     </message>
     <message>
         <source> (overridden: {})</source>
-        <translation type="unfinished"></translation>
+        <translation> （破例：{}）</translation>
     </message>
     <message>
         <source>The chair or a secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>主席或秘书</translation>
     </message>
     <message>
         <source>The sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>支持人</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Seats that have not voted</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未投票的席位</translation>
     </message>
     <message>
         <source>The project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目方</translation>
     </message>
     <message>
         <source>The council</source>
-        <translation type="unfinished"></translation>
+        <translation>理事会</translation>
     </message>
     <message>
         <source>look through the application</source>
-        <translation type="unfinished"></translation>
+        <translation>查看申请</translation>
     </message>
     <message>
         <source>put it into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>列入队列</translation>
     </message>
     <message>
         <source>set its session</source>
-        <translation type="unfinished"></translation>
+        <translation>确定场次</translation>
     </message>
     <message>
         <source>present itself in its session</source>
-        <translation type="unfinished"></translation>
+        <translation>在其场次中介绍自己</translation>
     </message>
     <message>
         <source>open the ballot, or say what comes instead</source>
-        <translation type="unfinished"></translation>
+        <translation>发起投票，或说明后续安排</translation>
     </message>
     <message>
         <source>find a sponsor among themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>在成员中找到支持人</translation>
     </message>
     <message>
         <source>answer the offer of the sponsorship</source>
-        <translation type="unfinished"></translation>
+        <translation>答复支持提议</translation>
     </message>
     <message>
         <source>find a co-sponsor, since there is a conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>寻找共同支持人，因为存在利益冲突</translation>
     </message>
     <message>
         <source>ask after what is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>跟进逾期事项</translation>
     </message>
     <message>
         <source>review it</source>
-        <translation type="unfinished"></translation>
+        <translation>进行评审</translation>
     </message>
     <message>
         <source>discuss it</source>
-        <translation type="unfinished"></translation>
+        <translation>进行讨论</translation>
     </message>
     <message>
         <source>vote</source>
-        <translation type="unfinished"></translation>
+        <translation>投票</translation>
     </message>
     <message>
         <source>close the ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭投票</translation>
     </message>
     <message>
         <source>resume or cancel the frozen ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复或取消冻结的投票</translation>
     </message>
     <message>
         <source>answer what was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>答复所提要求</translation>
     </message>
     <message>
         <source>make it active</source>
-        <translation type="unfinished"></translation>
+        <translation>使其生效</translation>
     </message>
     <message>
         <source>do this after acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>接纳后完成此事</translation>
     </message>
     <message>
         <source>open the periodic review</source>
-        <translation type="unfinished"></translation>
+        <translation>启动定期复审</translation>
     </message>
     <message>
         <source>conclude the review</source>
-        <translation type="unfinished"></translation>
+        <translation>完成复审</translation>
     </message>
     <message>
         <source>send the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>发送通知</translation>
     </message>
     <message>
         <source>say that the notice was read</source>
-        <translation type="unfinished"></translation>
+        <translation>说明通知已阅读</translation>
     </message>
     <message>
         <source>remedy what the notice names</source>
-        <translation type="unfinished"></translation>
+        <translation>整改通知所列事项</translation>
     </message>
     <message>
         <source>look whether it is remedied, before the time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>期限届满前查看是否已整改</translation>
     </message>
     <message>
         <source>retire it, give more time, or take it back as remedied</source>
-        <translation type="unfinished"></translation>
+        <translation>令其退役、给予更多时间，或认定已整改</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>您</translation>
     </message>
     <message>
         <source>{} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（您）</translation>
     </message>
     <message>
         <source>from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {} 起</translation>
     </message>
     <message>
         <source>since {}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {}</translation>
     </message>
     <message>
         <source>{} left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {}</translation>
     </message>
     <message>
         <source>over for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>已过 {}</translation>
     </message>
     <message>
         <source>until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>至 {}</translation>
     </message>
     <message>
         <source>It waits for its turn in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在队列中等待。</translation>
     </message>
     <message>
         <source>It is put off; nothing is owed until it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已推迟；恢复之前没有待办。</translation>
     </message>
     <message>
         <source>It is retired. It may come back with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>已退役。说明理由后可恢复。</translation>
     </message>
     <message>
         <source>Nothing is owed on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待办。</translation>
     </message>
     <message>
         <source>Open its periodic review</source>
-        <translation type="unfinished"></translation>
+        <translation>启动定期复审</translation>
     </message>
     <message>
         <source>Conclude: in good standing</source>
-        <translation type="unfinished"></translation>
+        <translation>完成：状况良好</translation>
     </message>
     <message>
         <source>Conclude: it falls short</source>
-        <translation type="unfinished"></translation>
+        <translation>完成：未达标</translation>
     </message>
     <message>
         <source>Record the notice that was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>记录已发送的通知</translation>
     </message>
     <message>
         <source>Record that the notice was read</source>
-        <translation type="unfinished"></translation>
+        <translation>记录通知已阅读</translation>
     </message>
     <message>
         <source>Give more time</source>
-        <translation type="unfinished"></translation>
+        <translation>给予更多时间</translation>
     </message>
     <message>
         <source>Make it active again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新生效</translation>
     </message>
     <message>
         <source>Retire it</source>
-        <translation type="unfinished"></translation>
+        <translation>令其退役</translation>
     </message>
     <message>
         <source>Why it is opened before it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>为何提前启动</translation>
     </message>
     <message>
         <source>A reason, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>理由，或留空</translation>
     </message>
     <message>
         <source>What the review came to, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>复审结果，或留空</translation>
     </message>
     <message>
         <source>The text of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通知正文</translation>
     </message>
     <message>
         <source>Why it gets more time</source>
-        <translation type="unfinished"></translation>
+        <translation>为何给予更多时间</translation>
     </message>
     <message>
         <source>What was remedied, or why it comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>已整改的内容，或为何恢复</translation>
     </message>
     <message>
         <source>Why it is retired; stands in its letter</source>
-        <translation type="unfinished"></translation>
+        <translation>为何退役；写入信中</translation>
     </message>
     <message>
         <source>Its time to remedy is over</source>
-        <translation type="unfinished"></translation>
+        <translation>整改期限已过</translation>
     </message>
     <message>
         <source>The project asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>项目方要求</translation>
     </message>
     <message>
         <source>A ballot decided it</source>
-        <translation type="unfinished"></translation>
+        <translation>由投票决定</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>Its review is due since {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>复审自 {} 起到期。</translation>
     </message>
     <message>
         <source>In good standing. Its next review is due on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>状况良好。下次复审于 {} 到期。</translation>
     </message>
     <message>
         <source>Under review since {}, opened by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {} 起复审中，由 {} 启动。</translation>
     </message>
     <message>
         <source>It fell short, and no notice was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>未达标，尚未发送通知。</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天</translation>
     </message>
     <message>
         <source>{} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 天</translation>
     </message>
     <message>
         <source>The notice waits to be acknowledged, for {} by now. No time runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知等待确认，至今 {}。期限未开始计算。</translation>
     </message>
     <message>
         <source>Its time was over at the end of {} (UTC). Retirement may be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限已于 {} (UTC) 结束时届满。可以确认退役。</translation>
     </message>
     <message>
         <source>Today (UTC) is the last day to remedy. Read on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 (UTC) 是整改的最后一天。阅读于 {}。</translation>
     </message>
     <message>
         <source>It has until the end of {} (UTC), {} after today. Read on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限至 {} (UTC) 结束时，今天之后还有 {}。阅读于 {}。</translation>
     </message>
 </context>
 <context>
     <name>meeting</name>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>席位</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>到场</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>来宾</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>正席</translation>
     </message>
     <message>
         <source>Alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>候补</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>缺席</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>结果如何</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未了结</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
     <name>next</name>
     <message>
         <source>Your review is needed{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要您的评审{}。</translation>
     </message>
     <message>
         <source>Go to my review</source>
-        <translation type="unfinished"></translation>
+        <translation>转到我的评审</translation>
     </message>
     <message>
         <source>Your answer is waited for in the discussion.</source>
-        <translation type="unfinished"></translation>
+        <translation>讨论中等待您的答复。</translation>
     </message>
     <message>
         <source>Go to the discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>转到讨论</translation>
     </message>
     <message>
         <source>It looks for a sponsor, and you may be the one.</source>
-        <translation type="unfinished"></translation>
+        <translation>它需要一位支持人，您可以担任。</translation>
     </message>
     <message>
         <source>Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>支持</translation>
     </message>
     <message>
         <source>Nothing is needed from you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前不需要您做什么。</translation>
     </message>
     <message>
         <source>The vote closes in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>投票在 {} 后结束。</translation>
     </message>
     <message>
         <source>Your vote is needed. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>需要您投票。{}</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>投票</translation>
     </message>
     <message>
         <source>You have voted. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>您已投票。{}</translation>
     </message>
     <message>
         <source>See vote</source>
-        <translation type="unfinished"></translation>
+        <translation>查看投票</translation>
     </message>
     <message>
         <source>Something here is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里有事取决于您。</translation>
     </message>
     <message>
         <source>Up to you: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>取决于您：{}。</translation>
     </message>
     <message>
         <source>Go to the sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>转到支持人</translation>
     </message>
     <message>
         <source>See what</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Something is asked of you here{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里对您有要求{}。</translation>
     </message>
     <message>
         <source>Go to what is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>转到所提要求</translation>
     </message>
     <message>
         <source>, and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>，以及另外 {} 项</translation>
     </message>
     <message>
         <source>Look again: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再看一次：{}。</translation>
     </message>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>再看一次</translation>
     </message>
 </context>
 <context>
     <name>outbox</name>
     <message>
         <source>Saved on this computer. Sent in {} s; undo is possible until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存在本机。{} 秒后发送；此前可以撤销。</translation>
     </message>
 </context>
 <context>
     <name>refusals</name>
     <message>
         <source>{state} can go to {usual}, not to {wanted}. Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}可变为{usual}，不能变为{wanted}。请选择其中之一。</translation>
     </message>
     <message>
         <source>{wanted} takes a ballot. Open one when the dossier is {before}; from {state} it can go to {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted}需要投票。请在档案为{before}时发起投票；从{state}可变为{usual}。</translation>
     </message>
     <message>
         <source>{wanted} takes a sponsor first, then a ballot. Find a sponsor; from {state} it can go to {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted}先需要支持人，再需要投票。请寻找支持人；从{state}可变为{usual}。</translation>
     </message>
     <message>
         <source>A ballot is open on it. Close the ballot to decide, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>对此有未结束的投票。请关闭投票以作决定，或取消投票。</translation>
     </message>
     <message>
         <source>{state} is an end. File a new application, linked to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}是终点。请提交与此关联的新申请。</translation>
     </message>
     <message>
         <source>{state} is an end. File a new application, linked to this one, from {earliest} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}是终点。请自 {earliest} 起提交与此关联的新申请。</translation>
     </message>
     <message>
         <source>Its track has no {wanted}. Choose one of {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其通道没有{wanted}。请从{usual}中选择。</translation>
     </message>
     <message>
         <source>A dossier that is {state} cannot become {wanted}. It would first have to be {usual}; an officer may override that with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>状态为{state}的档案不能变为{wanted}，须先为{usual}；干事可说明理由破例。</translation>
     </message>
     <message>
         <source>Nobody applies for this track. Ask a voting member to sponsor the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>此通道不接受申请。请一位有投票权的成员支持该项目。</translation>
     </message>
     <message>
         <source>{name} is here already as number {number}, which is {state}. Open that one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已在此，编号 {number}，状态{state}。请打开该档案。</translation>
     </message>
     <message>
         <source>{name} was here before as number {number}, which is {state}. Choose that as its previous round.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 曾在此，编号 {number}，状态{state}。请将其选为上一轮。</translation>
     </message>
     <message>
         <source>{name}, number {number}, was {state} on {decided}. Wait until {earliest}, or override with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（编号 {number}）于 {decided} 为{state}。请等到 {earliest}，或说明理由破例。</translation>
     </message>
     <message>
         <source>{name} is not an admitted project, which this track takes. Ask it to apply there first, or override with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是此通道所要求的已接纳项目。请它先在那里申请，或说明理由破例。</translation>
     </message>
     <message>
         <source>{dossier} is {state}, and a session of the {body} takes only what it decides and is {usual}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dossier} 为{state}，而 {body} 的场次只接受由其决定且为{usual}的档案。请另选一份。</translation>
     </message>
     <message>
         <source>{dossier} is on another session. Defer it from there, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dossier} 在另一场次。请从那里推迟，或另选一份。</translation>
     </message>
     <message>
         <source>{dossier} is on no session. Choose one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dossier} 不在任何场次。请选择在场次中的档案。</translation>
     </message>
     <message>
         <source>The session would have {count} applications; the rules want {least} to {most}. Choose fewer, or override with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>该场次将有 {count} 份申请；规则要求 {least} 至 {most} 份。请减少，或说明理由破例。</translation>
     </message>
     <message>
         <source>The council does not list {member} as a member. Ask the secretary to add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>理事会未将 {member} 列为成员。请秘书添加。</translation>
     </message>
     <message>
         <source>This needs the role {needed}, which you do not have. Ask someone who has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这需要您没有的角色 {needed}。请找有此角色的人。</translation>
     </message>
     <message>
         <source>You hold no seat that can do this. If you should hold one, ask the secretary to check the roll.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有可以这样做的席位。如果您应有席位，请秘书核对名册。</translation>
     </message>
     <message>
         <source>This seat is not yours on the roll of this ballot, which was fixed when it opened. Choose one of your seats, or ask the secretary.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此投票的名册（发起时已固定）上，该席位不属于您。请选择您的席位，或询问秘书。</translation>
     </message>
     <message>
         <source>This computer may no longer sign for you. Ask for a new code and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机不能再为您签名。请索取新代码并重新登录。</translation>
     </message>
     <message>
         <source>The primary of the seat {seat} has voted, so an alternate cannot. Talk to the primary if the vote should change.</source>
-        <translation type="unfinished"></translation>
+        <translation>席位 {seat} 的正席已投票，候补不能再投。如需改票，请与正席沟通。</translation>
     </message>
     <message>
         <source>You have delegated the seat {seat}, and its alternate has voted. Take the delegation back to vote in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已委托席位 {seat}，其候补已投票。请收回委托以亲自投票。</translation>
     </message>
     <message>
         <source>Only people with the role member hold a seat, and {member} lacks it. Ask an admin to give it to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有具有成员角色的人才能担任席位，而 {member} 没有。请管理员授予。</translation>
     </message>
     <message>
         <source>{member} holds the seat {seat}. Ask the secretary to end that or to seat somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} 担任席位 {seat}。请秘书终止它或另任他人。</translation>
     </message>
     <message>
         <source>The seat {seat} has no alternate who could act. Ask the secretary to name one, then delegate.</source>
-        <translation type="unfinished"></translation>
+        <translation>席位 {seat} 没有可代行的候补。请秘书指定一位，然后再委托。</translation>
     </message>
     <message>
         <source>The seats of the {body} are appointed. Ask its secretary to change the roll.</source>
-        <translation type="unfinished"></translation>
+        <translation>{body} 的席位由任命产生。请其秘书更改名册。</translation>
     </message>
     <message>
         <source>A body&apos;s secretary must be sent its votes, and {member} is not. Ask an admin for the role member.</source>
-        <translation type="unfinished"></translation>
+        <translation>机构秘书必须能收到其投票，而 {member} 不能。请管理员授予成员角色。</translation>
     </message>
     <message>
         <source>{member} is the secretary of the {body}, who must be sent its votes. Appoint another secretary first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} 是 {body} 的秘书，必须收到其投票。请先任命另一位秘书。</translation>
     </message>
     <message>
         <source>You sponsor {dossier}, and by the terms of this ballot its sponsor does not vote. Say what speaks for it in the discussion instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>您是 {dossier} 的支持人，按此投票的条款，支持人不投票。请在讨论中说明支持的理由。</translation>
     </message>
     <message>
         <source>The seat {seat} has voted, and by the terms of this ballot that vote stands. Tell the secretary if it should not.</source>
-        <translation type="unfinished"></translation>
+        <translation>席位 {seat} 已投票，按此投票的条款，该票有效。如不应如此，请告知秘书。</translation>
     </message>
     <message>
         <source>The rules ask for a rationale with {position}. Write one, then cast again.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则要求选择{position}时说明理由。请写明理由，然后再投。</translation>
     </message>
     <message>
         <source>This ballot knows no {position}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此投票没有{position}。请另选一项。</translation>
     </message>
     <message>
         <source>This ballot has no category “{category}”. Choose one of those it lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>此投票没有类别“{category}”。请从所列类别中选择。</translation>
     </message>
     <message>
         <source>The {what} was changed by someone else meanwhile. Look at what it says now, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 其间已被他人更改。请查看现在的内容，然后重新决定。</translation>
     </message>
     <message>
         <source>The seat {seat} was reminded less than {hours} hours ago. Look again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>席位 {seat} 在不到 {hours} 小时前已被提醒。请稍后再看。</translation>
     </message>
     <message>
         <source>This is an e-vote already. Ask an officer to extend it if it needs more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>这已经是在线投票。如需更多时间，请干事延长。</translation>
     </message>
     <message>
         <source>Voting is over; it closed on {deadline}. Your vote was kept but is not counted. Tell the secretary if it should be on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>投票已结束，截止于 {deadline}。您的票已保留但不计入。如应载入记录，请告知秘书。</translation>
     </message>
     <message>
         <source>This TAC Desk is too old: the hub takes comments from it, and nothing else. Update it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 TAC Desk 版本过旧：中心只接受其评论。请更新后重试。</translation>
     </message>
     <message>
         <source>The ballot is frozen: the hub was restored and votes may be lost. Ask an officer to resume it, and vote again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>投票已冻结：中心已恢复，部分票可能丢失。请干事恢复投票，然后再投一次。</translation>
     </message>
     <message>
         <source>The ballot is not frozen. Look at it again; there is nothing to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>投票未冻结。请再看一次；没有需要恢复的。</translation>
     </message>
     <message>
         <source>The ballot is open until {deadline}. Close it then, or when every seat has voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>投票开放至 {deadline}。请届时关闭，或在所有席位投票后关闭。</translation>
     </message>
     <message>
         <source>{hours} hours are too short; a ballot lasts at least {least}. Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时太短；投票至少持续 {least} 小时。请选择更晚的结束时间。</translation>
     </message>
     <message>
         <source>The rules state no majority for this kind of question. Enter one, such as &gt;1/2 or &gt;=2/3.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则未规定此类问题的多数。请填写一个，如 &gt;1/2 或 &gt;=2/3。</translation>
     </message>
     <message>
         <source>{dossier} has no sponsor, so it cannot be voted on. Find a voting member who sponsors it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dossier} 没有支持人，因此不能投票。请先找到一位有投票权的成员支持它。</translation>
     </message>
     <message>
         <source>It already has a sponsor: {sponsor}. Support them in the discussion instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已有支持人：{sponsor}。请在讨论中支持对方。</translation>
     </message>
     <message>
         <source>You are not its sponsor, so you cannot withdraw. Ask the sponsor or an officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>您不是其支持人，因此不能退出。请找支持人或干事。</translation>
     </message>
     <message>
         <source>You are not offered the sponsorship of {dossier}; the offer may have been taken back. Ask its sponsor.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人向您提供 {dossier} 的支持；提议可能已被收回。请询问其支持人。</translation>
     </message>
     <message>
         <source>The sponsor of {dossier} has no conflict of interest, so no co-sponsor is needed. Support them in the discussion instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dossier} 的支持人没有利益冲突，因此不需要共同支持人。请在讨论中支持对方。</translation>
     </message>
     <message>
         <source>{member} has a conflict of interest in {dossier}. Find somebody without one, or ask an officer to rule that it does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} 与 {dossier} 有利益冲突。请找没有冲突的人，或请干事裁定不影响。</translation>
     </message>
     <message>
         <source>{member} sponsors {count} projects already, and the rules allow {most} at once. Ask somebody to take one over first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} 已支持 {count} 个项目，规则允许同时 {most} 个。请先让他人接手一个。</translation>
     </message>
     <message>
         <source>The checklist has no row “{criterion}”. Open the dossier again to get the present rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单没有“{criterion}”这一行。请重新打开档案以获取现行规则。</translation>
     </message>
     <message>
         <source>The rules know no verdict “{verdict}”. Choose pass, caution, fail or judgment.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则没有结论“{verdict}”。请选择通过、存疑、未通过或裁量。</translation>
     </message>
     <message>
         <source>Say where your review leans. Choose one of the four, then submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明评审倾向。从四项中选择一项，然后重新提交。</translation>
     </message>
     <message>
         <source>The meeting is adjourned. Record this at the next one, or as a note in the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>会议已结束。请在下次会议中记录，或作为会议纪要的备注。</translation>
     </message>
     <message>
         <source>The meeting is not over. Adjourn it, then publish its minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>会议尚未结束。请先结束会议，再发布会议纪要。</translation>
     </message>
     <message>
         <source>The roll of this meeting has not been called. Take it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次会议尚未点名。请先点名。</translation>
     </message>
     <message>
         <source>These minutes have not been published. Publish them, then have them approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>会议纪要尚未发布。请先发布，再提请批准。</translation>
     </message>
     <message>
         <source>These minutes are published already. Change something first, or leave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>会议纪要已经发布。请先作更改，或保持原样。</translation>
     </message>
     <message>
         <source>The hub does not know this kind of action. Ask its operator to update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心不认识此类操作。请其运营者更新。</translation>
     </message>
     <message>
         <source>What this refers to ({subject}) does not exist at the hub. Refresh and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>所指内容（{subject}）在中心不存在。请同步后再看。</translation>
     </message>
     <message>
         <source>{subject} exists already. Open that one instead of making another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} 已存在。请打开它，而不要另建。</translation>
     </message>
     <message>
         <source>“{value}” cannot be used as {field}. Correct it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不能用作 {field}。请更正后重试。</translation>
     </message>
     <message>
         <source>The {field} is empty. Write something, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 为空。请填写后重试。</translation>
     </message>
     <message>
         <source>The text is longer than {most} characters. Shorten it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字超过 {most} 个字符。请缩短后重试。</translation>
     </message>
     <message>
         <source>It was signed and sent already, so it cannot be undone. Send a new one to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已签名并发送，无法撤销。如需更改，请发送新的内容。</translation>
     </message>
     <message>
         <source>The hub refused it for a reason this program does not know ({reason}). Update TAC Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心因此程序不认识的原因拒绝了它（{reason}）。请更新 TAC Desk。</translation>
     </message>
     <message>
         <source>{dossier} is {state}, and this is for one that is {usual}. Look at what happens next for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dossier} 为{state}，而这只适用于{usual}。请查看其后续步骤。</translation>
     </message>
     <message>
         <source>From {state} to {wanted} leads an act of its own: {act}. Choose that one, or override with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>从{state}到{wanted}有专门的操作：{act}。请选择它，或说明理由破例。</translation>
     </message>
     <message>
         <source>The review of {dossier} is due on {day}. Write why it is to be opened before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dossier} 的复审于 {day} 到期。请写明为何提前启动。</translation>
     </message>
     <message>
         <source>The ballot “{question}” is not a motion that was closed and passed. Choose one that decided this.</source>
-        <translation type="unfinished"></translation>
+        <translation>投票“{question}”不是已关闭并通过的动议。请选择作出此决定的投票。</translation>
     </message>
     <message>
         <source>“{task}” is not a task of {dossier} as it stands. Look at its list of tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{task}”目前不是 {dossier} 的任务。请查看其任务清单。</translation>
     </message>
     <message>
         <source>{dossier} still has to do: {tasks}. Say what became of each, or override with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dossier} 仍需完成：{tasks}。请说明各项结果，或说明理由破例。</translation>
     </message>
     <message>
         <source>{dossier} was sent no notice yet. Send one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未向 {dossier} 发送通知。请先发送。</translation>
     </message>
     <message>
         <source>The notice to {dossier} counts as acknowledged on {day}, and its time runs. Ask for more time if needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>致 {dossier} 的通知视为于 {day} 确认，期限正在计算。如有需要，请申请更多时间。</translation>
     </message>
     <message>
         <source>The notice to {dossier} is not acknowledged yet, so no time runs. Record first that it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>致 {dossier} 的通知尚未确认，因此期限未开始计算。请先记录它已被阅读。</translation>
     </message>
     <message>
         <source>{dossier} has until the end of {day} (UTC) to remedy. Choose another ground: it asks to be retired, or a ballot decided it. An officer may override the time with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dossier} 的整改期限至 {day} (UTC) 结束。请选择其他依据：项目方要求退役，或由投票决定。干事可说明理由突破期限。</translation>
     </message>
 </context>
 <context>
     <name>rulebook</name>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交</translation>
     </message>
     <message>
         <source>Triaged</source>
-        <translation type="unfinished"></translation>
+        <translation>已初审</translation>
     </message>
     <message>
         <source>In queue</source>
-        <translation type="unfinished"></translation>
+        <translation>排队中</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>已安排</translation>
     </message>
     <message>
         <source>Presented</source>
-        <translation type="unfinished"></translation>
+        <translation>已介绍</translation>
     </message>
     <message>
         <source>In voting</source>
-        <translation type="unfinished"></translation>
+        <translation>投票中</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接纳</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Too early</source>
-        <translation type="unfinished"></translation>
+        <translation>为时过早</translation>
     </message>
     <message>
         <source>Waiting on comment</source>
-        <translation type="unfinished"></translation>
+        <translation>等待答复</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>已推迟</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Under review</source>
-        <translation type="unfinished"></translation>
+        <translation>复审中</translation>
     </message>
     <message>
         <source>In remediation</source>
-        <translation type="unfinished"></translation>
+        <translation>整改中</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>已退役</translation>
     </message>
     <message>
         <source>Ecosystem</source>
-        <translation type="unfinished"></translation>
+        <translation>生态系统</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>候选</translation>
     </message>
     <message>
         <source>Hosted</source>
-        <translation type="unfinished"></translation>
+        <translation>托管</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>动议</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Vertical</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直领域</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>赞成</translation>
     </message>
     <message>
         <source>Needs more info</source>
-        <translation type="unfinished"></translation>
+        <translation>需要更多信息</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
 </context>
 <context>
     <name>scope</name>
     <message>
         <source>Partial evidence, cut short: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>证据不完整，已截断：{}</translation>
     </message>
     <message>
         <source>{} repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 个仓库</translation>
     </message>
     <message>
         <source>1 does not resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个无法解析</translation>
     </message>
     <message>
         <source>{} do not resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 个无法解析</translation>
     </message>
     <message>
         <source>Also in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>同在范围内</translation>
     </message>
     <message>
         <source>Does not resolve{}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解析{}</translation>
     </message>
     <message>
         <source>in all {}</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {}</translation>
     </message>
 </context>
 <context>
     <name>slips</name>
     <message>
         <source>No slips were found</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现疏漏</translation>
     </message>
     <message>
         <source>1 thing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>有 1 处需要查看</translation>
     </message>
     <message>
         <source>{} things to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {} 处需要查看</translation>
     </message>
 </context>
 <context>
     <name>sponsor</name>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>候选人</translation>
     </message>
     <message>
         <source>No sponsor yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无支持人</translation>
     </message>
     <message>
         <source>Applies for: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>申请：{}</translation>
     </message>
     <message>
         <source>You fill a voting seat of the deciding body</source>
-        <translation type="unfinished"></translation>
+        <translation>您在作决定的机构中担任有投票权的席位</translation>
     </message>
     <message>
         <source>The place is free</source>
-        <translation type="unfinished"></translation>
+        <translation>位置空缺</translation>
     </message>
     <message>
         <source>It stands where it can be sponsored</source>
-        <translation type="unfinished"></translation>
+        <translation>其当前状态可以获得支持</translation>
     </message>
     <message>
         <source>It is an approved ecosystem project</source>
-        <translation type="unfinished"></translation>
+        <translation>它是已批准的生态系统项目</translation>
     </message>
     <message>
         <source>You have no conflict of interest in it</source>
-        <translation type="unfinished"></translation>
+        <translation>您与它没有利益冲突</translation>
     </message>
     <message>
         <source>You have room for one more project</source>
-        <translation type="unfinished"></translation>
+        <translation>您还可以再支持一个项目</translation>
     </message>
     <message>
         <source>You sponsor no project now.</source>
-        <translation type="unfinished"></translation>
+        <translation>您目前没有支持任何项目。</translation>
     </message>
     <message>
         <source>You sponsor 1 project now.</source>
-        <translation type="unfinished"></translation>
+        <translation>您目前支持 1 个项目。</translation>
     </message>
     <message>
         <source>You sponsor {} projects now.</source>
-        <translation type="unfinished"></translation>
+        <translation>您目前支持 {} 个项目。</translation>
     </message>
     <message>
         <source>The rulebook allows {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则手册允许 {} 个。</translation>
     </message>
     <message>
         <source>sponsors 1</source>
-        <translation type="unfinished"></translation>
+        <translation>支持 1 个</translation>
     </message>
     <message>
         <source>sponsors {}</source>
-        <translation type="unfinished"></translation>
+        <translation>支持 {} 个</translation>
     </message>
     <message>
         <source>{name} became its sponsor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 成为支持人。</translation>
     </message>
     <message>
         <source>{name} offered it to {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 将其提供给 {to}。</translation>
     </message>
     <message>
         <source>{name} took the offer to {to} back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 收回了给 {to} 的提议。</translation>
     </message>
     <message>
         <source>{name} declined the offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 谢绝了提议。</translation>
     </message>
     <message>
         <source>{name} took it over from {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 从 {to} 接手。</translation>
     </message>
     <message>
         <source>{name} joined as co-sponsor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 成为共同支持人。</translation>
     </message>
     <message>
         <source>{name} left as co-sponsor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不再担任共同支持人。</translation>
     </message>
     <message>
         <source>The sponsorship of {to} ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{to} 的支持已结束。</translation>
     </message>
     <message>
         <source>{to} follows as the sponsor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{to} 接任支持人。</translation>
     </message>
 </context>
 <context>
     <name>times</name>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>不到一分钟</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分钟</translation>
     </message>
     <message>
         <source>{} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 分钟</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <source>{} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 小时</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天</translation>
     </message>
     <message>
         <source>{} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 天</translation>
     </message>
     <message>
         <source>closes in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 后结束</translation>
     </message>
     <message>
         <source>closed {} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 前结束</translation>
     </message>
     <message>
         <source>due in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 后到期</translation>
     </message>
     <message>
         <source>overdue by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期 {}</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>{} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 前</translation>
     </message>
     <message>
         <source>{} ({} here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（本地 {}）</translation>
     </message>
 </context>
 <context>
     <name>trouble</name>
     <message>
         <source>Something in TAC Desk itself went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>TAC Desk 本身出现了问题</translation>
     </message>
     <message>
         <source>Nothing that was saved is lost. Try again; if it happens again, report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的内容没有丢失。请重试；如再次出现，请附上日志报告。</translation>
     </message>
 </context>
 <context>
     <name>vote</name>
     <message>
         <source>Others&apos; votes are closed to you while a conflict of interest stands</source>
-        <translation type="unfinished"></translation>
+        <translation>利益冲突存续期间，他人的投票不对您显示</translation>
     </message>
     <message>
         <source>Votes are shown to the council only, until the ballot closes</source>
-        <translation type="unfinished"></translation>
+        <translation>投票关闭之前，投票情况仅对理事会显示</translation>
     </message>
     <message>
         <source>Cancelled without a result: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消，无结果：{}</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>Did not pass</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过</translation>
     </message>
     <message>
         <source>{}: {} yes of {}, {} were needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：{} 票赞成，共 {}，需要 {}</translation>
     </message>
     <message>
         <source>{}; there was no quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>{}；未达法定人数</translation>
     </message>
     <message>
         <source>No vote counts yet; how many yes it needs depends on how many vote</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无计入的票；需要多少赞成票取决于投票人数</translation>
     </message>
     <message>
         <source>Needs {} of {} yes; {} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {}/{} 票赞成；目前 {}</translation>
     </message>
     <message>
         <source>{}; needs {} more yes to pass</source>
-        <translation type="unfinished"></translation>
+        <translation>{}；还需 {} 票赞成才能通过</translation>
     </message>
     <message>
         <source>{}; enough</source>
-        <translation type="unfinished"></translation>
+        <translation>{}；已足够</translation>
     </message>
     <message>
         <source>{}; enough, once the quorum is met</source>
-        <translation type="unfinished"></translation>
+        <translation>{}；达到法定人数后即足够</translation>
     </message>
     <message>
         <source>Sealed: how others vote is shown once your own vote is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>已密封：您自己的票计入后，才显示他人的投票</translation>
     </message>
     <message>
         <source>Sealed: how others vote is shown when the ballot closes</source>
-        <translation type="unfinished"></translation>
+        <translation>已密封：投票关闭后，才显示他人的投票</translation>
     </message>
     <message>
         <source>1 seat may vote</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个席位可以投票</translation>
     </message>
     <message>
         <source>{} seats may vote</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 个席位可以投票</translation>
     </message>
     <message>
         <source>{} yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 赞成</translation>
     </message>
     <message>
         <source>{} no</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 反对</translation>
     </message>
     <message>
         <source>{} abstain</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 弃权</translation>
     </message>
     <message>
         <source>{} not voted</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 未投票</translation>
     </message>
     <message>
         <source>{} recused, so the base is {} instead of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 个回避，因此基数为 {} 而不是 {}</translation>
     </message>
     <message>
         <source>{} of {} yes votes are of one affiliation: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}/{} 张赞成票属于同一隶属：{}</translation>
     </message>
     <message>
         <source>{} of {} no votes are of one affiliation: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}/{} 张反对票属于同一隶属：{}</translation>
     </message>
     <message>
         <source>Until it closes, your vote is shown to those who have voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭之前，您的票只对已投票者显示。</translation>
     </message>
     <message>
         <source>Nobody is shown your vote before it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭之前，您的票不对任何人显示。</translation>
     </message>
     <message>
         <source>More than {share} of {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>超过{base}的 {share}</translation>
     </message>
     <message>
         <source>At least {share} of {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>至少{base}的 {share}</translation>
     </message>
     <message>
         <source>all eligible seats</source>
-        <translation type="unfinished"></translation>
+        <translation>全部有投票资格的席位</translation>
     </message>
     <message>
         <source>the votes cast</source>
-        <translation type="unfinished"></translation>
+        <translation>所投票</translation>
     </message>
     <message>
         <source>the votes cast, abstentions left out</source>
-        <translation type="unfinished"></translation>
+        <translation>所投票（不计弃权）</translation>
     </message>
     <message>
         <source>all seats</source>
-        <translation type="unfinished"></translation>
+        <translation>全部席位</translation>
     </message>
     <message>
         <source>quorum of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>法定人数 {}</translation>
     </message>
     <message>
         <source>is met</source>
-        <translation type="unfinished"></translation>
+        <translation>已达到</translation>
     </message>
     <message>
         <source>is not met</source>
-        <translation type="unfinished"></translation>
+        <translation>未达到</translation>
     </message>
     <message>
         <source>quorum of {} {}: {} seats at the roll call, {} have voted</source>
-        <translation type="unfinished"></translation>
+        <translation>法定人数 {} {}：点名 {} 个席位，{} 个已投票</translation>
     </message>
     <message>
         <source>quorum of {} is met</source>
-        <translation type="unfinished"></translation>
+        <translation>法定人数 {} 已达到</translation>
     </message>
     <message>
         <source>quorum of {} not met yet</source>
-        <translation type="unfinished"></translation>
+        <translation>法定人数 {} 尚未达到</translation>
     </message>
     <message>
         <source>Cancelled on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>于 {} 取消</translation>
     </message>
     <message>
         <source>Closed on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>于 {} 关闭</translation>
     </message>
     <message>
         <source>Frozen since {}: it takes no votes and does not close</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {} 起冻结：不接受投票，也不关闭</translation>
     </message>
     <message>
         <source>Voted on in the meeting: open until an officer closes it</source>
-        <translation type="unfinished"></translation>
+        <translation>在会议中表决：开放至干事关闭</translation>
     </message>
     <message>
         <source>The deadline has passed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间已过：{}</translation>
     </message>
     <message>
         <source>Closes in {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 后关闭：{}</translation>
     </message>
     <message>
         <source>The hub was restored: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>中心已恢复：{}</translation>
     </message>
     <message>
         <source>{} can resume it, with the time it stood still added, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 可以恢复它（补足停滞的时间），或取消它。</translation>
     </message>
     <message>
         <source>An officer</source>
-        <translation type="unfinished"></translation>
+        <translation>干事</translation>
     </message>
     <message>
         <source>Turned from a vote of the meeting into an e-vote: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>从会议表决改为在线投票：{}</translation>
     </message>
     <message>
         <source>Extended: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>已延长：{}</translation>
     </message>
     <message>
         <source>You were reminded on {}: {} has not voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>您于 {} 收到提醒：{} 尚未投票。</translation>
     </message>
     <message>
         <source>A vote of {} came too late; an officer may still rule that it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的一票迟到；干事仍可裁定计入。</translation>
     </message>
     <message>
         <source>A vote of {} came too late; it was not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的一票迟到；未计入。</translation>
     </message>
     <message>
         <source>The late vote of {} was ruled to count: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的迟到票经裁定计入：{}</translation>
     </message>
     <message>
         <source>The late vote of {} was ruled not to count: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的迟到票经裁定不计入：{}</translation>
     </message>
     <message>
         <source>all seats that are not recused</source>
-        <translation type="unfinished"></translation>
+        <translation>全部未回避的席位</translation>
     </message>
     <message>
         <source>votes cast</source>
-        <translation type="unfinished"></translation>
+        <translation>所投票</translation>
     </message>
     <message>
         <source>votes cast without abstentions</source>
-        <translation type="unfinished"></translation>
+        <translation>所投票（不计弃权）</translation>
     </message>
     <message>
         <source> or by </source>
-        <translation type="unfinished"></translation>
+        <translation> 或 </translation>
     </message>
     <message>
         <source>Counted by {}, the result would be the opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation>若按{}计算，结果将相反。</translation>
     </message>
     <message>
         <source>As it stands it does not pass; counted by {} it would.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前不通过；若按{}计算则通过。</translation>
     </message>
     <message>
         <source>As it stands it passes; counted by {} it would not.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前通过；若按{}计算则不通过。</translation>
     </message>
     <message>
         <source>You vote for {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您代表 {} 投票。</translation>
     </message>
     <message>
         <source>This seat says {} since {}. You may change it until the vote closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>该席位投{}，自 {}。投票关闭前可以更改。</translation>
     </message>
     <message>
         <source>This seat says {} since {}. By the terms of this ballot that stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>该席位投{}，自 {}。按此投票的条款，不可更改。</translation>
     </message>
     <message>
         <source>This ballot was cancelled; nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>此投票已取消；未作任何决定。</translation>
     </message>
     <message>
         <source>This ballot is closed. Its result is in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>此投票已关闭。其结果在记录中。</translation>
     </message>
     <message>
         <source>You hold no seat on the roll of this ballot, so you can read it but not vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在此投票的名册上没有席位，因此可以阅读但不能投票。</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Returning</source>
-        <translation type="unfinished"></translation>
+        <translation>再次申请</translation>
     </message>
     <message>
         <source>Invented</source>
-        <translation type="unfinished"></translation>
+        <translation>虚构</translation>
     </message>
     <message>
         <source>Session {}</source>
-        <translation type="unfinished"></translation>
+        <translation>场次 {}</translation>
     </message>
     <message>
         <source>No. {} in line</source>
-        <translation type="unfinished"></translation>
+        <translation>排队第 {}</translation>
     </message>
     <message>
         <source>No. {}, session {}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {}，场次 {}</translation>
     </message>
     <message>
         <source>Reviewed by me</source>
-        <translation type="unfinished"></translation>
+        <translation>我已评审</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过</translation>
     </message>
     <message>
         <source>Judgment</source>
-        <translation type="unfinished"></translation>
+        <translation>裁量</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>1 other verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个他人结论</translation>
     </message>
     <message>
         <source>{} other verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 个他人结论</translation>
     </message>
     <message>
         <source>{}, shown once yours is given</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，您给出结论后显示</translation>
     </message>
     <message>
         <source>Met, and it was verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已满足，并经核实</translation>
     </message>
     <message>
         <source>Partly met, or it could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>部分满足，或无法核实</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>未满足</translation>
     </message>
     <message>
         <source>All is known, the rule leaves it open: your note names the question</source>
-        <translation type="unfinished"></translation>
+        <translation>情况清楚，规则未定：请在备注中写明问题</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>赞成</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>反对</translation>
     </message>
     <message>
         <source>Abstain</source>
-        <translation type="unfinished"></translation>
+        <translation>弃权</translation>
     </message>
     <message>
         <source>Recuse</source>
-        <translation type="unfinished"></translation>
+        <translation>回避</translation>
     </message>
     <message>
         <source>Counts towards the majority</source>
-        <translation type="unfinished"></translation>
+        <translation>计入多数</translation>
     </message>
     <message>
         <source>Counts against</source>
-        <translation type="unfinished"></translation>
+        <translation>计为反对</translation>
     </message>
     <message>
         <source>Says neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>既不赞成也不反对</translation>
     </message>
     <message>
         <source>A conflict of interest: your seat takes no part</source>
-        <translation type="unfinished"></translation>
+        <translation>利益冲突：您的席位不参与</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>投票</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>评审</translation>
     </message>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>再看一次</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答复</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>跟进</translation>
     </message>
     <message>
         <source>Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>支持人</translation>
     </message>
     <message>
         <source>Discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>讨论</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存在本机</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已收到</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>已计入</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>需要您处理</translation>
     </message>
     <message>
         <source>It can still be undone; then it is signed and sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍可撤销；之后将签名并发送。</translation>
     </message>
     <message>
         <source>Signed; it is sent as soon as the hub can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>已签名；一旦能连接中心即发送。</translation>
     </message>
     <message>
         <source>The hub has it; its place in the record is being verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心已收到；正在核实其在记录中的位置。</translation>
     </message>
     <message>
         <source>It is in the record, and this computer has verified that.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在记录中，且本机已核实。</translation>
     </message>
     <message>
         <source>The hub recorded it with the reason; it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心已连同原因记录；不计入。</translation>
     </message>
     <message>
         <source>It was sent, but by now the rules would refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送，但按现在的规则会被拒绝。</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Council and applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>理事会和申请人</translation>
     </message>
     <message>
         <source>Council only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅理事会</translation>
     </message>
     <message>
         <source>Only me</source>
-        <translation type="unfinished"></translation>
+        <translation>仅自己</translation>
     </message>
     <message>
         <source>Must</source>
-        <translation type="unfinished"></translation>
+        <translation>必须</translation>
     </message>
     <message>
         <source>Should</source>
-        <translation type="unfinished"></translation>
+        <translation>应当</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>已满足</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>已找到</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>Only mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>仅提及</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>未核实</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>评论</translation>
     </message>
     <message>
         <source>Draft of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>信件草稿</translation>
     </message>
     <message>
         <source>Sponsorship</source>
-        <translation type="unfinished"></translation>
+        <translation>支持</translation>
     </message>
     <message>
         <source>Sponsorship withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回支持</translation>
     </message>
     <message>
         <source>Sponsorship offered</source>
-        <translation type="unfinished"></translation>
+        <translation>提供支持</translation>
     </message>
     <message>
         <source>Offer answered</source>
-        <translation type="unfinished"></translation>
+        <translation>答复提议</translation>
     </message>
     <message>
         <source>Co-sponsorship</source>
-        <translation type="unfinished"></translation>
+        <translation>共同支持</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>Answer to an ask</source>
-        <translation type="unfinished"></translation>
+        <translation>答复要求</translation>
     </message>
     <message>
         <source>Ask settled</source>
-        <translation type="unfinished"></translation>
+        <translation>了结要求</translation>
     </message>
     <message>
         <source>Interest declared</source>
-        <translation type="unfinished"></translation>
+        <translation>申报利益关系</translation>
     </message>
     <message>
         <source>Interest withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回利益关系</translation>
     </message>
     <message>
         <source>Interest dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>认定不影响</translation>
     </message>
     <message>
         <source>Seats delegated</source>
-        <translation type="unfinished"></translation>
+        <translation>委托席位</translation>
     </message>
     <message>
         <source>Membership declared</source>
-        <translation type="unfinished"></translation>
+        <translation>声明成员身份</translation>
     </message>
     <message>
         <source>Body left</source>
-        <translation type="unfinished"></translation>
+        <translation>退出机构</translation>
     </message>
     <message>
         <source>Waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>豁免</translation>
     </message>
     <message>
         <source>State changed</source>
-        <translation type="unfinished"></translation>
+        <translation>变更状态</translation>
     </message>
     <message>
         <source>Application filed</source>
-        <translation type="unfinished"></translation>
+        <translation>提交申请</translation>
     </message>
     <message>
         <source>Application changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改申请</translation>
     </message>
     <message>
         <source>Dossier scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>安排档案</translation>
     </message>
     <message>
         <source>Evidence attached</source>
-        <translation type="unfinished"></translation>
+        <translation>附上证据</translation>
     </message>
     <message>
         <source>Review opened</source>
-        <translation type="unfinished"></translation>
+        <translation>启动复审</translation>
     </message>
     <message>
         <source>Review concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>完成复审</translation>
     </message>
     <message>
         <source>Notice sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送通知</translation>
     </message>
     <message>
         <source>Notice acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>确认通知</translation>
     </message>
     <message>
         <source>Time to remedy extended</source>
-        <translation type="unfinished"></translation>
+        <translation>延长整改期限</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>已退役</translation>
     </message>
     <message>
         <source>Returned to active</source>
-        <translation type="unfinished"></translation>
+        <translation>重新生效</translation>
     </message>
     <message>
         <source>Task assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>分配任务</translation>
     </message>
     <message>
         <source>Task settled</source>
-        <translation type="unfinished"></translation>
+        <translation>了结任务</translation>
     </message>
     <message>
         <source>Ballot opened</source>
-        <translation type="unfinished"></translation>
+        <translation>发起投票</translation>
     </message>
     <message>
         <source>Ballot closed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭投票</translation>
     </message>
     <message>
         <source>Ballot extended</source>
-        <translation type="unfinished"></translation>
+        <translation>延长投票</translation>
     </message>
     <message>
         <source>Ballot cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取消投票</translation>
     </message>
     <message>
         <source>Ballot frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结投票</translation>
     </message>
     <message>
         <source>Ballot resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复投票</translation>
     </message>
     <message>
         <source>Ruling on a late vote</source>
-        <translation type="unfinished"></translation>
+        <translation>裁定迟到的票</translation>
     </message>
     <message>
         <source>Turned into an e-vote</source>
-        <translation type="unfinished"></translation>
+        <translation>改为在线投票</translation>
     </message>
     <message>
         <source>Reminder to vote</source>
-        <translation type="unfinished"></translation>
+        <translation>投票提醒</translation>
     </message>
     <message>
         <source>Motion put</source>
-        <translation type="unfinished"></translation>
+        <translation>提出动议</translation>
     </message>
     <message>
         <source>Roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>点名</translation>
     </message>
     <message>
         <source>Minutes note</source>
-        <translation type="unfinished"></translation>
+        <translation>会议备注</translation>
     </message>
     <message>
         <source>Action item</source>
-        <translation type="unfinished"></translation>
+        <translation>行动事项</translation>
     </message>
     <message>
         <source>Action item settled</source>
-        <translation type="unfinished"></translation>
+        <translation>了结行动事项</translation>
     </message>
     <message>
         <source>Meeting planned</source>
-        <translation type="unfinished"></translation>
+        <translation>安排会议</translation>
     </message>
     <message>
         <source>Plan of the meeting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改会议安排</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>议程</translation>
     </message>
     <message>
         <source>Came or left</source>
-        <translation type="unfinished"></translation>
+        <translation>到场或离场</translation>
     </message>
     <message>
         <source>Motion on the record</source>
-        <translation type="unfinished"></translation>
+        <translation>动议列入记录</translation>
     </message>
     <message>
         <source>Minutes published</source>
-        <translation type="unfinished"></translation>
+        <translation>发布会议纪要</translation>
     </message>
     <message>
         <source>Minutes approved</source>
-        <translation type="unfinished"></translation>
+        <translation>批准会议纪要</translation>
     </message>
     <message>
         <source>Meeting adjourned</source>
-        <translation type="unfinished"></translation>
+        <translation>结束会议</translation>
     </message>
     <message>
         <source>Council founded</source>
-        <translation type="unfinished"></translation>
+        <translation>成立理事会</translation>
     </message>
     <message>
         <source>Member added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加成员</translation>
     </message>
     <message>
         <source>Affiliation recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>记录隶属关系</translation>
     </message>
     <message>
         <source>Computer enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>登记计算机</translation>
     </message>
     <message>
         <source>Computer revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>吊销计算机</translation>
     </message>
     <message>
         <source>Key of the hub changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更换中心密钥</translation>
     </message>
     <message>
         <source>Seat filled</source>
-        <translation type="unfinished"></translation>
+        <translation>任命席位</translation>
     </message>
     <message>
         <source>Seat ended</source>
-        <translation type="unfinished"></translation>
+        <translation>终止席位</translation>
     </message>
     <message>
         <source>Secretary appointed</source>
-        <translation type="unfinished"></translation>
+        <translation>任命秘书</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 """Every command of the window in one table: the menus and the sheet of shortcuts are made from it."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -97,4 +98,9 @@ def shortcut_lines(commands: Iterable[Command]) -> list[tuple[str, str, str]]:
 
 
 def _plain(text: str) -> str:
-    return text.replace("&", "").removesuffix("…")
+    return without_mnemonic(text).removesuffix("…")
+
+
+def without_mnemonic(text: str) -> str:
+    """A text as it is read out; Chinese sets the letter behind the words, as in "文件(&F)"."""
+    return re.sub(r"\(&\w\)", "", text).replace("&", "")

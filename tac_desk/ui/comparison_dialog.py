@@ -17,6 +17,7 @@ from tac_desk.desk.independent import HIDDEN
 from tac_desk.desk.views import DossierView
 from tac_desk.desk.views_evidence import EvidenceHistory, SnapshotView
 from tac_desk.ui import comparison, words_drift
+from tac_desk.ui.commands import without_mnemonic
 from tac_desk.ui.delegates.comparison_delegate import ComparisonDelegate
 from tac_desk.ui.html import safe
 from tac_desk.ui.models.comparison_model import Column, Compared, ComparisonModel
@@ -88,7 +89,7 @@ class ComparisonDialog(QDialog):
             label.setBuddy(box)
             grid.addWidget(label, place, 0)
             grid.addWidget(box, place, 1)
-            box.setAccessibleName(text.replace("&", ""))
+            box.setAccessibleName(without_mnemonic(text))
             box.setMinimumContentsLength(20)
         for place, snapshot in enumerate(self._snapshots):
             self._offer(snapshot, earlier=place < self._history.earlier)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from tac_desk.desk.views import QueueFilter, QueueRow
 from tac_desk.domain.display import display_safe
 from tac_desk.ui import words
+from tac_desk.ui.commands import without_mnemonic
 from tac_desk.ui.courier import Courier
 from tac_desk.ui.delegates import paint
 from tac_desk.ui.door import Door
@@ -163,7 +164,7 @@ def menu_entries(bar: QMenuBar) -> tuple[Entry, ...]:
 
 def _entries(actions: Iterable[QAction], above: tuple[str, ...]) -> Iterable[Entry]:
     for action in actions:
-        text, _, hint = action.text().replace("&", "").partition("\t")
+        text, _, hint = without_mnemonic(action.text()).partition("\t")
         menu: object = action.menu()
         if action.isSeparator() or not action.isEnabled() or not action.isVisible():
             continue

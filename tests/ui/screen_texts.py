@@ -54,6 +54,18 @@ def texts(tree: ast.Module) -> Iterator[tuple[str, str, int]]:
             yield known[0], known[1], call.lineno
 
 
+def too_early(node: ast.AST) -> Iterator[int]:
+    """Lines that ask the translator while the file is imported, before a language is spoken."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef):
+            given = [*child.decorator_list, *child.args.defaults, *filter(None, child.args.kw_defaults)]
+            yield from (line for one in given for line in too_early(ast.Expr(one)))
+        elif not isinstance(child, ast.Lambda):
+            if isinstance(child, ast.Call) and name_of(child) in ("tr", "translate"):
+                yield child.lineno
+            yield from too_early(child)
+
+
 def past_the_translator(tree: ast.Module) -> Iterator[tuple[str, int]]:
     """Words put on the screen as they stand in the source."""
     for call, _owner in calls(tree):
