@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>roll not taken yet</source>
-        <translation>Anwesenheit noch nicht festgestellt</translation>
+        <translation>noch keine Anwesenheit</translation>
     </message>
     <message>
         <source>quorum present</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>{} minutes</source>
-        <translation>{} Minuten</translation>
+        <translation>{} Min.</translation>
     </message>
     <message>
         <source>{} seats are called; a quorum takes {}.</source>
@@ -2582,7 +2582,7 @@
     </message>
     <message>
         <source>Comments</source>
-        <translation>Kommentare</translation>
+        <translation>Komm.</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -5099,6 +5099,10 @@
         <translation>war fällig {}, überfällig seit {}</translation>
     </message>
     <message>
+        <source>dd MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
         <source>Waived without an end</source>
         <translation>Ausnahme ohne Ende</translation>
     </message>
@@ -5942,6 +5946,10 @@
         <translation>Die Anhörung hätte {count} Bewerbungen; die Regeln verlangen {least} bis {most}. Wählen Sie weniger oder weichen Sie mit Begründung ab.</translation>
     </message>
     <message>
+        <source>dd MMMM yyyy, HH:mm</source>
+        <translation>d. MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
         <source>The council does not list {member} as a member. Ask the secretary to add them.</source>
         <translation>Der Rat führt {member} nicht als Mitglied. Bitten Sie die Schriftführung um Aufnahme.</translation>
     </message>
@@ -6087,7 +6095,7 @@
     </message>
     <message>
         <source>The rules know no verdict “{verdict}”. Choose pass, caution, fail or judgment.</source>
-        <translation>Die Regeln kennen kein Urteil „{verdict}“. Wählen Sie Erfüllt, Vorbehalt, Nicht erfüllt oder Ermessen.</translation>
+        <translation>Die Regeln kennen kein Urteil „{verdict}“. Wählen Sie Erfüllt, Vorbehalt, Verfehlt oder Ermessen.</translation>
     </message>
     <message>
         <source>Say where your review leans. Choose one of the four, then submit again.</source>
@@ -6439,6 +6447,181 @@
     </message>
 </context>
 <context>
+    <name>terms</name>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>{} ({})</source>
+        <translation>{} ({})</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Stimmliste</translation>
+    </message>
+    <message>
+        <source>How others voted is shown</source>
+        <translation>Wie andere stimmten, sehen</translation>
+    </message>
+    <message>
+        <source>Closes early</source>
+        <translation>Schließt früher</translation>
+    </message>
+    <message>
+        <source>Primary and alternate</source>
+        <translation>Inhaber und Vertretung</translation>
+    </message>
+    <message>
+        <source>A vote can be changed</source>
+        <translation>Eine Stimme ist änderbar</translation>
+    </message>
+    <message>
+        <source>Lasts at least</source>
+        <translation>Dauert mindestens</translation>
+    </message>
+    <message>
+        <source>Late votes are ruled on</source>
+        <translation>Über verspätete Stimmen wird entschieden</translation>
+    </message>
+    <message>
+        <source>A reason is required with</source>
+        <translation>Eine Begründung ist nötig bei</translation>
+    </message>
+    <message>
+        <source>A reason is for</source>
+        <translation>Eine Begründung ist bestimmt für</translation>
+    </message>
+    <message>
+        <source>The sponsor votes</source>
+        <translation>Der Sponsor stimmt mit</translation>
+    </message>
+    <message>
+        <source>{} of the eligible seats</source>
+        <translation>{} der berechtigten Sitze</translation>
+    </message>
+    <message>
+        <source>{} hours</source>
+        <translation>{} Stunden</translation>
+    </message>
+    <message>
+        <source>up to {} hours after the deadline</source>
+        <translation>bis {} Stunden nach der Frist</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemanden</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>more than {}</source>
+        <translation>mehr als {}</translation>
+    </message>
+    <message>
+        <source>at least {}</source>
+        <translation>mindestens {}</translation>
+    </message>
+    <message>
+        <source>eligible seats</source>
+        <translation>berechtigte Sitze</translation>
+    </message>
+    <message>
+        <source>all seats</source>
+        <translation>alle Sitze</translation>
+    </message>
+    <message>
+        <source>votes cast</source>
+        <translation>abgegebene Stimmen</translation>
+    </message>
+    <message>
+        <source>votes cast without abstentions</source>
+        <translation>abgegebene Stimmen ohne Enthaltungen</translation>
+    </message>
+    <message>
+        <source>when every seat has voted</source>
+        <translation>wenn alle Sitze abgestimmt haben</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>who speaks for the seat replaces the other&apos;s vote</source>
+        <translation>wer für den Sitz spricht, ersetzt die Stimme des anderen</translation>
+    </message>
+    <message>
+        <source>the first vote of a seat stands</source>
+        <translation>die erste Stimme eines Sitzes gilt</translation>
+    </message>
+    <message>
+        <source>until the close</source>
+        <translation>bis zum Schluss</translation>
+    </message>
+    <message>
+        <source>to those who read votes, as they are cast</source>
+        <translation>alle, die Stimmen lesen dürfen, sobald sie abgegeben sind</translation>
+    </message>
+    <message>
+        <source>to those who have voted, and to all who read votes after the close</source>
+        <translation>wer abgestimmt hat, und nach dem Schluss alle, die Stimmen lesen dürfen</translation>
+    </message>
+    <message>
+        <source>after the close</source>
+        <translation>alle nach dem Schluss</translation>
+    </message>
+    <message>
+        <source>as it was when the ballot opened</source>
+        <translation>wie sie bei der Eröffnung war</translation>
+    </message>
+    <message>
+        <source>as it is when the ballot closes</source>
+        <translation>wie sie beim Schließen ist</translation>
+    </message>
+    <message>
+        <source>abstain</source>
+        <translation>Enthaltung</translation>
+    </message>
+    <message>
+        <source>recuse</source>
+        <translation>Befangenheit</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>Öffentlichkeit</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>Bewerber</translation>
+    </message>
+    <message>
+        <source>council</source>
+        <translation>Rat</translation>
+    </message>
+</context>
+<context>
     <name>times</name>
     <message>
         <source>less than a minute</source>
@@ -6450,7 +6633,7 @@
     </message>
     <message>
         <source>{} minutes</source>
-        <translation>{} Minuten</translation>
+        <translation>{} Min.</translation>
     </message>
     <message>
         <source>1 hour</source>
@@ -6458,7 +6641,7 @@
     </message>
     <message>
         <source>{} hours</source>
-        <translation>{} Stunden</translation>
+        <translation>{} Std.</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -6482,7 +6665,7 @@
     </message>
     <message>
         <source>overdue by {}</source>
-        <translation>überfällig seit {}</translation>
+        <translation>seit {} fällig</translation>
     </message>
     <message>
         <source>just now</source>
@@ -6493,8 +6676,24 @@
         <translation>vor {}</translation>
     </message>
     <message>
+        <source>ddd dd MMM yyyy, HH:mm</source>
+        <translation>ddd, d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM, HH:mm</source>
+        <translation>ddd, d. MMM, HH:mm</translation>
+    </message>
+    <message>
         <source>{} ({} here)</source>
         <translation>{} ({} hier)</translation>
+    </message>
+    <message>
+        <source>dd MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, dd MMMM yyyy, HH:mm</source>
+        <translation>dddd, d. MMMM yyyy, HH:mm</translation>
     </message>
 </context>
 <context>
@@ -6755,6 +6954,10 @@
         <translation>Sie stimmen für {}.</translation>
     </message>
     <message>
+        <source>dd MMM, HH:mm</source>
+        <translation>d. MMM, HH:mm</translation>
+    </message>
+    <message>
         <source>This seat says {} since {}. You may change it until the vote closes.</source>
         <translation>Dieser Sitz sagt {} seit {}. Sie dürfen es ändern, bis die Abstimmung endet.</translation>
     </message>
@@ -6811,7 +7014,7 @@
     </message>
     <message>
         <source>Fail</source>
-        <translation>Nicht erfüllt</translation>
+        <translation>Verfehlt</translation>
     </message>
     <message>
         <source>Judgment</source>

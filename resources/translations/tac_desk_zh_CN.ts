@@ -5099,6 +5099,10 @@
         <translation>于 {} 到期，已逾期 {}</translation>
     </message>
     <message>
+        <source>dd MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
         <source>Waived without an end</source>
         <translation>豁免，无期限</translation>
     </message>
@@ -5942,6 +5946,10 @@
         <translation>该场次将有 {count} 份申请；规则要求 {least} 至 {most} 份。请减少，或说明理由破例。</translation>
     </message>
     <message>
+        <source>dd MMMM yyyy, HH:mm</source>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
         <source>The council does not list {member} as a member. Ask the secretary to add them.</source>
         <translation>理事会未将 {member} 列为成员。请秘书添加。</translation>
     </message>
@@ -6439,6 +6447,181 @@
     </message>
 </context>
 <context>
+    <name>terms</name>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}：{}</translation>
+    </message>
+    <message>
+        <source>{} ({})</source>
+        <translation>{}（{}）</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>所需</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>基数</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>法定人数</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>How others voted is shown</source>
+        <translation>他人的投票向谁显示</translation>
+    </message>
+    <message>
+        <source>Closes early</source>
+        <translation>提前关闭</translation>
+    </message>
+    <message>
+        <source>Primary and alternate</source>
+        <translation>正席与候补</translation>
+    </message>
+    <message>
+        <source>A vote can be changed</source>
+        <translation>可否改票</translation>
+    </message>
+    <message>
+        <source>Lasts at least</source>
+        <translation>至少持续</translation>
+    </message>
+    <message>
+        <source>Late votes are ruled on</source>
+        <translation>迟到票的裁定</translation>
+    </message>
+    <message>
+        <source>A reason is required with</source>
+        <translation>须说明理由</translation>
+    </message>
+    <message>
+        <source>A reason is for</source>
+        <translation>理由的对象</translation>
+    </message>
+    <message>
+        <source>The sponsor votes</source>
+        <translation>支持人投票</translation>
+    </message>
+    <message>
+        <source>{} of the eligible seats</source>
+        <translation>有投票资格席位的{}</translation>
+    </message>
+    <message>
+        <source>{} hours</source>
+        <translation>{} 小时</translation>
+    </message>
+    <message>
+        <source>up to {} hours after the deadline</source>
+        <translation>截止后 {} 小时内</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>more than {}</source>
+        <translation>超过 {}</translation>
+    </message>
+    <message>
+        <source>at least {}</source>
+        <translation>至少 {}</translation>
+    </message>
+    <message>
+        <source>eligible seats</source>
+        <translation>有投票资格的席位</translation>
+    </message>
+    <message>
+        <source>all seats</source>
+        <translation>全部席位</translation>
+    </message>
+    <message>
+        <source>votes cast</source>
+        <translation>所投票</translation>
+    </message>
+    <message>
+        <source>votes cast without abstentions</source>
+        <translation>所投票（不计弃权）</translation>
+    </message>
+    <message>
+        <source>when every seat has voted</source>
+        <translation>所有席位均已投票时</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>who speaks for the seat replaces the other&apos;s vote</source>
+        <translation>代表席位者的后一票取代另一人的票</translation>
+    </message>
+    <message>
+        <source>the first vote of a seat stands</source>
+        <translation>以席位的第一票为准</translation>
+    </message>
+    <message>
+        <source>until the close</source>
+        <translation>直至关闭</translation>
+    </message>
+    <message>
+        <source>to those who read votes, as they are cast</source>
+        <translation>可阅读投票者，投出即显示</translation>
+    </message>
+    <message>
+        <source>to those who have voted, and to all who read votes after the close</source>
+        <translation>已投票者；关闭后为所有可阅读投票者</translation>
+    </message>
+    <message>
+        <source>after the close</source>
+        <translation>关闭之后</translation>
+    </message>
+    <message>
+        <source>as it was when the ballot opened</source>
+        <translation>以投票发起时为准</translation>
+    </message>
+    <message>
+        <source>as it is when the ballot closes</source>
+        <translation>以投票关闭时为准</translation>
+    </message>
+    <message>
+        <source>abstain</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>recuse</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>公众</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>council</source>
+        <translation>理事会</translation>
+    </message>
+</context>
+<context>
     <name>times</name>
     <message>
         <source>less than a minute</source>
@@ -6493,8 +6676,24 @@
         <translation>{} 前</translation>
     </message>
     <message>
+        <source>ddd dd MMM yyyy, HH:mm</source>
+        <translation>yyyy年M月d日 ddd HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM, HH:mm</source>
+        <translation>M月d日 ddd HH:mm</translation>
+    </message>
+    <message>
         <source>{} ({} here)</source>
         <translation>{}（本地 {}）</translation>
+    </message>
+    <message>
+        <source>dd MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>dddd, dd MMMM yyyy, HH:mm</source>
+        <translation>yyyy年M月d日 dddd HH:mm</translation>
     </message>
 </context>
 <context>
@@ -6753,6 +6952,10 @@
     <message>
         <source>You vote for {}.</source>
         <translation>您代表 {} 投票。</translation>
+    </message>
+    <message>
+        <source>dd MMM, HH:mm</source>
+        <translation>M月d日 HH:mm</translation>
     </message>
     <message>
         <source>This seat says {} since {}. You may change it until the vote closes.</source>

@@ -11,6 +11,8 @@ SETTING = "language"
 SYSTEM, ENGLISH = "", "en"
 NAMES = {ENGLISH: "English", "de": "Deutsch", "zh_CN": "简体中文"}
 """Each by its own name, so that whoever cannot read the present language finds it."""
+_speaking = [ENGLISH]
+_installed: list[QTranslator] = []
 _TRADITIONAL = ("hant", "tw", "hk", "mo")
 
 
@@ -34,10 +36,9 @@ def speak(app: QApplication, setting: str) -> str:
     English is what the program is written in: for it nothing is loaded.
     """
     system = QLocale.system()
-    language = language_of(setting, system.uiLanguages())
-    for old in app.findChildren(QTranslator):
-        app.removeTranslator(old)
-        old.deleteLater()
+    language = _speaking[0] = language_of(setting, system.uiLanguages())
+    while _installed:
+        app.removeTranslator(_installed.pop())
     if language != ENGLISH:
         _install(app, str(resource("translations", f"tac_desk_{language}.qm")), language)
     locale = system
@@ -48,13 +49,24 @@ def speak(app: QApplication, setting: str) -> str:
     return language
 
 
+def locale() -> QLocale:
+    """By which months and days are named: the region is that of the system where it has the same language."""
+    return QLocale.c() if _speaking[0] == ENGLISH else QLocale()
+
+
+def within(text: str) -> str:
+    """A word such as "Yes" for the middle of a line: English writes it small there, German keeps its capitals."""
+    return text.lower() if _speaking[0] == ENGLISH else text
+
+
 def _install(app: QApplication, file: str, language: str) -> None:
     """Qt's own words first, such as those on the buttons of a file dialog, then ours, which are asked first."""
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for path in (f"{folder}/qtbase_{language}.qm", file):
-        translator = QTranslator(app)
+        translator = QTranslator()
         if translator.load(path):
             app.installTranslator(translator)
+            _installed.append(translator)
 
 
 def at_next_start() -> str:

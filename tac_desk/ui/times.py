@@ -3,8 +3,9 @@
 from datetime import UTC, datetime
 from time import time
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QTime, QTimeZone
 
+from tac_desk.ui import languages
 from tac_desk.ui.plural import plural
 
 translate = QCoreApplication.translate
@@ -48,11 +49,13 @@ def ago(at: int, now: int) -> str:
 
 def moment(at: int) -> str:
     """A moment in UTC and, where it differs, in local time."""
-    utc = f"{datetime.fromtimestamp(at / 1000, UTC):%a %d %b %Y, %H:%M} UTC"
+    utc = (
+        written(datetime.fromtimestamp(at / 1000, UTC), translate("times", "ddd dd MMM yyyy, HH:mm")) + " UTC"
+    )
     local = QDateTime.fromMSecsSinceEpoch(at)
     if local.offsetFromUtc() == 0:
         return utc
-    text = QLocale().toString(local, "ddd d MMM, HH:mm")
+    text = languages.locale().toString(local, translate("times", "ddd d MMM, HH:mm"))
     return translate("times", "{} ({} here)").format(utc, text)
 
 
@@ -64,7 +67,7 @@ def meeting_moment(at: int, zone: str) -> str:
         there = datetime.fromtimestamp(at / 1000, ZoneInfo(zone))
     except (ZoneInfoNotFoundError, ValueError):
         return moment(at)
-    return f"{there:%A, %d %B %Y, %H:%M} {zone} ({datetime.fromtimestamp(at / 1000, UTC):%H:%M} UTC)"
+    return f"{_long(there)} {zone} ({datetime.fromtimestamp(at / 1000, UTC):%H:%M} UTC)"
 
 
 def clock_in(at: int, zone: str) -> str:
@@ -76,7 +79,7 @@ def clock_in(at: int, zone: str) -> str:
 def clock_day_in(at: int, zone: str) -> str:
     """The day and the time of day there; in UTC for a zone that this computer does not know."""
     there, name = _there(at, zone)
-    return f"{there:%A, %d %B %Y, %H:%M} {name}"
+    return f"{_long(there)} {name}"
 
 
 def _there(at: int, zone: str) -> tuple[datetime, str]:
@@ -89,4 +92,14 @@ def _there(at: int, zone: str) -> tuple[datetime, str]:
 
 
 def day(at: int) -> str:
-    return f"{datetime.fromtimestamp(at / 1000, UTC):%d %b %Y}"
+    return written(datetime.fromtimestamp(at / 1000, UTC), translate("times", "dd MMM yyyy"))
+
+
+def written(there: datetime, form: str) -> str:
+    """With the names of the language that is spoken; `form` is one of Qt's, in its order of day and month."""
+    fields = QDate(there.year, there.month, there.day), QTime(there.hour, there.minute)
+    return languages.locale().toString(QDateTime(*fields, QTimeZone(QTimeZone.Initialization.UTC)), form)
+
+
+def _long(there: datetime) -> str:
+    return written(there, translate("times", "dddd, dd MMMM yyyy, HH:mm"))

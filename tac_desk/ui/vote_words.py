@@ -205,7 +205,10 @@ def standing(vote: Vote | None, view: BallotView) -> str:
     if vote is None:
         seats = ", ".join(seat.title for seat in view.my_seats)
         return translate("vote", "You vote for {}.").format(seats) if len(view.my_seats) == 1 else ""
-    when = f"{datetime.fromtimestamp(vote.at / 1000, UTC):%d %b, %H:%M} UTC"
+    when = (
+        times.written(datetime.fromtimestamp(vote.at / 1000, UTC), translate("vote", "dd MMM, HH:mm"))
+        + " UTC"
+    )
     text = translate("vote", "This seat says {} since {}. You may change it until the vote closes.")
     if view.ballot.terms.changes == "never":
         text = translate("vote", "This seat says {} since {}. By the terms of this ballot that stands.")

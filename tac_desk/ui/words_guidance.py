@@ -1,6 +1,6 @@
 """Words about guidance: where an ask stands, who owns it, when it is due, and how a waiver reads."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
@@ -63,7 +63,9 @@ def overdue_days(row: AskRow, now: int) -> int:
 
 def day(iso: str) -> str:
     """An ISO date as days are shown everywhere."""
-    return f"{date.fromisoformat(iso):%d %b %Y}"
+    return times.written(
+        datetime.combine(date.fromisoformat(iso), time.min), translate("guidance", "dd MMM yyyy")
+    )
 
 
 def _today(now: int) -> date:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tac_desk.domain.display import display_safe
 from tac_desk.domain.refusal import Reason, Refusal
-from tac_desk.ui import words, words_actions, words_moves
+from tac_desk.ui import times, words, words_actions, words_moves
 from tac_desk.ui.words_remedy import about_life_after
 
 translate = QCoreApplication.translate
@@ -42,7 +42,8 @@ class _Facts(dict[str, str]):
 
 def _readable(name: str, value: str) -> str:
     if name == "deadline" and value.isdigit():
-        return f"{datetime.fromtimestamp(int(value) / 1000, UTC):%d %B %Y, %H:%M} UTC"
+        at = datetime.fromtimestamp(int(value) / 1000, UTC)
+        return times.written(at, translate("refusals", "dd MMMM yyyy, HH:mm")) + " UTC"
     if name in ("state", "wanted"):
         return f"“{words.state(value)}”"
     if name in ("usual", "before"):

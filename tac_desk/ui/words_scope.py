@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 
 from tac_desk.desk.views import ScopeRow
-from tac_desk.ui import words
+from tac_desk.ui import languages, words
 from tac_desk.ui.html import safe
 from tac_desk.ui.plural import plural
 from tac_desk.ui.theme.look import tokens
@@ -22,7 +22,7 @@ def counts(verdicts: Mapping[str, int]) -> str:
     """Such as "12 pass, 3 caution, 1 fail"; empty when there are none."""
     order = (*VERDICTS, *sorted(set(verdicts) - set(VERDICTS)))
     return ", ".join(
-        f"{verdicts[code]} {words.verdict(code).lower()}" for code in order if verdicts.get(code)
+        f"{verdicts[code]} {languages.within(words.verdict(code))}" for code in order if verdicts.get(code)
     )
 
 

@@ -14,9 +14,12 @@ from tac_desk.domain.dossier import Audience
 from tac_desk.domain.owed import Owed
 from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.tally import count as count_ballot
+from tac_desk.domain.tally_words import BASES
+from tac_desk.domain.terms_words import READINGS, terms_words
 from tac_desk.ui import times, vocabulary, vote_words, words
 from tac_desk.ui.plural import plural
 from tac_desk.ui.words_refusals import refusal_sentence
+from tac_desk.ui.words_terms import _readings, terms_lines
 from tests.domain.books import BOOKS
 from tests.ui.made_up import ballot_view
 
@@ -152,6 +155,25 @@ def test_a_sealed_ballot_says_until_when_before_one_votes() -> None:
 def changed(**changes: object) -> BallotView:
     seen = ballot_view()
     return dataclasses.replace(seen, ballot=dataclasses.replace(seen.ballot, **changes))
+
+
+@pytest.mark.parametrize(
+    "changed_terms",
+    [
+        {},
+        {"threshold": ">1/2", "base": "cast", "quorum": ">=1/3", "rationale_required": ()},
+        {"base": "cast_without_abstentions", "changes": "never", "sponsor_may_vote": False},
+        {"base": "all_seats", "visibility": "after_close", "roll": "at_close", "rationale_audiences": ()},
+        {"visibility": "after_own_vote", "both_vote": "first_stands", "early_close": "never", "sources": {}},
+    ],
+)
+def test_the_terms_of_a_ballot_are_said_as_the_command_line_says_them(
+    changed_terms: dict[str, object],
+) -> None:
+    ballot = ballot_view().ballot
+    ballot = replace(ballot, terms=replace(ballot.terms, **changed_terms))
+    assert list(terms_lines(ballot)) == list(terms_words(ballot))
+    assert READINGS.keys() | BASES.keys() == _readings().keys()
 
 
 def test_a_reminder_shows_until_the_seat_has_voted() -> None:

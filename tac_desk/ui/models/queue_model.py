@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from tac_desk.desk.views import QueueRow
 from tac_desk.domain.changes import Changes
 from tac_desk.domain.display import display_safe
-from tac_desk.ui import times, words, words_sponsor
+from tac_desk.ui import languages, times, words, words_sponsor
 from tac_desk.ui.tips import plain_tip
 
 PAGE = 64
@@ -190,7 +190,9 @@ def _owed_text(row: QueueRow) -> str:
 
 
 def _evidence_text(row: QueueRow) -> str:
-    return ", ".join(f"{count} {words.verdict(one).lower()}" for one, count in row.evidence.items() if count)
+    return ", ".join(
+        f"{count} {languages.within(words.verdict(one))}" for one, count in row.evidence.items() if count
+    )
 
 
 def _mine_text(row: QueueRow) -> str:

@@ -136,7 +136,8 @@ class MeetingsPage(ListBeside):
         present = view.represented >= view.quorum_needed
         tone = "neutral" if not meeting.roll_taken else "pass" if present else "fail"
         icon = "clock" if not meeting.roll_taken else "pass" if present else "fail"
-        self._quorum.show_as(self._quorum_text(view).capitalize(), tone, icon)
+        quorum = self._quorum_text(view)
+        self._quorum.show_as(quorum[:1].upper() + quorum[1:], tone, icon)
         self._sum.say(self._sum_text(view))
         self._motions.setVisible(bool(view.motions))
         self._motions_text.show_html(meeting_html.motions_html(view))

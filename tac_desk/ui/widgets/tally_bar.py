@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tac_desk.domain.tally import Tally
-from tac_desk.ui import words
+from tac_desk.ui import languages, words
 from tac_desk.ui.delegates import paint
 from tac_desk.ui.theme.look import color, px
 
@@ -22,7 +22,9 @@ class TallyBar(QWidget):
 
     def show_tally(self, tally: Tally) -> None:
         self._tally = tally
-        counts = ", ".join(f"{getattr(tally, name)} {words.position(name).lower()}" for name, _ in PARTS)
+        counts = ", ".join(
+            f"{getattr(tally, name)} {languages.within(words.position(name))}" for name, _ in PARTS
+        )
         self.setAccessibleName(self.tr("{}, {} not voted").format(counts, tally.not_voted))
         self.update()
 

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from tac_desk.desk.views import BallotView
 from tac_desk.domain.display import display_safe
 from tac_desk.domain.refusal import Refusal
-from tac_desk.domain.terms_words import terms_words
 from tac_desk.ui import times, vote_words, words
 from tac_desk.ui.tips import plain_tip
 from tac_desk.ui.widgets.card import ActionLine, Card
@@ -15,6 +14,7 @@ from tac_desk.ui.widgets.draft_text import DraftText
 from tac_desk.ui.widgets.label import Words, button, column, frame, line, row
 from tac_desk.ui.widgets.recusal_hint import RecusalHint
 from tac_desk.ui.widgets.tally_bar import TallyBar
+from tac_desk.ui.words_terms import terms_lines
 
 POSITIONS = (("yes", "pass"), ("no", "fail"), ("abstain", "caution"), ("recuse", "neutral"))
 AUDIENCES = ("council", "applicant", "public")
@@ -111,7 +111,7 @@ class VoteCard(Card):
         self._sum.say(vote_words.arithmetic(view))
         self._counts.say(vote_words.counts(view))
         self._terms.say(vote_words.terms(view))
-        self._terms.setToolTip(plain_tip("\n".join(terms_words(view.ballot))))
+        self._terms.setToolTip(plain_tip("\n".join(terms_lines(view.ballot))))
         self._sensitive.say(vote_words.sensitivity(view))
         self._notice.setVisible(bool(view.tally.sensitivity))
         self.action.show_state(view.my_action)
