@@ -1,6 +1,7 @@
 """What the screens ask: who I am and what is in the queue. The other questions are in the files beside this one."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import msgspec
 
@@ -14,8 +15,9 @@ from tac_desk.desk.questions_moves import dossier_rounds as dossier_rounds
 from tac_desk.desk.questions_moves import moves_of as moves_of
 from tac_desk.desk.questions_moves import session_at
 from tac_desk.desk.questions_outbox import outbox_rows as outbox_rows
+from tac_desk.desk.search import Search, read_search
 from tac_desk.desk.shared import me as me
-from tac_desk.desk.views import ActionState, QueueFilter, QueueRow
+from tac_desk.desk.views import ActionState, News, QueueFilter, QueueRow
 from tac_desk.domain.standing import own_standing
 from tac_desk.store.queue import QueueLine, owed_in
 from tac_desk.store.view import View
@@ -24,9 +26,27 @@ _VERDICTS = msgspec.json.Decoder(dict[str, int])
 
 
 def queue_ids(desk: Desk, wanted: QueueFilter) -> tuple[str, ...]:
-    """Every matching dossier in the rulebook's order. Raises StoreError."""
+    """Every matching dossier in the rulebook's order, then those that hold its words. Raises StoreError."""
     store = desk.store
-    return store.queue.ids(wanted, store.hub_clock)
+    return store.queue.ids(_search(desk, wanted).wanted, store.hub_clock)
+
+
+def queue_groups(desk: Desk, wanted: QueueFilter) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The matching dossiers by the most pressing thing that I owe each. Raises StoreError."""
+    store = desk.store
+    return store.queue.groups(_search(desk, wanted).wanted, store.hub_clock)
+
+
+def not_understood(desk: Desk, text: str) -> tuple[str, ...]:
+    """The qualifiers in the search `text` that mean nothing here, as they were typed. Raises StoreError."""
+    return _search(desk, QueueFilter(text=text)).unknown
+
+
+def _search(desk: Desk, wanted: QueueFilter) -> Search:
+    if ":" not in wanted.text:
+        return Search(wanted, ())
+    view = desk.store.view()
+    return read_search(wanted, view.world.rulebook, view.world.council) if view else Search(wanted, ())
 
 
 def queue_page(
@@ -37,9 +57,18 @@ def queue_page(
     return _rows(desk, store.queue.page(wanted, store.hub_clock, after=after, limit=limit))
 
 
-def queue_rows(desk: Desk, ids: tuple[str, ...]) -> tuple[QueueRow, ...]:
-    """The rows of `ids` in their order; those that are gone are left out. Raises StoreError."""
-    return _rows(desk, desk.store.queue.lines(ids, desk.store.hub_clock))
+def queue_rows(desk: Desk, ids: tuple[str, ...], text: str = "") -> tuple[QueueRow, ...]:
+    """The rows of `ids` in their order; those that are gone are left out. Raises StoreError.
+
+    `text` is what was searched for: each row then says where its words stand.
+    """
+    queue = desk.store.queue
+    rows = _rows(desk, queue.lines(ids, desk.store.hub_clock))
+    words = _search(desk, QueueFilter(text=text)).wanted.text
+    if not words:
+        return rows
+    found = queue.excerpts(ids, words)
+    return tuple([replace(row, excerpt=found.get(row.id, "")) for row in rows])
 
 
 def queue_counts(desk: Desk) -> Mapping[str, int]:
@@ -56,6 +85,12 @@ def queue_counts(desk: Desk) -> Mapping[str, int]:
 def _rows(desk: Desk, lines: tuple[QueueLine, ...]) -> tuple[QueueRow, ...]:
     view = desk.store.view()
     return tuple([_row(line, view) for line in lines])
+
+
+def _news(line: QueueLine) -> News | None:
+    if not line.unread:
+        return None
+    return News.NEW if line.seen is None else News.CHANGED
 
 
 def _row(line: QueueLine, view: View | None) -> QueueRow:
@@ -79,6 +114,8 @@ def _row(line: QueueLine, view: View | None) -> QueueRow:
         updated_at=line.updated_at,
         returning=bool(line.returning),
         invented=bool(line.invented),
+        news=_news(line),
+        put_off=line.put_off,
         position=line.position,
         session_at=session_at(view.world, line.session) if view else None,
         standing=own_standing(book, line.track, line.state, sponsored=bool(sponsor)) if book else None,

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from tac_desk.desk.views_evidence import CheckRow as CheckRow
 from tac_desk.desk.views_evidence import EvidenceHistory as EvidenceHistory
@@ -46,13 +47,21 @@ class Me:
     rulebook: Rulebook | None = None
 
 
+class News(StrEnum):
+    """NEW: something happened here and I never looked; CHANGED: something did since I looked."""
+
+    NEW = "new"
+    CHANGED = "changed"
+
+
 @dataclass(frozen=True, slots=True)
 class QueueRow:
     """One dossier in the queue. `evidence` counts machine verdicts by name; `due_at` is milliseconds.
 
     `standing` says whether it is a candidate.
     `position` counts from 1 in the queue of its body, None for one that does not wait there; `session_at` is when the
-    meeting begins (milliseconds) that looks at it.
+    meeting begins (milliseconds) that looks at it. `put_off` is until when (milliseconds), 0 until there is news, None
+    for one that is not; `excerpt` shows where the words stand that were searched for.
     """
 
     id: str
@@ -75,6 +84,9 @@ class QueueRow:
     standing: Standing | None = None
     position: int | None = None
     session_at: int | None = None
+    news: News | None = None
+    put_off: int | None = None
+    excerpt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

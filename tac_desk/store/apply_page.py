@@ -15,6 +15,7 @@ from tac_desk.store.database import Row
 from tac_desk.store.fold import fold_entries
 from tac_desk.store.identity import Identity
 from tac_desk.store.log_key import check_last
+from tac_desk.store.papers import Paper, paper
 from tac_desk.store.projection import queue_row
 from tac_desk.store.queue import Queue
 from tac_desk.store.reply import Judged, read_checkpoint
@@ -54,11 +55,13 @@ def make_page(
     another_day = 0 < cache.hub_clock // DAY < now // DAY  # a conflict may end by the clock alone
     changed = (everyone and before is not None) or another_day
     signed |= ask_again(cache, me, things, entries, frontier.size, changed=changed)
+    lines = tuple(queue_lines(cache, things, me, now, everyone))
     return Page(
         frontier=frontier,
         entries=tuple(entry_row(judged, me) for judged in entries),
         things=dict(things.changed),
-        queue=tuple(queue_rows(cache, things, me, now, everyone)),
+        queue=tuple(row for row, _ in lines),
+        papers=tuple(found for _, found in lines if found is not None),
         wanted=wanted,
         senders=senders,
         meta={"hub_clock": str(now).encode(), "reader": reader(me), **_least(reply), **signed},
@@ -95,8 +98,13 @@ def _standing(council: Thing | None, me: Identity) -> object:
     return member, council.seats_of(me.member), device, council.rulebook
 
 
-def queue_rows(cache: Cache, things: Things, me: Identity, now: int, everyone: bool) -> Iterator[Row]:
-    """The outbox is not folded in here: that follows, in the transaction after the outbox has been settled."""
+def queue_lines(
+    cache: Cache, things: Things, me: Identity, now: int, everyone: bool
+) -> Iterator[tuple[Row, Paper | None]]:
+    """The lines of the queue that change, and of dossiers that did the words to search.
+
+    The outbox is not folded in here: that follows, in the transaction after the outbox has been settled.
+    """
     council = things.find("council")
     if not isinstance(council, Council):
         return
@@ -107,7 +115,8 @@ def queue_rows(cache: Cache, things: Things, me: Identity, now: int, everyone: b
         # not by `find`, which would keep each of them in memory
         dossier = things.changed.get(subject) or cache.thing(subject)
         if isinstance(dossier, Dossier):
-            yield queue_row(world, dossier, me, now, None)
+            changed = subject in things.changed
+            yield queue_row(world, dossier, me, now, None), paper(dossier) if changed else None
 
 
 def entry_row(judged: Judged, me: Identity) -> Row:

@@ -17,6 +17,8 @@ from tac_desk.record.merkle import Frontier
 from tac_desk.store.cache_schema import TABLES, VERSION
 from tac_desk.store.database import Database, Row, Transaction
 from tac_desk.store.errors import Damaged, DiskFull, StoreError
+from tac_desk.store.mark_rows import put_marks
+from tac_desk.store.papers import Paper, put_papers
 from tac_desk.store.told import suspect_mark, told_plainly
 
 CACHE_KIB = 65_536
@@ -170,6 +172,7 @@ class Cache:
             now.many("INSERT OR IGNORE INTO wanted VALUES (?, ?)", page.wanted)
             now.many("INSERT OR REPLACE INTO senders VALUES (?, ?)", page.senders.items())
             _put_queue(now, page.queue)
+            put_papers(now, page.papers)
             meta = {**page.meta, "frontier": page.frontier.to_bytes()}
             now.many("INSERT OR REPLACE INTO meta VALUES (?, ?)", meta.items())
         self.frontier = page.frontier
@@ -186,6 +189,11 @@ class Cache:
         with self._database.write() as now:
             _put_queue(now, rows)
 
+    def put_marks(self, rows: Mapping[str, Row | None]) -> None:
+        """Repeat marks of outbox.db."""
+        with self._database.write() as now:
+            put_marks(now, rows)
+
     def close(self) -> None:
         self._database.close()
 
@@ -201,10 +209,11 @@ class Page:
     wanted: tuple[tuple[str, str], ...]
     senders: Mapping[str, int]
     meta: Mapping[str, bytes]
+    papers: tuple[Paper, ...] = ()
 
 
 def _put_queue(now: Transaction, rows: Iterable[Row]) -> None:
-    now.many("INSERT OR REPLACE INTO queue VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", rows)
+    now.many("INSERT OR REPLACE INTO queue VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", rows)
 
 
 def open_cache(path: Path, key: bytes) -> tuple[Cache, str | None]:

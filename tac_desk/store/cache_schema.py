@@ -1,6 +1,10 @@
-"""The tables of cache.db: a copy of what the hub sent, and what follows from it. Never migrated, only refetched."""
+"""The tables of cache.db: a copy of what the hub sent, and what follows from it. Never migrated, only refetched.
 
-VERSION = 3
+`marks` repeats those of outbox.db, which are the ones that count. `papers` is what the search looks through, `tags`
+what else it can ask: `by:MEMBER`, `criterion:KEY=VERDICT`.
+"""
+
+VERSION = 4
 
 TABLES = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID
@@ -55,7 +59,8 @@ CREATE TABLE queue (
   invented INTEGER NOT NULL,
   lane TEXT,                 -- the body whose queue it waits in; NULL: it does not wait
   session TEXT,              -- the meeting that looks at it, or a day
-  hay TEXT NOT NULL          -- what the text filter looks through, in lower case
+  hay TEXT NOT NULL,         -- what the text filter looks through, in lower case
+  news INTEGER NOT NULL      -- when somebody else last did something here
 ) STRICT, WITHOUT ROWID
 
 CREATE INDEX queue_place ON queue (place, id)
@@ -66,9 +71,32 @@ CREATE INDEX queue_state ON queue (state, place, id)
 
 CREATE INDEX queue_track ON queue (track, place, id)
 
-CREATE INDEX queue_owed ON queue (place, id, owed, vote_until, tend_from) WHERE owed > 0
+CREATE INDEX queue_owed ON queue (place, id, owed, vote_until, tend_from, due_at, news) WHERE owed > 0
+
+CREATE INDEX queue_news ON queue (news, place, id)
 
 CREATE INDEX queue_lane ON queue (lane, place, id) WHERE lane IS NOT NULL
 
 CREATE INDEX queue_mine ON queue (id) WHERE my_action IS NOT NULL
+
+CREATE TABLE marks (id TEXT PRIMARY KEY, seen INTEGER, done INTEGER, until INTEGER) STRICT, WITHOUT ROWID
+
+CREATE TABLE tags (tag TEXT, id TEXT, PRIMARY KEY (tag, id)) STRICT, WITHOUT ROWID
+
+CREATE INDEX tags_id ON tags (id)
+
+CREATE TABLE papers (doc INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, text TEXT NOT NULL) STRICT
+
+CREATE VIRTUAL TABLE words USING fts5 (
+  name, text, content = 'papers', content_rowid = 'doc', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
+)
+
+CREATE TRIGGER papers_new AFTER INSERT ON papers
+BEGIN INSERT INTO words (rowid, name, text) VALUES (NEW.doc, NEW.name, NEW.text); END
+
+CREATE TRIGGER papers_changed AFTER UPDATE ON papers
+BEGIN
+  INSERT INTO words (words, rowid, name, text) VALUES ('delete', OLD.doc, OLD.name, OLD.text);
+  INSERT INTO words (rowid, name, text) VALUES (NEW.doc, NEW.name, NEW.text);
+END
 """

@@ -12,7 +12,7 @@ from tac_desk.domain.commands import COMMANDS
 from tac_desk.domain.people import Council
 from tac_desk.protocol.entry import EntryMessage
 from tac_desk.protocol.messages import MAX_LACKING, ExchangeReply
-from tac_desk.store.apply_page import entry_row, queue_rows
+from tac_desk.store.apply_page import entry_row, queue_lines
 from tac_desk.store.cache import Cache, Page
 from tac_desk.store.errors import LedgerMismatch
 from tac_desk.store.fold import fold_entries
@@ -78,11 +78,13 @@ def disclosed_page(cache: Cache, me: Identity, opened: Collection[Judged], up_to
     wanted = fold_entries(
         things, entries, senders, COMMANDS
     )  # each signature has been looked at when it came
+    lines = tuple(queue_lines(cache, things, me, cache.hub_clock, everyone=True))
     return Page(
         frontier=cache.frontier,
         entries=tuple(entry_row(one, me) for one in opened),
         things=dict(things.changed),
-        queue=tuple(queue_rows(cache, things, me, cache.hub_clock, everyone=True)),
+        queue=tuple(row for row, _ in lines),
+        papers=tuple(found for _, found in lines if found is not None),
         wanted=wanted,
         senders=senders,
         meta=meta,

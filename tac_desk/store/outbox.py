@@ -12,6 +12,7 @@ from tac_desk.store.action import Action, ActionState
 from tac_desk.store.database import Database, Row, Transaction
 from tac_desk.store.errors import StoreError
 from tac_desk.store.identity import Identity, Position
+from tac_desk.store.mark_rows import put_marks
 from tac_desk.store.outbox_schema import MIGRATIONS
 from tac_desk.store.reserve import Reserve
 
@@ -70,6 +71,9 @@ class Outbox:
             _set(now, "identity", encode(identity).decode())
             if before is None or before.hub != identity.hub:
                 now.run("DELETE FROM settings WHERE name = 'pin'")
+            if before is not None and (before.hub, before.member) != (identity.hub, identity.member):
+                now.run("DELETE FROM marks")  # what another person noted for themselves
+                now.run("DELETE FROM settings WHERE name = 'marks_since'")
 
     @property
     def pin(self) -> Position | None:
@@ -164,6 +168,27 @@ class Outbox:
                     (*values, signed.payload, signed.signature),
                 )
             _set(now, "pin", encode(Position(0, EMPTY_ROOT.hex(), epoch)).decode())
+
+    # --- marks
+
+    def marks(self) -> list[Row]:
+        """Id, seen, done, until of every dossier that is marked."""
+        return self._database.read("SELECT id, seen, done, until FROM marks")
+
+    def put_marks(self, rows: Mapping[str, Row | None]) -> None:
+        """Set a mark, or (None) take it away."""
+        with self._database.write() as now:
+            put_marks(now, rows)
+
+    def searches(self) -> tuple[tuple[str, str], ...]:
+        """Name and text of each search that is kept, by name."""
+        return tuple(self._database.read("SELECT name, query FROM searches ORDER BY name"))
+
+    def save_search(self, name: str, text: str | None) -> None:
+        with self._database.write() as now:
+            now.run("DELETE FROM searches WHERE name = ?", (name,))
+            if text is not None:
+                now.run("INSERT INTO searches VALUES (?, ?)", (name, text))
 
     # --- drafts
 

@@ -37,4 +37,15 @@ BEFORE DELETE ON actions WHEN OLD.state IN ('saved', 'received')
 BEGIN SELECT RAISE(ABORT, 'a released action is kept until the hub has answered'); END
 """
 
-MIGRATIONS = (_FIRST,)
+_MARKS = """
+CREATE TABLE marks (
+  id TEXT PRIMARY KEY,     -- of a dossier
+  seen INTEGER,            -- its news up to this time of the hub were looked at
+  done INTEGER,            -- put away until there is news after this time of the hub
+  until INTEGER            -- put off until this time
+) STRICT, WITHOUT ROWID
+
+CREATE TABLE searches (name TEXT PRIMARY KEY, query TEXT NOT NULL) STRICT, WITHOUT ROWID
+"""
+
+MIGRATIONS = (_FIRST, _MARKS)

@@ -55,6 +55,7 @@ def queue_row(world: World, dossier: Dossier, me: Identity, at: int, mine: Actio
         body_of(world.rulebook, dossier) if waits(world.rulebook, dossier) else None,
         dossier.session,
         f"{dossier.name}\n{dossier.number}\n{dossier.repository}".casefold(),
+        news_at(dossier, me.member),
     )
 
 
@@ -71,6 +72,21 @@ def _due_at(
     if owes and owes[0] is Owed.ANSWER:
         return answer_due(dossier, member)
     return ballot.deadline if ballot and ballot.is_open else dossier.due_at
+
+
+def news_at(dossier: Dossier, member: str) -> int:
+    """When somebody other than `member` last said or changed something (hub time, ms). Votes are no news: they
+    come in dozens, and what they come to shows with the result.
+    """
+    said = [(move.at, move.by) for move in dossier.moves]
+    said += [(comment.at, comment.author) for comment in dossier.comments]
+    said += [(ask.at, ask.by) for ask in dossier.asks]
+    said += [(review.at, by) for by, review in dossier.reviews.items()]
+    said += [(one.at, one.by) for one in dossier.amendments]
+    said += [(one.at, "") for one in dossier.evidence]
+    if dossier.sponsor:
+        said.append((dossier.sponsor.at, dossier.sponsor.member))
+    return max((at for at, by in said if by != member), default=dossier.filed_at)
 
 
 def _updated_at(dossier: Dossier, ballot: Ballot | None) -> int:

@@ -17,6 +17,7 @@ from tac_desk.store.errors import AlmostFull, NotSignedIn, StoreError
 from tac_desk.store.identity import Identity, Position
 from tac_desk.store.lock import ProfileLock
 from tac_desk.store.log_key import following
+from tac_desk.store.marks import MarkBook
 from tac_desk.store.outbox import Drafts, Outbox
 from tac_desk.store.queue import Queue
 from tac_desk.store.release import due, released
@@ -25,6 +26,7 @@ from tac_desk.store.settle import settled
 from tac_desk.store.view import View, make_view, not_in_ledger, outbox_fold
 
 CACHE, OUTBOX_FILE = "cache.db", "outbox.db"
+ON_THEIR_WAY = (ActionState.SAVED, ActionState.RECEIVED)
 
 
 class Store:
@@ -70,6 +72,7 @@ class Store:
         self._forget_foreign_cache()
         self._settle(())
         self._refresh_queue()
+        self.marks.repeat()
 
     def close(self) -> None:
         self._cache.close()
@@ -94,14 +97,15 @@ class Store:
 
     def _forget_foreign_cache(self) -> None:
         filled_for = self._cache.meta("reader")
-        foreign = self._identity is None or filled_for != reader(self._identity)
-        if filled_for is not None and (foreign or self.epoch() not in (0, self._cache.epoch)):
+        ours = self._identity is not None and filled_for == reader(self._identity)
+        if filled_for is not None and not (ours and self.epoch() in (0, self._cache.epoch)):
             self._begin_anew()
 
     def _begin_anew(self) -> None:
         self._cache.close()
         move_aside(self._cache_path)
         self._cache, self._view = Cache(self._cache_path, self._key), None
+        self.marks.repeat()
 
     def position(self) -> Position:
         """How far our verified copy of the ledger reaches."""
@@ -135,7 +139,11 @@ class Store:
 
     @property
     def queue(self) -> Queue:
-        return Queue(self._cache)
+        return Queue(self._cache, self.marks.since())
+
+    @property
+    def marks(self) -> MarkBook:
+        return MarkBook(self._outbox, self._cache)
 
     @property
     def hub_clock(self) -> int:
@@ -143,9 +151,8 @@ class Store:
 
     def subjects(self, kind: str) -> tuple[str, ...]:
         """The subjects of a kind (dossier, ballot, meeting) that the view holds."""
-        view = self.view()
-        pending = view.pending if view else ()
-        mine = {s for p in pending for s in p.subjects if s.startswith(f"{kind}:") and p.refusal is None}
+        pending = view.pending if (view := self.view()) else ()
+        mine = {s for p in pending if p.refusal is None for s in p.subjects if s.startswith(f"{kind}:")}
         return tuple(sorted({*self._cache.subjects(kind), *mine}))
 
     def blob(self, sha256: str) -> bytes | None:
@@ -210,8 +217,7 @@ class Store:
         fold = outbox_fold(self._cache, me) if me and drafts and not self._is_catching_up() else None
         if me is None or fold is None:
             return NOTHING
-        on_their_way = (ActionState.SAVED, ActionState.RECEIVED)
-        for action in not_in_ledger(self._cache, tuple(a for a in live if a.state in on_their_way)):
+        for action in not_in_ledger(self._cache, tuple(a for a in live if a.state in ON_THEIR_WAY)):
             fold.add(action)
         last = self._outbox.last_number(me.device)
         done = released(drafts, fold, me, self.position(), last, key)
@@ -263,15 +269,14 @@ class Store:
         """Note in the outbox what became of released actions; harmless when repeated."""
         if self._identity is None:
             return NOTHING
-        waiting = (a for a in self._outbox.live() if a.state in (ActionState.SAVED, ActionState.RECEIVED))
+        waiting = (a for a in self._outbox.live() if a.state in ON_THEIR_WAY)
         done = settled(self._cache, self._identity, waiting, outcomes)
         here, pin = self.position(), self._outbox.pin
         further = here.size > (pin.size if pin else 0)
         if done or further:
             self._outbox.answer(done, here if further else None)
-        if not done:
-            return NOTHING
-        return self._refresh_queue() | {OUTBOX} | {action.subject for action in done}
+        subjects = {action.subject for action in done}
+        return self._refresh_queue() | {OUTBOX} | subjects if done else NOTHING
 
     def _refresh_queue(self) -> Changes:
         """Fold the outbox into the queue's rows that it touches now or touched before."""
@@ -281,8 +286,7 @@ class Store:
             return NOTHING
         ids = view.touched_dossiers() | set(self.queue.with_my_action())
         found = (view.world.dossier(f"dossier:{id_}") for id_ in sorted(ids))
-        rows = [view.queue_row(dossier) for dossier in found if isinstance(dossier, Dossier)]
-        if rows:
+        if rows := [view.queue_row(dossier) for dossier in found if isinstance(dossier, Dossier)]:
             self._cache.put_queue(rows)
         return frozenset(f"dossier:{id_}" for id_ in ids)
 

@@ -44,12 +44,13 @@ from tac_desk.domain.refusal import Refusal
 from tac_desk.domain.world import Thing
 from tac_desk.protocol.codec import encode
 from tac_desk.ui.door import Answer
+from tac_desk.ui.triage_door import TriageDoor
 
 if TYPE_CHECKING:
     from tac_desk.minutes.statistics import Year
 
 
-class DeskDoor:
+class DeskDoor(TriageDoor):
     """Implements `door.Door` over a `Desk`; lives on the store thread. `closing` runs after the desk is closed."""
 
     def __init__(self, desk: Desk, closing: Callable[[], None] | None = None) -> None:
@@ -66,8 +67,14 @@ class DeskDoor:
     def queue_ids(self, wanted: QueueFilter) -> tuple[str, ...]:
         return questions.queue_ids(self.desk, wanted)
 
-    def queue_rows(self, ids: tuple[str, ...]) -> tuple[QueueRow, ...]:
-        return questions.queue_rows(self.desk, ids)
+    def queue_groups(self, wanted: QueueFilter) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        return questions.queue_groups(self.desk, wanted)
+
+    def not_understood(self, text: str) -> tuple[str, ...]:
+        return questions.not_understood(self.desk, text)
+
+    def queue_rows(self, ids: tuple[str, ...], text: str = "") -> tuple[QueueRow, ...]:
+        return questions.queue_rows(self.desk, ids, text)
 
     def queue_counts(self) -> Mapping[str, int]:
         return questions.queue_counts(self.desk)

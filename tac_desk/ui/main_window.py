@@ -7,31 +7,31 @@ from PySide6.QtCore import QSettings, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from tac_desk.desk.views import Me, QueueFilter
-from tac_desk.domain.changes import Changes
-from tac_desk.domain.refusal import Refusal
-from tac_desk.domain.trouble import Trouble
-from tac_desk.sync.status import SyncState, SyncStatus
+from tac_desk.desk.views import QueueFilter
+from tac_desk.store.queue_filter import Is
 from tac_desk.ui import window_memory
 from tac_desk.ui.commands import fill_menus, shortcut_lines
 from tac_desk.ui.courier import Courier
 from tac_desk.ui.dialogs import AboutDialog, ShortcutSheet
-from tac_desk.ui.door import Answer
 from tac_desk.ui.export import Export, MinutesExport
+from tac_desk.ui.kept_searches import KeptSearches
+from tac_desk.ui.keys import on_keys
 from tac_desk.ui.office_menu import show_office
 from tac_desk.ui.pages.queue import QueuePage
 from tac_desk.ui.pages.stack import PageStack
-from tac_desk.ui.queries import counts, dossier_of_ballot
+from tac_desk.ui.places import Places
+from tac_desk.ui.queries import dossier_of_ballot
 from tac_desk.ui.render import Renderer
+from tac_desk.ui.saying import Saying
 from tac_desk.ui.theme.look import Look, px
+from tac_desk.ui.tidings import Tidings
+from tac_desk.ui.triage import Triage, triage_keys
 from tac_desk.ui.widgets.banner import Banner
 from tac_desk.ui.widgets.label import column, row
 from tac_desk.ui.widgets.navigation import Navigation
 from tac_desk.ui.widgets.status_bar import StatusBar
 from tac_desk.ui.widgets.toast import Toast
 from tac_desk.ui.window_commands import window_commands
-from tac_desk.ui.window_me import show_me
-from tac_desk.ui.words_refusals import refusal_sentence
 
 if TYPE_CHECKING:
     from tac_desk.ui.pages.dossier import DossierPage
@@ -61,15 +61,15 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.courier, self.look = courier, look
         self._settings, self.renderer, self._profile = settings, renderer, profile
-        self.page, self._came_from = "", "queue"
-        self._me: Me | None = None
-        self._stopped_by: Trouble | None = None
+        self.places = Places()
         self.setWindowTitle("TAC Desk")
         self._build()
         self._commands = window_commands(self)
         self.actions_by_name = fill_menus(self, self._commands)
         show_office(self, in_office=False)
+        self.searches = KeptSearches(self.courier, self.queue.filters, self)
         self._exporter = MinutesExport(courier, renderer, self, export)
+        self.tidings = Tidings(self)
         self._connect()
         window_memory.restore(self, settings)
         self.actions_by_name[f"theme:{look.scheme}"].setChecked(True)
@@ -93,6 +93,8 @@ class MainWindow(QMainWindow):
         layout.addLayout(body, 1)
         self.setCentralWidget(around)
         self.toast = Toast(around)
+        self.triage = Triage(self.courier, self.queue, self)
+        self._saying = Saying(self.courier, self.triage, self.toast)
         self.status = StatusBar(self)
         self.sync = self.status.sync
         self.setStatusBar(self.status)
@@ -101,18 +103,18 @@ class MainWindow(QMainWindow):
         courier = self.courier
         self.navigation.page_wanted.connect(self.show_page)
         self.queue.dossier_opened.connect(self.open_dossier)
+        self.queue.section_wanted.connect(self.open_section)
+        on_keys(self.queue.table, triage_keys(self.triage))
         self.stack.back_wanted.connect(self.go_back)
         self.stack.subject_opened.connect(self.open_subject)
         self.stack.export_requested.connect(self._exporter.begin)
         self.stack.publish_requested.connect(self._exporter.publish)
         self._exporter.exported.connect(self.toast.show_text)
         self.stack.told.connect(self.toast.show_text)
+        self.searches.told.connect(self.toast.show_text)
+        self.navigation.search_dropped.connect(self.searches.forget)
         self.sync.clicked.connect(lambda: self.show_page("outbox"))
-        self.toast.undo_wanted.connect(self._on_undo_wanted)
         self.look.changed.connect(self._on_look_changed)
-        courier.changed.connect(self._on_changed)
-        courier.saved.connect(self._on_saved)
-        courier.status_changed.connect(self._on_status_changed)
         courier.troubled.connect(self.banner.show_trouble)
 
     @property
@@ -136,33 +138,41 @@ class MainWindow(QMainWindow):
     def begin(self) -> None:
         """Show what was shown last, read the counts, and start the Markdown helper behind the first paint."""
         self.show_page(str(self._settings.value("page", "queue")))
-        self._refresh_frame()
+        self.tidings.refresh()
         self.courier.work(self.renderer.warm, then=_nothing)
 
+    @property
+    def page(self) -> str:
+        return self.places.here
+
     def show_page(self, page: str) -> None:
-        """`queue`, `queue:KIND`, `all`, `motions`, `meetings`, `outbox` or `dossier:ID`."""
-        if page.startswith("dossier:"):
-            self.open_dossier(page.partition(":")[2])
-            return
+        """`queue`, `queue:KIND`, `all`, `put_off`, `search:NAME`, `motions`, `meetings`, `outbox` or `dossier:ID`."""
         self._leave()
-        self.page = page
+        self.places.go(page)
+        self._show(page)
+
+    def _show(self, page: str) -> None:
+        if page.startswith("dossier:"):
+            self.stack.setCurrentWidget(self.dossier)
+            self.dossier.open(page.partition(":")[2])
+            return
         self.navigation.show_page(page)
         shown = self.stack.list_page(page)
         self.stack.setCurrentWidget(shown)
         if isinstance(shown, QueuePage):
-            owed = page.partition(":")[2]
-            shown.show_filter(QueueFilter(waiting=page == "queue", owed=owed))
+            shown.show_filter(filter_of(page, self.tidings.searches))
             shown.table.setFocus()
         else:
             shown.refresh()
             shown.list.setFocus()
 
     def open_dossier(self, dossier: str) -> None:
-        if not self.page.startswith("dossier:"):
-            self._came_from = self.page or "queue"
-        self.page = f"dossier:{dossier}"
-        self.stack.setCurrentWidget(self.dossier)
-        self.dossier.open(dossier)
+        self.show_page(f"dossier:{dossier}")
+
+    def open_section(self, dossier: str, section: str) -> None:
+        """Open this dossier where one votes, sponsors or comments."""
+        self.open_dossier(dossier)
+        self.dossier.show_section_when_read(section)
 
     def open_subject(self, subject: str) -> None:
         """Show what an action was about."""
@@ -178,13 +188,27 @@ class MainWindow(QMainWindow):
         """From a dossier to the list it was opened from, as it was left."""
         if not self.page.startswith("dossier:"):
             return
-        self._leave()
-        if _is_queue(self._came_from):
-            self.page = self._came_from
+        came_from = self.places.last_list()
+        if _is_queue(came_from):
+            self._leave()
+            self.places.go(came_from)
             self.stack.setCurrentWidget(self.queue)
             self.queue.table.setFocus()
         else:
-            self.show_page(self._came_from)
+            self.show_page(came_from)
+
+    def step_back(self) -> None:
+        """To the page shown before this one."""
+        self._turn_to(self.places.back())
+
+    def step_forth(self) -> None:
+        """To the page one went back from."""
+        self._turn_to(self.places.forth())
+
+    def _turn_to(self, page: str) -> None:
+        if page:
+            self._leave()
+            self._show(page)
 
     def find_dossier(self) -> None:
         if self.stack.currentWidget() is not self.queue:
@@ -200,46 +224,6 @@ class MainWindow(QMainWindow):
             self.open_dossier(dossier)
         else:
             self.show_page("motions")
-
-    # --- what the courier tells ---
-
-    def _refresh_frame(self) -> None:
-        self.courier.ask(lambda desk: desk.me(), then=self._on_me, latest="me")
-        self.courier.ask(counts, then=self._on_counts, latest="counts")
-
-    def _on_me(self, me: Me | None) -> None:
-        self._me = me
-        show_me(self, me)
-        show_office(self, in_office=me is not None and me.in_office)
-
-    def _on_counts(self, answer: tuple[Mapping[str, int], int]) -> None:
-        found, unsettled = answer
-        owed = {f"queue:{kind}": count for kind, count in found.items()}
-        same = {page: found.get(page, 0) for page in ("all", "motions", "meetings")}
-        self.navigation.show_counts({"queue": found.get("waiting", 0), **same, **owed, "outbox": unsettled})
-
-    def _on_changed(self, _changes: Changes) -> None:
-        self._refresh_frame()
-
-    def _on_saved(self, local_id: str) -> None:
-        self.toast.show_text(self.tr("Saved on this computer. It is sent in a few seconds."), local_id)
-
-    def _on_undo_wanted(self, local_id: str) -> None:
-        self.courier.act(lambda desk: desk.undo(local_id), then=self._on_undone, undoable=False)
-
-    def _on_undone(self, answer: Answer) -> None:
-        if isinstance(answer, Refusal):
-            self.toast.show_text(refusal_sentence(answer))
-        else:
-            self.toast.show_text(self.tr("Undone. What you wrote is a draft again."))
-
-    def _on_status_changed(self, status: SyncStatus) -> None:
-        self.sync.show_status(status)
-        if status.trouble is not None and status.is_alarming:
-            self._stopped_by = status.trouble
-            self.banner.show_trouble(status.trouble)
-        elif status.state is SyncState.ONLINE:
-            self.banner.hide_if(self._stopped_by)
 
     # --- commands ---
 
@@ -257,7 +241,7 @@ class MainWindow(QMainWindow):
         ShortcutSheet(shortcut_lines(self._commands), self).open()
 
     def show_about(self) -> None:
-        AboutDialog(self._me.council if self._me else "", self._profile, self).open()
+        AboutDialog(self.tidings.me.council if self.tidings.me else "", self._profile, self).open()
 
     # --- the window itself ---
 
@@ -290,8 +274,19 @@ class MainWindow(QMainWindow):
         window_memory.remember(self, self._settings, self.page)
 
 
+def filter_of(page: str, searches: Mapping[str, str]) -> QueueFilter:
+    """What the queue shows on such a page."""
+    kind, _, name = page.partition(":")
+    match kind:
+        case "search":
+            return QueueFilter(text=searches.get(name, ""))
+        case "put_off":
+            return QueueFilter(text=f"is:{Is.PUT_OFF}")
+    return QueueFilter(waiting=page == "queue", owed=name)
+
+
 def _is_queue(page: str) -> bool:
-    return page == "all" or page.partition(":")[0] == "queue"
+    return page.partition(":")[0] in ("queue", "all", "put_off", "search")
 
 
 def _nothing(_result: object) -> None:

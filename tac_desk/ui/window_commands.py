@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from tac_desk.ui import languages, words
 from tac_desk.ui.commands import SEPARATOR, Command
 from tac_desk.ui.office_menu import office_commands
+from tac_desk.ui.queue_menu import queue_commands
 from tac_desk.ui.widgets.checklist import VERDICT_KEYS
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ def window_commands(window: "MainWindow") -> list[Command]:
         *_file(window),
         *_view(window),
         *_go(window),
+        *queue_commands(window),
         *_dossier(window),
         *_evidence(window),
         *office_commands(window),
@@ -141,7 +143,9 @@ def _go(window: "MainWindow") -> list[Command]:
             key="Ctrl+K",
         ),
         Command(menu, translate("commands", "&Find a dossier"), window.find_dossier, key="Ctrl+F"),
-        Command(menu, translate("commands", "&Back to the list"), window.go_back, key="Alt+Left", hint="Esc"),
+        Command(menu, translate("commands", "Bac&k"), window.step_back, key="Alt+Left"),
+        Command(menu, translate("commands", "Fo&rward"), window.step_forth, key="Alt+Right"),
+        Command(menu, translate("commands", "Back to the &list"), window.go_back, hint="Esc"),
     ]
 
 

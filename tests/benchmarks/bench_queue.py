@@ -19,6 +19,7 @@ from tac_desk.desk.views import QueueFilter
 from tac_desk.domain.dossier import Dossier, EvidenceRef, Move
 from tac_desk.domain.world import World
 from tac_desk.store.cache import Page
+from tac_desk.store.papers import paper
 from tac_desk.store.projection import queue_row
 from tac_desk.store.queue import QueueLine
 from tac_desk.store.store import Store
@@ -65,7 +66,8 @@ def fill(store: Store, hub: LittleHub, count: int) -> float:
         some = [dossier(number) for number in range(first, min(first + 5000, count + 1))]
         rows = tuple(queue_row(world, one, me, hub.now, None) for one in some)
         things = {f"dossier:{one.id}": one for one in some}
-        cache.write_page(Page(cache.frontier, (), things, rows, (), {}, {}))
+        papers = tuple(map(paper, some))
+        cache.write_page(Page(cache.frontier, (), things, rows, (), {}, {}, papers))
     return time.perf_counter() - start
 
 

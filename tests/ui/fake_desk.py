@@ -1,6 +1,6 @@
 """A desk in memory that answers the screens' questions from made-up views, and remembers what it was told."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from made_up import NAMES, NOW, ballot, ballot_view, dossier_view, history, me, queue_row, rulebook, seats
@@ -18,6 +18,7 @@ from tac_desk.domain.people import Council, attendance
 from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.trouble import Trouble
 from tac_desk.minutes.statistics import Year, count_year
+from tac_desk.store.mark import Mark
 
 LETTER = Letter("Decision on Windrose", "# Decision on Windrose\n\nIt was declined.\n", "letter-120.md")
 
@@ -41,16 +42,71 @@ class FakeDesk:
     refusal: Refusal | None = None
     written: Letter | Trouble = LETTER
     closed: bool = False
+    marks: dict[str, Mark | None] = field(default_factory=dict)
+    news: dict[str, views.News] = field(default_factory=dict)
+    searches: dict[str, str] = field(default_factory=dict)
 
     def me(self) -> views.Me | None:
         return self.person
 
     def queue_ids(self, wanted: views.QueueFilter) -> tuple[str, ...]:
         rows = (queue_row(n) for n in range(self.size))
-        return tuple(row.id for row in rows if _matches(row, wanted))
+        away = {one for one, mark in self.marks.items() if mark is not None}
+        return tuple(
+            row.id for row in rows if _matches(row, wanted) and not (wanted.waiting and row.id in away)
+        )
 
-    def queue_rows(self, ids: tuple[str, ...]) -> tuple[views.QueueRow, ...]:
-        return tuple(queue_row(int(one[1:])) for one in ids)
+    def queue_groups(self, wanted: views.QueueFilter) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        rows = self.queue_rows(self.queue_ids(wanted))
+        kinds = [kind for kind in views.Owed if any(row.owed == kind for row in rows)]
+        return tuple((kind, tuple(row.id for row in rows if row.owed == kind)) for kind in kinds)
+
+    def not_understood(self, text: str) -> tuple[str, ...]:
+        return tuple(word for word in text.split() if word.startswith("odd:"))
+
+    def queue_rows(self, ids: tuple[str, ...], text: str = "") -> tuple[views.QueueRow, ...]:
+        return tuple(
+            replace(queue_row(int(one[1:])), news=self.news.get(one), excerpt=f"found {text}" if text else "")
+            for one in ids
+        )
+
+    def look_at(self, dossier: str) -> Changes:
+        self.calls.append(("look_at", dossier))
+        self.news.pop(dossier, None)
+        return frozenset({f"dossier:{dossier}"})
+
+    def put_away(self, dossiers: Sequence[str]) -> Changes:
+        return self._mark(dossiers, Mark(done=1))
+
+    def put_off(self, dossiers: Sequence[str], until: int) -> Changes:
+        return self._mark(dossiers, Mark(until=until))
+
+    def bring_back(self, dossiers: Sequence[str]) -> Changes:
+        return self._mark(dossiers, None)
+
+    def mark_unread(self, dossiers: Sequence[str]) -> Changes:
+        self.news.update(dict.fromkeys(dossiers, views.News.CHANGED))
+        return frozenset(f"dossier:{one}" for one in dossiers)
+
+    def marks_of(self, dossiers: Sequence[str]) -> dict[str, Mark | None]:
+        return {one: self.marks.get(one) for one in dossiers}
+
+    def restore_marks(self, marks: Mapping[str, Mark | None]) -> Changes:
+        self.marks.update(marks)
+        return frozenset(f"dossier:{one}" for one in marks)
+
+    def saved_searches(self) -> tuple[tuple[str, str], ...]:
+        return tuple(sorted(self.searches.items()))
+
+    def save_search(self, name: str, text: str | None) -> Changes:
+        self.searches.pop(name, None)
+        if text is not None:
+            self.searches[name] = text
+        return frozenset({"searches"})
+
+    def _mark(self, dossiers: Sequence[str], mark: Mark | None) -> Changes:
+        self.marks.update(dict.fromkeys(dossiers, mark))
+        return frozenset(f"dossier:{one}" for one in dossiers)
 
     def queue_counts(self) -> dict[str, int]:
         rows = [queue_row(n) for n in range(min(self.size, 200))]

@@ -243,7 +243,7 @@ def test_nothing_is_chosen_at_first_and_a_folder_is_collected_and_compared(
     qtbot.waitUntil(lambda: dialog.now.count() == 4, timeout=20_000)
     assert dialog.now.currentText().startswith("Collected on this computer, as of ")
     assert dialog.then.currentIndex() == 2
-    assert desk.calls == []
+    assert [call for call in desk.calls if call[0] != "look_at"] == []
     qtbot.waitUntil(lambda: window.dossier.evidence.mining is None)
 
 

@@ -8,8 +8,9 @@ from tac_desk.desk.views import QueueRow
 from tac_desk.domain.display import display_safe
 from tac_desk.ui import times, words
 from tac_desk.ui.delegates import paint
-from tac_desk.ui.models.queue_model import ROW, Column, in_line, marks
-from tac_desk.ui.theme.look import length, px
+from tac_desk.ui.models.queue_model import HEADING, ROW, Column, in_line, marks, news, put_off
+from tac_desk.ui.models.queue_model import heading as queue_heading
+from tac_desk.ui.theme.look import color, length, px
 
 SOON = 2 * times.DAY
 REVIEWED = "review"
@@ -24,6 +25,9 @@ class QueueDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
+        heading = index.data(HEADING)
+        if heading is not None:
+            option = self._below_heading(painter, option, queue_heading(*heading))
         paint.row_background(painter, option)
         rect: QRect = option.rect
         row = index.data(ROW)
@@ -36,6 +40,23 @@ class QueueDelegate(QStyledItemDelegate):
         elif column in (Column.NAME, Column.STATE):
             paint.skeleton(painter, place, 0.6)
         painter.restore()
+
+    def _below_heading(
+        self, painter: QPainter, option: QStyleOptionViewItem, text: str
+    ) -> QStyleOptionViewItem:
+        """Paint the heading across the whole row, of which this cell shows its part; the room that is left."""
+        left = QStyleOptionViewItem(option)
+        tall = heading_height(option.font)
+        cell = QRect(option.rect.left(), option.rect.top(), option.rect.width(), tall)
+        painter.setClipRect(option.rect)
+        painter.fillRect(cell, color("sunken"))
+        width = option.widget.width()
+        across = QRect(length("two"), cell.top(), width - 2 * length("two"), tall)
+        font = paint.font_of(option.font, "small", strong=True)
+        lead = Qt.AlignmentFlag.AlignLeft if option.direction == _LTR else Qt.AlignmentFlag.AlignRight
+        paint.text_line(painter, across, text, "muted", font, lead | Qt.AlignmentFlag.AlignVCenter)
+        left.rect = option.rect.adjusted(0, tall, 0, 0)
+        return left
 
     def _paint_cell(
         self, painter: QPainter, place: QRect, option: QStyleOptionViewItem, row: QueueRow, column: Column
@@ -66,6 +87,14 @@ class QueueDelegate(QStyledItemDelegate):
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
+_LTR = Qt.LayoutDirection.LeftToRight
+
+
+def heading_height(font: object) -> int:
+    """Of what stands above a group."""
+    return QFontMetrics(font).height() + length("one_half")  # type: ignore[call-overload,no-any-return]
+
+
 def row_height(font: object) -> int:
     """Two lines of text with air around them."""
     return 2 * QFontMetrics(font).height() + length("two")  # type: ignore[call-overload,no-any-return]
@@ -83,9 +112,17 @@ def _two_lines(place: QRect, option: QStyleOptionViewItem) -> tuple[QRect, QRect
 def _paint_name(painter: QPainter, place: QRect, row: QueueRow, option: QStyleOptionViewItem) -> None:
     font = option.font
     first, second = _two_lines(place, option)
-    paint.text_line(painter, first, display_safe(row.name), "text", paint.font_of(font, strong=True))
-    said = "  ·  ".join((*marks(row), short_repository(row.repository)))
-    paint.text_line(painter, second, display_safe(said), "muted", paint.font_of(font, "small"))
+    small, said = paint.font_of(font, "small"), news(row)
+    if said:
+        room = first.adjusted(0, 0, -paint.chip_width(small, said, None) - length("one"), 0)
+        strong = paint.font_of(font, strong=True)
+        width = paint.text_line(painter, room, display_safe(row.name), "text", strong)
+        after = first.adjusted(width + length("one"), 0, 0, 0)
+        paint.chip(painter, after, said, "accent", None, small)
+    else:
+        paint.text_line(painter, first, display_safe(row.name), "text", font)
+    below = row.excerpt.replace("\n", " ") or "  ·  ".join((*marks(row), short_repository(row.repository)))
+    paint.text_line(painter, second, display_safe(below), "muted", small)
 
 
 def short_repository(url: str) -> str:
@@ -102,10 +139,17 @@ def _paint_state(painter: QPainter, place: QRect, row: QueueRow, option: QStyleO
 
 
 def _paint_owed(painter: QPainter, place: QRect, row: QueueRow, option: QStyleOptionViewItem) -> None:
-    if row.owed is None:
+    if row.owed is None and row.put_off is None:
         return
     font = option.font
     first, second = _two_lines(place, option)
+    if row.put_off is not None:
+        width = paint.icon_at(painter, place.left(), place, "clock", "muted")
+        later = place.adjusted(width + length("one"), 0, 0, 0)
+        paint.text_line(painter, later, put_off(row), "muted", paint.font_of(font, "small"))
+        return
+    if row.owed is None:
+        return
     if row.due_at is None:
         first = place
     width = paint.icon_at(painter, place.left(), first, row.owed, "accent")

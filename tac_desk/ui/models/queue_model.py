@@ -1,6 +1,6 @@
 """The queue as an item model: all ids in order, rows read only when they are about to be shown."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import IntEnum
 from typing import Any
 
@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from tac_desk.desk.views import QueueRow
+from tac_desk.desk.views import News, QueueRow
 from tac_desk.domain.changes import Changes
 from tac_desk.domain.display import display_safe
 from tac_desk.ui import languages, times, words, words_sponsor
@@ -24,6 +24,8 @@ PAGE = 64
 """Rows read at once: a screenful and a half, so that scrolling seldom shows a row that is not there yet."""
 
 ROW = Qt.ItemDataRole.UserRole
+HEADING = Qt.ItemDataRole.UserRole + 1
+"""What is owed and how often, (kind, count), at the first row of a group; None elsewhere."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -46,6 +48,7 @@ class QueueModel(QAbstractTableModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._ids: tuple[str, ...] = ()
+        self._headings: Mapping[str, tuple[str, int]] = {}
         self._places: dict[str, int] = {}
         self._rows: dict[str, QueueRow] = {}
         self._stale: set[str] = set()
@@ -76,6 +79,8 @@ class QueueModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or role not in _TEXT_ROLES:
             return None
+        if role == HEADING:
+            return self._headings.get(self._ids[index.row()])
         row = self._row_at(index.row())
         if role == ROW:
             return row
@@ -84,21 +89,27 @@ class QueueModel(QAbstractTableModel):
 
     # --- what the page does ---
 
-    def set_ids(self, ids: tuple[str, ...], rows: Iterable[QueueRow] = ()) -> bool:
+    def set_ids(
+        self,
+        ids: tuple[str, ...],
+        rows: Iterable[QueueRow] = (),
+        headings: Mapping[str, tuple[str, int]] = {},
+    ) -> bool:
         """Show these ids in this order; what was read before is shown until it is read again.
 
-        Returns whether the list itself changed, so that the page must find its place again.
+        `headings` stand above the first id of a group. Returns whether the list itself changed, so that the page must
+        find its place again.
         """
         fresh = {row.id: row for row in rows}
         self._stale = set(self._rows) - set(fresh)
         self._asked.clear()
-        if ids == self._ids:
+        if ids == self._ids and headings == self._headings:
             self._rows |= fresh
             if ids:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(ids) - 1, len(Column) - 1))
             return False
         self.beginResetModel()
-        self._ids = ids
+        self._ids, self._headings = ids, headings
         self._places = {one: place for place, one in enumerate(ids)}
         self._rows = {one: row for one, row in self._rows.items() if one in self._places} | fresh
         self.endResetModel()
@@ -116,6 +127,10 @@ class QueueModel(QAbstractTableModel):
     def mark_changed(self, changes: Changes) -> None:
         """Rows of these subjects are read again when next painted; until then they stay as they are."""
         self._stale.update(one for one in self._rows if f"dossier:{one}" in changes)
+
+    def headed(self) -> list[int]:
+        """The places of the rows that begin a group."""
+        return sorted(self._places[one] for one in self._headings if one in self._places)
 
     def id_at(self, row: int) -> str | None:
         return self._ids[row] if 0 <= row < len(self._ids) else None
@@ -147,8 +162,11 @@ class QueueModel(QAbstractTableModel):
 
 
 _TEXT_ROLES = frozenset(
-    {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole, ROW}
-)
+    {
+        Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole,
+        ROW, HEADING,
+    }
+)  # fmt: skip
 
 
 def cell_text(row: QueueRow, column: int) -> str:
@@ -171,6 +189,27 @@ def marks(row: QueueRow) -> list[str]:
     return said
 
 
+def news(row: QueueRow) -> str:
+    """Whether somebody else did something here since I looked."""
+    if row.news is None:
+        return ""
+    return words.translate("words", "New") if row.news is News.NEW else words.translate("words", "Changed")
+
+
+def heading(kind: str, count: int) -> str:
+    """What stands above a group of the queue."""
+    return f"{words.owed(kind)} ({count:,})"
+
+
+def put_off(row: QueueRow) -> str:
+    """Until when it is put off."""
+    if row.put_off is None:
+        return ""
+    if not row.put_off:
+        return words.translate("words", "Put away until there is news")
+    return words.translate("words", "Put off until {}").format(times.day(row.put_off))
+
+
 def in_line(row: QueueRow) -> str:
     """Its place in the queue, and the day of a session that is still to come."""
     to_come = row.session_at is not None and row.session_at >= times.now_ms()
@@ -186,7 +225,8 @@ def _owed_text(row: QueueRow) -> str:
     if row.owed is None:
         return ""
     kind = words.owed(row.owed)
-    return kind if row.due_at is None else f"{kind}, {times.due_phrase(row.owed, row.due_at, times.now_ms())}"
+    due = times.due_phrase(row.owed, row.due_at, times.now_ms()) if row.due_at is not None else ""
+    return ", ".join(filter(None, (kind, due, put_off(row))))
 
 
 def _evidence_text(row: QueueRow) -> str:
@@ -203,7 +243,9 @@ def _mine_text(row: QueueRow) -> str:
 
 _CELLS = {
     Column.NUMBER: lambda row: str(row.number),
-    Column.NAME: lambda row: ", ".join((row.name, *marks(row), row.repository)),
+    Column.NAME: lambda row: ", ".join(
+        filter(None, (row.name, news(row), *marks(row), row.repository, row.excerpt))
+    ),
     Column.STATE: lambda row: ", ".join(filter(None, (words.state(row.state), in_line(row)))),
     Column.OWED: _owed_text,
     Column.EVIDENCE: _evidence_text,

@@ -1,5 +1,7 @@
 """One dossier: the checklist beside the evidence, my review, the vote, the sponsor and the discussion."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
@@ -11,6 +13,7 @@ from tac_desk.domain.commands import Command
 from tac_desk.domain.refusal import Refusal
 from tac_desk.ui.courier import Courier
 from tac_desk.ui.door import Answer
+from tac_desk.ui.dossier_drafts import DossierDrafts
 from tac_desk.ui.evidence_comparison import EvidenceComparison
 from tac_desk.ui.keys import on_keys_within
 from tac_desk.ui.letter_exchange import LetterExchange
@@ -46,7 +49,7 @@ class DossierPage(QWidget):
         self.reviews = ReviewExchange(courier, self)
         self.evidence = EvidenceComparison(courier, self)
         self.letters = LetterExchange(courier, renderer, self)
-        self.dossier_id = self._later_id = ""
+        self.dossier_id = self._later_id = self._section = ""
         self._view: DossierView | None = None
         self._build()
         self._connect()
@@ -81,6 +84,7 @@ class DossierPage(QWidget):
 
     def _connect(self) -> None:
         on_keys_within(self, {"Esc": self._on_escape})
+        self._drafts = DossierDrafts(self._courier, self.cards, self)
         self.header.back_wanted.connect(self._on_back)
         self.header.earlier_wanted.connect(self.show_earlier_round)
         self.header.section_wanted.connect(self.show_section)
@@ -92,18 +96,15 @@ class DossierPage(QWidget):
         for part in (self.cards.look, self.cards.criterion.pin):
             part.comparison_wanted.connect(self.compare_evidence)
         self.cards.criterion.comments_wanted.connect(self._on_comments_wanted)
-        self.cards.criterion.row_drafted.connect(self._on_row_drafted)
         self.cards.vote.cast_wanted.connect(self._on_cast_wanted)
-        self.cards.review.lean_drafted.connect(self._on_lean_drafted)
         self.cards.review.submit_wanted.connect(self._on_submit_wanted)
         self.cards.sponsor.sponsor_wanted.connect(self._on_sponsor_wanted)
         self.cards.sponsor.withdraw_wanted.connect(self._on_withdraw_wanted)
         self.cards.sponsor.act_wanted.connect(self._on_sponsor_act_wanted)
         self.cards.discussion.comment_wanted.connect(self._on_comment_wanted)
-        self.cards.discussion.comment_drafted.connect(self._on_comment_drafted)
         self.cards.vote.undo_wanted.connect(self._undo)
         for card in (self.cards.review, self.cards.sponsor):
-            card.undo_wanted.connect(self._on_undo_wanted)
+            card.undo_wanted.connect(lambda: self._undo(f"dossier:{self.dossier_id}"))
 
     # --- showing ---
 
@@ -112,7 +113,7 @@ class DossierPage(QWidget):
         self._later_id = ""
         if dossier_id != self.dossier_id:
             self.flush()
-            self.dossier_id = dossier_id
+            self.dossier_id = self._drafts.dossier = dossier_id
             self._view = None
             self.cards.begin(dossier_id)
             self._empty.show_as("syncing", self.tr("Opening the dossier"), "")
@@ -157,6 +158,13 @@ class DossierPage(QWidget):
     def show_section(self, name: str) -> None:
         self.cards.show_section(name)
 
+    def show_section_when_read(self, name: str) -> None:
+        """The same, once the dossier that is being opened is there."""
+        if self._view is None:
+            self._section = name
+        else:
+            self.show_section(name)
+
     def _on_answer(self, answer: tuple[DossierView | None, DossierView | None]) -> None:
         view, earlier = answer
         if view is None:
@@ -173,9 +181,17 @@ class DossierPage(QWidget):
         self._on_row_chosen()
         self._stack.setCurrentWidget(self._content)
         if is_first:
-            self.checklist.table.setFocus()
-            if self._later_id:  # of an earlier round the asks are wanted
-                QTimer.singleShot(0, self._on_comments_wanted)
+            self._begin_at(self._section)
+            self._courier.keep(lambda desk: desk.look_at(view.dossier.id))
+
+    def _begin_at(self, section: str) -> None:
+        """At the checklist, unless a part of the page was wanted; of an earlier round the asks are."""
+        self.checklist.table.setFocus()
+        self._section = ""
+        if self._later_id:
+            QTimer.singleShot(0, self._on_comments_wanted)
+        if section:
+            QTimer.singleShot(0, partial(self.show_section, section))
 
     def _on_row_wanted(self, criterion: str) -> None:
         self.checklist.choose(criterion)
@@ -216,18 +232,6 @@ class DossierPage(QWidget):
     def _on_troubled(self) -> None:
         self.cards.save_again()
 
-    def _on_row_drafted(self, criterion: str, verdict: str, note: str) -> None:
-        dossier = self.dossier_id
-        self._courier.keep(lambda desk: desk.save_row_draft(dossier, criterion, verdict, note))
-
-    def _on_lean_drafted(self, lean: str, summary: str) -> None:
-        dossier = self.dossier_id
-        self._courier.keep(lambda desk: desk.save_lean_draft(dossier, lean, summary))
-
-    def _on_comment_drafted(self, text: str, criterion: str) -> None:
-        dossier = self.dossier_id
-        self._courier.keep(lambda desk: desk.save_comment_draft(dossier, text, criterion or None))
-
     def _on_cast_wanted(
         self, ballot: str, seat: str, position: str, category: str, rationale: str, audience: str
     ) -> None:
@@ -260,9 +264,6 @@ class DossierPage(QWidget):
         self._courier.act(
             lambda desk: desk.add_comment(dossier, text, criterion or None, audience), then=self._on_commented
         )
-
-    def _on_undo_wanted(self) -> None:
-        self._undo(f"dossier:{self.dossier_id}")
 
     def _undo(self, subject: str) -> None:
         self._courier.act(lambda desk: undo_newest(desk, subject), undoable=False)

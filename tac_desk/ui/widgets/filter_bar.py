@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from tac_desk.desk.views import Owed, QueueFilter
+from tac_desk.store.queue_filter import Is
 from tac_desk.ui import vocabulary, words
 from tac_desk.ui.keys import on_keys_within
 from tac_desk.ui.plural import plural
@@ -18,16 +19,20 @@ NARROW = 820
 
 
 class FilterBar(QWidget):
-    """`filter_changed`: the person chose another filter; ask `filter()` for it. `list_wanted`: back to the list."""
+    """`filter_changed`: the person chose another filter; ask `filter()` for it. `list_wanted`: back to the list.
+
+    `keep_wanted(str)`: keep this search, written out as text.
+    """
 
     filter_changed = Signal()
     list_wanted = Signal()
+    keep_wanted = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._quiet = False
         self.text = QLineEdit(self)
-        self.text.setPlaceholderText(self.tr("Find by name, number or repository  ( / )"))
+        self.text.setPlaceholderText(self.tr("Find by name, number or words; is: needs: state: by: …  ( / )"))
         self.text.setAccessibleName(self.tr("Find a dossier"))
         self.text.setClearButtonEnabled(True)
         self.waiting = self._toggle()
@@ -40,6 +45,10 @@ class FilterBar(QWidget):
             (self.state, self.tr("State")),
         ):
             choice.setAccessibleName(name)
+        self.keep = button(self.tr("Keep…"), self, role="quiet", icon="saved", tint="link")
+        self.keep.setToolTip(self.tr("Keep this search in the navigation"))
+        self.keep.setAccessibleName(self.tr("Keep this search"))
+        self.keep.clicked.connect(lambda: self.keep_wanted.emit(as_text(self.filter())))
         self.count = Words("", self, "small")
         self._rows = 0
         self._build()
@@ -70,6 +79,7 @@ class FilterBar(QWidget):
         home = self._upper if rows == 1 else self._lower
         for part in (self.waiting, self.owed, self.track, self.state):
             home.addWidget(part)
+        self._upper.addWidget(self.keep)
         self._upper.addWidget(self.count)
 
     def _toggle(self) -> QPushButton:
@@ -142,3 +152,12 @@ class FilterBar(QWidget):
     def _on_edited(self) -> None:
         if not self._quiet:
             self.filter_changed.emit()
+
+
+def as_text(wanted: QueueFilter) -> str:
+    """The filter as one would type it."""
+    parts = [wanted.text]
+    parts += [f"is:{Is.WAITING}"] if wanted.waiting and not wanted.owed else []
+    for name, value in (("needs", wanted.owed), ("track", wanted.track), ("state", wanted.state)):
+        parts += [f"{name}:{value}"] if value else []
+    return " ".join(filter(None, parts))

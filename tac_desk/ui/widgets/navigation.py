@@ -1,6 +1,6 @@
 """The navigation at the left: the pages, with how much waits on each."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QStandardItem, QStandardItemModel
@@ -14,27 +14,36 @@ from PySide6.QtWidgets import (
 )
 
 from tac_desk.desk.views import Owed
+from tac_desk.domain.display import at_most, display_safe
 from tac_desk.ui import words
 from tac_desk.ui.delegates import paint
+from tac_desk.ui.keys import on_keys
 from tac_desk.ui.theme.look import color, length, px
 
 PAGE = Qt.ItemDataRole.UserRole
 ICON = Qt.ItemDataRole.UserRole + 1
 COUNT = Qt.ItemDataRole.UserRole + 2
+LONGEST_NAME = 40
 INDENT = Qt.ItemDataRole.UserRole + 3
 Index = QModelIndex | QPersistentModelIndex
 
 
 class Navigation(QListView):
-    """`page_wanted(str)`: queue, queue:vote, …, all, motions, meetings, bodies, outbox."""
+    """`page_wanted(str)`: queue, queue:vote, …, put_off, all, search:NAME, motions, meetings, bodies, outbox.
+
+    `search_dropped(str)`: forget the search of that name.
+    """
 
     page_wanted = Signal(str)
+    search_dropped = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "navigation")
         self.setAccessibleName(self.tr("Pages"))
         self._narrow = False
+        self._searches: tuple[str, ...] = ()
+        self._counts: Mapping[str, int] = {}
         self._items = QStandardItemModel(self)
         self._fill()
         self.setModel(self._items)
@@ -44,12 +53,16 @@ class Navigation(QListView):
         self.setMouseTracking(True)
         self.rescale()
         self.selectionModel().currentChanged.connect(self._on_current_changed)
+        on_keys(self, {"Del": self._on_delete})
 
     def _fill(self) -> None:
         self._add("queue", "queue", self.tr("Queue"))
         for one in Owed:
             self._add(f"queue:{one}", str(one), words.owed(one), indent=True)
+        self._add("put_off", "clock", self.tr("Put off"), indent=True)
         self._add("all", "dossiers", self.tr("All dossiers"))
+        for name in self._searches:
+            self._add(f"search:{name}", "search", at_most(LONGEST_NAME, display_safe(name)), indent=True)
         self._add("motions", "motions", self.tr("Motions"))
         self._add("meetings", "meetings", self.tr("Meetings"))
         self._add("bodies", "person", self.tr("Seats and bodies"))
@@ -63,8 +76,22 @@ class Navigation(QListView):
         item.setToolTip(text)
         self._items.appendRow(item)
 
+    def show_searches(self, names: Iterable[str]) -> None:
+        """The searches that are kept, below all dossiers."""
+        if (wanted := tuple(names)) == self._searches:
+            return
+        self._searches = wanted
+        page = self.currentIndex().data(PAGE)
+        self.selectionModel().blockSignals(True)
+        self._items.clear()
+        self._fill()
+        self.selectionModel().blockSignals(False)
+        self.show_page(page or "")
+        self.show_counts(self._counts)
+
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Counts by page name; 0 is not shown."""
+        self._counts = counts
         for place in range(self._items.rowCount()):
             item = self._items.item(place)
             count = counts.get(item.data(PAGE), 0)
@@ -94,6 +121,12 @@ class Navigation(QListView):
     @property
     def narrow(self) -> bool:
         return self._narrow
+
+    def _on_delete(self) -> None:
+        """Forget the search that is current; other entries stay."""
+        kind, _, name = str(self.currentIndex().data(PAGE) or "").partition(":")
+        if kind == "search":
+            self.search_dropped.emit(name)
 
     def _on_current_changed(self, current: QModelIndex) -> None:
         page = current.data(PAGE)
