@@ -1282,8 +1282,8 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>Find by name, number or repository  ( / )</source>
-        <translation>Nach Name, Nummer oder Repository suchen  ( / )</translation>
+        <source>Find by name, number or words; is: needs: state: by: …  ( / )</source>
+        <translation>Suche nach Name, Nummer, Wörtern; is: needs: state: by: …  ( / )</translation>
     </message>
     <message>
         <source>Find a dossier</source>
@@ -1312,6 +1312,18 @@
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Merken…</translation>
+    </message>
+    <message>
+        <source>Keep this search in the navigation</source>
+        <translation>Diese Suche in der Navigation merken</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>Diese Suche merken</translation>
     </message>
     <message>
         <source>Waiting for me</source>
@@ -1554,6 +1566,33 @@
     </message>
 </context>
 <context>
+    <name>KeptSearches</name>
+    <message>
+        <source>Type a search or choose a filter first; then it can be kept.</source>
+        <translation>Geben Sie erst eine Suche ein oder wählen Sie einen Filter; dann lässt sie sich merken.</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>Diese Suche merken</translation>
+    </message>
+    <message>
+        <source>It finds: {}
+
+Call it</source>
+        <translation>Sie findet: {}
+
+Name</translation>
+    </message>
+    <message>
+        <source>Kept in the navigation, below all dossiers. Delete there forgets it.</source>
+        <translation>In der Navigation gemerkt, unter allen Dossiers. Entf löscht sie dort.</translation>
+    </message>
+    <message>
+        <source>The search “{}” is forgotten.</source>
+        <translation>Die Suche „{}“ ist gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>LateVotesForm</name>
     <message>
         <source>Rule on a late vote</source>
@@ -1777,14 +1816,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Saved on this computer. It is sent in a few seconds.</source>
-        <translation>Auf diesem Computer gespeichert. Es wird in einigen Sekunden gesendet.</translation>
-    </message>
-    <message>
-        <source>Undone. What you wrote is a draft again.</source>
-        <translation>Zurückgenommen. Was Sie schrieben, ist wieder ein Entwurf.</translation>
-    </message>
     <message>
         <source>TAC Desk — {}</source>
         <translation>TAC Desk — {}</translation>
@@ -2199,6 +2230,10 @@
         <translation>Arbeitsliste</translation>
     </message>
     <message>
+        <source>Put off</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
         <source>All dossiers</source>
         <translation>Alle Dossiers</translation>
     </message>
@@ -2604,6 +2639,10 @@
         <translation>Spalten</translation>
     </message>
     <message>
+        <source>Not understood, and passed over: {}. There is {}</source>
+        <translation>Nicht verstanden und übergangen: {}. Es gibt {}</translation>
+    </message>
+    <message>
         <source>Reading the dossiers</source>
         <translation>Dossiers werden gelesen</translation>
     </message>
@@ -2890,6 +2929,17 @@
     <message>
         <source>Open this address outside TAC Desk?</source>
         <translation>Diese Adresse außerhalb von TAC Desk öffnen?</translation>
+    </message>
+</context>
+<context>
+    <name>Saying</name>
+    <message>
+        <source>Saved on this computer. It is sent in a few seconds.</source>
+        <translation>Auf diesem Computer gespeichert. Es wird in einigen Sekunden gesendet.</translation>
+    </message>
+    <message>
+        <source>Undone. What you wrote is a draft again.</source>
+        <translation>Zurückgenommen. Was Sie schrieben, ist wieder ein Entwurf.</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3569,69 @@
     </message>
 </context>
 <context>
+    <name>Triage</name>
+    <message>
+        <source>Put away until there is news.</source>
+        <translation>Weggelegt, bis es Neues gibt.</translation>
+    </message>
+    <message>
+        <source>{} put away.</source>
+        <translation>{} weggelegt.</translation>
+    </message>
+    <message>
+        <source>Put off until {}.</source>
+        <translation>Zurückgestellt bis {}.</translation>
+    </message>
+    <message>
+        <source>{} put off until {}.</source>
+        <translation>{} zurückgestellt bis {}.</translation>
+    </message>
+    <message>
+        <source>It waits again.</source>
+        <translation>Es wartet wieder.</translation>
+    </message>
+    <message>
+        <source>{} wait again.</source>
+        <translation>{} warten wieder.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back here.</source>
+        <translation>Hier gibt es nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Zurückstellen bis</translation>
+    </message>
+    <message>
+        <source>Until there is &amp;news</source>
+        <translation>Bis es &amp;Neues gibt</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back now</source>
+        <translation>&amp;Jetzt zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow</source>
+        <translation>Mo&amp;rgen</translation>
+    </message>
+    <message>
+        <source>In t&amp;hree days</source>
+        <translation>In &amp;drei Tagen</translation>
+    </message>
+    <message>
+        <source>Next &amp;week</source>
+        <translation>Nächste &amp;Woche</translation>
+    </message>
+    <message>
+        <source>In a &amp;month</source>
+        <translation>In einem &amp;Monat</translation>
+    </message>
+</context>
+<context>
     <name>UnsentExchange</name>
     <message>
         <source>Save what is not sent</source>
@@ -4109,6 +4222,46 @@
         <translation>&amp;Arbeitsliste</translation>
     </message>
     <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Done, until there is news</source>
+        <translation>&amp;Erledigt, bis es Neues gibt</translation>
+    </message>
+    <message>
+        <source>Put o&amp;ff…</source>
+        <translation>&amp;Zurückstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>Zurück&amp;holen</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Als &amp;ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Take the last of it back</source>
+        <translation>&amp;Letztes zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Vote on it</source>
+        <translation>&amp;Abstimmen</translation>
+    </message>
+    <message>
+        <source>&amp;Sponsor it</source>
+        <translation>&amp;Sponsern</translation>
+    </message>
+    <message>
+        <source>&amp;Comment on it</source>
+        <translation>&amp;Kommentieren</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this search…</source>
+        <translation>Suche &amp;merken…</translation>
+    </message>
+    <message>
         <source>&amp;All dossiers</source>
         <translation>A&amp;lle Dossiers</translation>
     </message>
@@ -4135,10 +4288,6 @@
     <message>
         <source>&amp;Find a dossier</source>
         <translation>Dossier s&amp;uchen</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the list</source>
-        <translation>&amp;Zurück zur Liste</translation>
     </message>
     <message>
         <source>Go to the &amp;vote</source>
@@ -4207,6 +4356,18 @@
     <message>
         <source>Next &amp;disagreement of reviewers</source>
         <translation>Nächste &amp;Uneinigkeit der Gutachtenden</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;list</source>
+        <translation>Zurück zur L&amp;iste</translation>
     </message>
     <message>
         <source>&amp;Import a review…</source>
@@ -6987,6 +7148,22 @@
     <message>
         <source>Invented</source>
         <translation>Erfunden</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Put away until there is news</source>
+        <translation>Weggelegt, bis es Neues gibt</translation>
+    </message>
+    <message>
+        <source>Put off until {}</source>
+        <translation>Zurückgestellt bis {}</translation>
     </message>
     <message>
         <source>Session {}</source>

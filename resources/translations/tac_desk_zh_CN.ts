@@ -1282,8 +1282,8 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>Find by name, number or repository  ( / )</source>
-        <translation>按名称、编号或仓库查找  ( / )</translation>
+        <source>Find by name, number or words; is: needs: state: by: …  ( / )</source>
+        <translation>按名称、编号或文字查找；is: needs: state: by: …  ( / )</translation>
     </message>
     <message>
         <source>Find a dossier</source>
@@ -1312,6 +1312,18 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Keep this search in the navigation</source>
+        <translation>将此搜索保存到导航</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>保存此搜索</translation>
     </message>
     <message>
         <source>Waiting for me</source>
@@ -1554,6 +1566,33 @@
     </message>
 </context>
 <context>
+    <name>KeptSearches</name>
+    <message>
+        <source>Type a search or choose a filter first; then it can be kept.</source>
+        <translation>请先输入搜索或选择筛选条件，然后才能保存。</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>保存此搜索</translation>
+    </message>
+    <message>
+        <source>It finds: {}
+
+Call it</source>
+        <translation>它查找：{}
+
+名称</translation>
+    </message>
+    <message>
+        <source>Kept in the navigation, below all dossiers. Delete there forgets it.</source>
+        <translation>已保存到导航中“全部档案”之下。在那里按 Delete 可删除。</translation>
+    </message>
+    <message>
+        <source>The search “{}” is forgotten.</source>
+        <translation>搜索“{}”已删除。</translation>
+    </message>
+</context>
+<context>
     <name>LateVotesForm</name>
     <message>
         <source>Rule on a late vote</source>
@@ -1777,14 +1816,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Saved on this computer. It is sent in a few seconds.</source>
-        <translation>已保存在本机。将在几秒后发送。</translation>
-    </message>
-    <message>
-        <source>Undone. What you wrote is a draft again.</source>
-        <translation>已撤销。您所写的内容重新成为草稿。</translation>
-    </message>
     <message>
         <source>TAC Desk — {}</source>
         <translation>TAC Desk — {}</translation>
@@ -2199,6 +2230,10 @@
         <translation>待办队列</translation>
     </message>
     <message>
+        <source>Put off</source>
+        <translation>已推迟</translation>
+    </message>
+    <message>
         <source>All dossiers</source>
         <translation>全部档案</translation>
     </message>
@@ -2604,6 +2639,10 @@
         <translation>列</translation>
     </message>
     <message>
+        <source>Not understood, and passed over: {}. There is {}</source>
+        <translation>无法理解，已忽略：{}。可用：{}</translation>
+    </message>
+    <message>
         <source>Reading the dossiers</source>
         <translation>正在读取档案</translation>
     </message>
@@ -2890,6 +2929,17 @@
     <message>
         <source>Open this address outside TAC Desk?</source>
         <translation>在 TAC Desk 之外打开此地址？</translation>
+    </message>
+</context>
+<context>
+    <name>Saying</name>
+    <message>
+        <source>Saved on this computer. It is sent in a few seconds.</source>
+        <translation>已保存在本机，几秒后发送。</translation>
+    </message>
+    <message>
+        <source>Undone. What you wrote is a draft again.</source>
+        <translation>已撤销。您写的内容又成为草稿。</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3569,69 @@
     </message>
 </context>
 <context>
+    <name>Triage</name>
+    <message>
+        <source>Put away until there is news.</source>
+        <translation>已收起，直到有新消息。</translation>
+    </message>
+    <message>
+        <source>{} put away.</source>
+        <translation>已收起 {} 个。</translation>
+    </message>
+    <message>
+        <source>Put off until {}.</source>
+        <translation>已推迟到 {}。</translation>
+    </message>
+    <message>
+        <source>{} put off until {}.</source>
+        <translation>已将 {} 个推迟到 {}。</translation>
+    </message>
+    <message>
+        <source>It waits again.</source>
+        <translation>已恢复等待。</translation>
+    </message>
+    <message>
+        <source>{} wait again.</source>
+        <translation>{} 个已恢复等待。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back here.</source>
+        <translation>这里没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>推迟到</translation>
+    </message>
+    <message>
+        <source>Until there is &amp;news</source>
+        <translation>直到有新消息(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back now</source>
+        <translation>立即取回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow</source>
+        <translation>明天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>In t&amp;hree days</source>
+        <translation>三天后(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Next &amp;week</source>
+        <translation>下周(&amp;W)</translation>
+    </message>
+    <message>
+        <source>In a &amp;month</source>
+        <translation>一个月后(&amp;M)</translation>
+    </message>
+</context>
+<context>
     <name>UnsentExchange</name>
     <message>
         <source>Save what is not sent</source>
@@ -4109,6 +4222,46 @@
         <translation>待办队列(&amp;Q)</translation>
     </message>
     <message>
+        <source>&amp;List</source>
+        <translation>列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Done, until there is news</source>
+        <translation>完成，直到有新消息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Put o&amp;ff…</source>
+        <translation>推迟(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>取回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>标为未读(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the last of it back</source>
+        <translation>撤销上一步(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Vote on it</source>
+        <translation>投票(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Sponsor it</source>
+        <translation>支持(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Comment on it</source>
+        <translation>评论(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this search…</source>
+        <translation>保存此搜索(&amp;K)…</translation>
+    </message>
+    <message>
         <source>&amp;All dossiers</source>
         <translation>全部档案(&amp;A)</translation>
     </message>
@@ -4135,10 +4288,6 @@
     <message>
         <source>&amp;Find a dossier</source>
         <translation>查找档案(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the list</source>
-        <translation>返回列表(&amp;B)</translation>
     </message>
     <message>
         <source>Go to the &amp;vote</source>
@@ -4207,6 +4356,18 @@
     <message>
         <source>Next &amp;disagreement of reviewers</source>
         <translation>下一处评审分歧(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>后退(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rward</source>
+        <translation>前进(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;list</source>
+        <translation>返回列表(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Import a review…</source>
@@ -6987,6 +7148,22 @@
     <message>
         <source>Invented</source>
         <translation>虚构</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>Put away until there is news</source>
+        <translation>已收起，直到有新消息</translation>
+    </message>
+    <message>
+        <source>Put off until {}</source>
+        <translation>已推迟到 {}</translation>
     </message>
     <message>
         <source>Session {}</source>

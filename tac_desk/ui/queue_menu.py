@@ -13,7 +13,7 @@ translate = QCoreApplication.translate
 
 
 def queue_commands(window: "MainWindow") -> list[Command]:
-    menu, triage, queue = translate("commands", "&Queue"), window.triage, window.queue
+    menu, triage, queue = translate("commands", "&List"), window.triage, window.queue
     return [
         Command(menu, translate("commands", "&Done, until there is news"), triage.put_away, hint="E"),
         Command(menu, translate("commands", "Put o&ff…"), triage.open_times, hint="H"),

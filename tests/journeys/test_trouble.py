@@ -122,7 +122,9 @@ def test_a_full_disk_is_told_and_the_text_stays_and_is_saved_once_there_is_room(
             field.setFocus()
             field.setPlainText(text)
             no_room = "There is no room left on the disk"
-            until(lambda: told(desk.window.banner) == no_room, "the trouble")  # "almost full" may be told before
+            until(
+                lambda: told(desk.window.banner) == no_room, "the trouble"
+            )  # "almost full" may be told before
             desk.finish()
             desk.window.show_page("outbox")
             until(lambda: "Nothing is on its way" in words(desk.window.outbox), "the empty outbox")
