@@ -6867,6 +6867,658 @@ Name</translation>
         <source>Nothing that was saved is lost. Try again; if it happens again, report it with the log.</source>
         <translation>Nichts Gespeichertes ist verloren. Versuchen Sie es erneut; geschieht es wieder, melden Sie es mit dem Log.</translation>
     </message>
+    <message>
+        <source>A file of TAC Desk cannot be read</source>
+        <translation>Eine Datei von TAC Desk ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>A file of TAC Desk cannot be used</source>
+        <translation>Eine Datei von TAC Desk ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed</source>
+        <translation>Eine Passphrase wird gebraucht</translation>
+    </message>
+    <message>
+        <source>A secret does not fit into a keyring</source>
+        <translation>Ein Geheimnis passt nicht in den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>A secure connection could not be made</source>
+        <translation>Es kam keine sichere Verbindung zustande</translation>
+    </message>
+    <message>
+        <source>An officer, or you on another computer, revoked it.</source>
+        <translation>Eine Amtsperson oder Sie auf einem anderen Computer haben ihn gesperrt.</translation>
+    </message>
+    <message>
+        <source>Another computer gave back other entries for the same places.</source>
+        <translation>Ein anderer Computer gab für dieselben Stellen andere Einträge zurück.</translation>
+    </message>
+    <message>
+        <source>Another copy of it, or one put back from a backup, has signed in with the same key.</source>
+        <translation>Eine andere Kopie davon oder eine aus einer Sicherung hat sich mit demselben Schlüssel angemeldet.</translation>
+    </message>
+    <message>
+        <source>Another hub answers at this address</source>
+        <translation>Unter dieser Adresse antwortet ein anderer Hub</translation>
+    </message>
+    <message>
+        <source>Ask the secretary for a new enrolment code.</source>
+        <translation>Bitten Sie die Schriftführung um einen neuen Anmeldecode.</translation>
+    </message>
+    <message>
+        <source>Ask the secretary.</source>
+        <translation>Fragen Sie die Schriftführung.</translation>
+    </message>
+    <message>
+        <source>Check it, or ask the secretary for a new one.</source>
+        <translation>Prüfen Sie ihn oder bitten Sie die Schriftführung um einen neuen.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and the folder is yours, then try again.</source>
+        <translation>Prüfen Sie, ob die Festplatte Platz hat und der Ordner Ihnen gehört, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, belongs to you and can be written, then start TAC Desk again.</source>
+        <translation>Prüfen Sie, ob der Ordner existiert, Ihnen gehört und beschreibbar ist, und starten Sie TAC Desk neu.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right repository; nothing of it was kept.</source>
+        <translation>Prüfen Sie, ob es das richtige Repository ist; nichts davon wurde behalten.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, or clone it yourself and give the folder.</source>
+        <translation>Prüfen Sie Adresse und Netz, oder klonen Sie es selbst und geben Sie den Ordner an.</translation>
+    </message>
+    <message>
+        <source>Check the address; evidence needs at least one commit.</source>
+        <translation>Prüfen Sie die Adresse; Belege brauchen mindestens einen Commit.</translation>
+    </message>
+    <message>
+        <source>Check the hub&apos;s address; the council&apos;s secretary can tell you the right one.</source>
+        <translation>Prüfen Sie die Adresse des Hubs; die Schriftführung des Rates kennt die richtige.</translation>
+    </message>
+    <message>
+        <source>Check the network. Check the hub&apos;s address; the council&apos;s secretary can tell you the right one.</source>
+        <translation>Prüfen Sie das Netz. Prüfen Sie die Adresse des Hubs; die Schriftführung des Rates kennt die richtige.</translation>
+    </message>
+    <message>
+        <source>Check the network. Your work is saved on this computer; it is sent when the hub answers again.</source>
+        <translation>Prüfen Sie das Netz. Ihre Arbeit ist auf diesem Computer gespeichert; sie wird gesendet, wenn der Hub wieder antwortet.</translation>
+    </message>
+    <message>
+        <source>Choose a longer one, such as four words.</source>
+        <translation>Wählen Sie eine längere, etwa vier Wörter.</translation>
+    </message>
+    <message>
+        <source>Collect again; give it more time if the repository is large or the machine is busy.</source>
+        <translation>Erfassen Sie erneut; geben Sie mehr Zeit, wenn das Repository groß oder der Computer beschäftigt ist.</translation>
+    </message>
+    <message>
+        <source>Collecting was ended early</source>
+        <translation>Die Erfassung wurde vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>Do not go on: somebody may be in between. Ask the operator, or name the hub&apos;s own CA file.</source>
+        <translation>Machen Sie nicht weiter: Jemand könnte dazwischen sein. Fragen Sie den Betreiber oder nennen Sie die CA-Datei des Hubs.</translation>
+    </message>
+    <message>
+        <source>Exchange as usual; an officer can begin a recovery with tac-hub recover begin.</source>
+        <translation>Gleichen Sie wie üblich ab; eine Amtsperson kann mit tac-hub recover begin eine Wiederherstellung beginnen.</translation>
+    </message>
+    <message>
+        <source>Fetch the full history (git fetch --unshallow), then try again.</source>
+        <translation>Holen Sie den ganzen Verlauf (git fetch --unshallow) und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Free some space on this disk, then try again.</source>
+        <translation>Schaffen Sie Platz auf dieser Festplatte und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Free some space on this disk; TAC Desk then goes on by itself.</source>
+        <translation>Schaffen Sie Platz auf dieser Festplatte; TAC Desk macht dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Git could not read this repository</source>
+        <translation>Git konnte dieses Repository nicht lesen</translation>
+    </message>
+    <message>
+        <source>Git is not installed</source>
+        <translation>Git ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>Git is too old</source>
+        <translation>Git ist zu alt</translation>
+    </message>
+    <message>
+        <source>Give a branch, a commit, or a tag of a commit with --ref.</source>
+        <translation>Geben Sie mit --ref einen Zweig, einen Commit oder das Tag eines Commits an.</translation>
+    </message>
+    <message>
+        <source>Give a later instant with --as-of, or another branch with --ref.</source>
+        <translation>Geben Sie mit --as-of einen späteren Zeitpunkt oder mit --ref einen anderen Zweig an.</translation>
+    </message>
+    <message>
+        <source>Give one of these with --ref, or leave it out for the default branch.</source>
+        <translation>Geben Sie mit --ref einen davon an, oder lassen Sie es für den Standardzweig weg.</translation>
+    </message>
+    <message>
+        <source>Give the folder of a clone (bare or not), or an https address.</source>
+        <translation>Geben Sie den Ordner eines Klons (auch bare) oder eine https-Adresse an.</translation>
+    </message>
+    <message>
+        <source>Go on with one copy only, and first save the words of both with tac-desk unsent -o FILE. Then run tac-desk set-aside and ask the secretary for a new enrolment code; the device is revoked there.</source>
+        <translation>Arbeiten Sie mit nur einer Kopie weiter und sichern Sie zuvor die Texte beider mit tac-desk unsent -o DATEI. Führen Sie dann tac-desk set-aside aus und bitten Sie die Schriftführung um einen neuen Anmeldecode; der Computer wird dort gesperrt.</translation>
+    </message>
+    <message>
+        <source>If that is the repository you mean, give its own folder.</source>
+        <translation>Wenn Sie dieses Repository meinen, geben Sie seinen eigenen Ordner an.</translation>
+    </message>
+    <message>
+        <source>Install TAC Desk again.</source>
+        <translation>Installieren Sie TAC Desk neu.</translation>
+    </message>
+    <message>
+        <source>Install a newer git, then try again.</source>
+        <translation>Installieren Sie ein neueres Git und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Install git 2.36 or newer, then try again.</source>
+        <translation>Installieren Sie Git 2.36 oder neuer und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Install the newer version again; nothing was changed.</source>
+        <translation>Installieren Sie wieder die neuere Version; nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Install the system&apos;s CA certificates.</source>
+        <translation>Installieren Sie die CA-Zertifikate des Systems.</translation>
+    </message>
+    <message>
+        <source>It does not have the agreed form.</source>
+        <translation>Sie hat nicht die vereinbarte Form.</translation>
+    </message>
+    <message>
+        <source>It is in the hub&apos;s log.</source>
+        <translation>Er steht im Log des Hubs.</translation>
+    </message>
+    <message>
+        <source>It is mistyped, too old, or was used.</source>
+        <translation>Er ist vertippt, zu alt oder schon benutzt.</translation>
+    </message>
+    <message>
+        <source>It is not what the hub signed after the entries it has.</source>
+        <translation>Es ist nicht, was der Hub nach seinen Einträgen signiert hat.</translation>
+    </message>
+    <message>
+        <source>It speaks an older protocol.</source>
+        <translation>Es spricht ein älteres Protokoll.</translation>
+    </message>
+    <message>
+        <source>It takes no entries back.</source>
+        <translation>Er nimmt keine Einträge zurück.</translation>
+    </message>
+    <message>
+        <source>It waits for entries that it lacks; this computer gives back those it has.</source>
+        <translation>Er wartet auf Einträge, die ihm fehlen; dieser Computer gibt die zurück, die er hat.</translation>
+    </message>
+    <message>
+        <source>It was restored from a backup and goes on without what was entered after it.</source>
+        <translation>Er wurde aus einer Sicherung wiederhergestellt und macht ohne das weiter, was danach eingetragen wurde.</translation>
+    </message>
+    <message>
+        <source>Its database does not answer.</source>
+        <translation>Seine Datenbank antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Keep this computer&apos;s data, and tell an officer.</source>
+        <translation>Behalten Sie die Daten dieses Computers und sagen Sie es einer Amtsperson.</translation>
+    </message>
+    <message>
+        <source>Keep this computer&apos;s data, and tell an officer: a new epoch may be needed.</source>
+        <translation>Behalten Sie die Daten dieses Computers und sagen Sie es einer Amtsperson: Vielleicht ist eine neue Epoche nötig.</translation>
+    </message>
+    <message>
+        <source>Make a complete clone of it (git repack -a -d, then remove the alternates) and give that.</source>
+        <translation>Machen Sie einen vollständigen Klon davon (git repack -a -d, dann die Alternates entfernen) und geben Sie diesen an.</translation>
+    </message>
+    <message>
+        <source>No certificates to check the hub with</source>
+        <translation>Keine Zertifikate, um den Hub zu prüfen</translation>
+    </message>
+    <message>
+        <source>No such branch, tag or commit</source>
+        <translation>Kein solcher Zweig, Tag oder Commit</translation>
+    </message>
+    <message>
+        <source>Not a git repository</source>
+        <translation>Kein Git-Repository</translation>
+    </message>
+    <message>
+        <source>Nothing had been committed yet</source>
+        <translation>Noch war nichts committet</translation>
+    </message>
+    <message>
+        <source>Nothing is lost here. Tell an officer: after tac-hub recover begin, start TAC Desk again; it gives back what the hub lacks.</source>
+        <translation>Hier ist nichts verloren. Sagen Sie es einer Amtsperson: Starten Sie TAC Desk nach tac-hub recover begin neu; es gibt zurück, was dem Hub fehlt.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Go on working: what you do is saved on this computer and sent when the hub goes on.</source>
+        <translation>Nichts ist verloren. Arbeiten Sie weiter: Was Sie tun, wird auf diesem Computer gespeichert und gesendet, wenn der Hub weitermacht.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. Try again later; if it stays like this, tell the hub&apos;s operator.</source>
+        <translation>Nichts davon wurde behalten. Versuchen Sie es später erneut; bleibt es so, sagen Sie es dem Betreiber des Hubs.</translation>
+    </message>
+    <message>
+        <source>Nothing of its answer was kept. Tell the council&apos;s secretary before you go on.</source>
+        <translation>Nichts von seiner Antwort wurde behalten. Sagen Sie es der Schriftführung des Rates, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved is lost. If it happens again, report it with the log.</source>
+        <translation>Nichts Gespeichertes ist verloren. Geschieht es wieder, melden Sie es mit dem Log.</translation>
+    </message>
+    <message>
+        <source>Reading the repository took too long</source>
+        <translation>Das Lesen des Repositorys dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>Renew it.</source>
+        <translation>Erneuern Sie sie.</translation>
+    </message>
+    <message>
+        <source>Restore it or its key from a backup. Else save what can be read with tac-desk unsent -o FILE; then tac-desk set-aside keeps the file and begins anew.</source>
+        <translation>Stellen Sie sie oder ihren Schlüssel aus einer Sicherung wieder her. Sonst sichern Sie, was lesbar ist, mit tac-desk unsent -o DATEI; tac-desk set-aside hebt die Datei dann auf und beginnt neu.</translation>
+    </message>
+    <message>
+        <source>Restore the file from a backup, or keep all with tac-desk set-aside and sign in anew.</source>
+        <translation>Stellen Sie die Datei aus einer Sicherung wieder her, oder heben Sie alles mit tac-desk set-aside auf und melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>Restore the keyring from a backup; or tac-desk set-aside keeps the files, then sign in anew.</source>
+        <translation>Stellen Sie den Schlüsselbund aus einer Sicherung wieder her; oder heben Sie die Dateien mit tac-desk set-aside auf und melden Sie sich dann neu an.</translation>
+    </message>
+    <message>
+        <source>Send less.</source>
+        <translation>Senden Sie weniger.</translation>
+    </message>
+    <message>
+        <source>Send them in several.</source>
+        <translation>Senden Sie sie in mehreren Teilen.</translation>
+    </message>
+    <message>
+        <source>Sign in again on this computer.</source>
+        <translation>Melden Sie sich auf diesem Computer wieder an.</translation>
+    </message>
+    <message>
+        <source>Sign in to your desktop session as usual and start TAC Desk there; nothing was changed.</source>
+        <translation>Melden Sie sich wie üblich am Desktop an und starten Sie TAC Desk dort; nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Sign in with an enrolment code.</source>
+        <translation>Melden Sie sich mit einem Anmeldecode an.</translation>
+    </message>
+    <message>
+        <source>Start TAC Desk again: this file is only a copy, and is fetched from the hub again.</source>
+        <translation>Starten Sie TAC Desk neu: Diese Datei ist nur eine Kopie und wird wieder vom Hub geholt.</translation>
+    </message>
+    <message>
+        <source>Start again and type one.</source>
+        <translation>Starten Sie neu und geben Sie eine ein.</translation>
+    </message>
+    <message>
+        <source>Switch to the window that is open, or close it and start again.</source>
+        <translation>Wechseln Sie zum offenen Fenster, oder schließen Sie es und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>TAC Desk is already running for this profile</source>
+        <translation>TAC Desk läuft für dieses Profil schon</translation>
+    </message>
+    <message>
+        <source>TAC Desk is too old for this hub</source>
+        <translation>TAC Desk ist für diesen Hub zu alt</translation>
+    </message>
+    <message>
+        <source>TAC Desk is too old to vote here</source>
+        <translation>TAC Desk ist zu alt, um hier abzustimmen</translation>
+    </message>
+    <message>
+        <source>Tell the council&apos;s administrator; your work stays saved on this computer.</source>
+        <translation>Sagen Sie es der Administration des Rates; Ihre Arbeit bleibt auf diesem Computer gespeichert.</translation>
+    </message>
+    <message>
+        <source>The access token is too old.</source>
+        <translation>Das Zugangstoken ist zu alt.</translation>
+    </message>
+    <message>
+        <source>The database engine is too old</source>
+        <translation>Die Datenbank-Software ist zu alt</translation>
+    </message>
+    <message>
+        <source>The disk is almost full</source>
+        <translation>Die Festplatte ist fast voll</translation>
+    </message>
+    <message>
+        <source>The hub cannot do this here</source>
+        <translation>Der Hub kann das hier nicht</translation>
+    </message>
+    <message>
+        <source>The hub did not understand the request</source>
+        <translation>Der Hub hat die Anfrage nicht verstanden</translation>
+    </message>
+    <message>
+        <source>The hub does not answer</source>
+        <translation>Der Hub antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The hub does not have what was asked for.</source>
+        <translation>Der Hub hat nicht, wonach gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>The hub does not know the token.</source>
+        <translation>Der Hub kennt das Token nicht.</translation>
+    </message>
+    <message>
+        <source>The hub does not let this computer in</source>
+        <translation>Der Hub lässt diesen Computer nicht herein</translation>
+    </message>
+    <message>
+        <source>The hub does not list you.</source>
+        <translation>Der Hub führt Sie nicht.</translation>
+    </message>
+    <message>
+        <source>The hub goes on with another ledger</source>
+        <translation>Der Hub setzt mit einem anderen Hauptbuch fort</translation>
+    </message>
+    <message>
+        <source>The hub is being restored from a backup</source>
+        <translation>Der Hub wird aus einer Sicherung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The hub is busy</source>
+        <translation>Der Hub ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>The hub is not in recovery</source>
+        <translation>Der Hub ist nicht in einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>The hub limits how often one computer asks.</source>
+        <translation>Der Hub begrenzt, wie oft ein Computer anfragt.</translation>
+    </message>
+    <message>
+        <source>The hub made a mistake</source>
+        <translation>Der Hub hat einen Fehler gemacht</translation>
+    </message>
+    <message>
+        <source>The hub sends this computer elsewhere</source>
+        <translation>Der Hub schickt diesen Computer woandershin</translation>
+    </message>
+    <message>
+        <source>The hub signed two different ledgers</source>
+        <translation>Der Hub hat zwei verschiedene Hauptbücher signiert</translation>
+    </message>
+    <message>
+        <source>The hub stopped waiting for it.</source>
+        <translation>Der Hub hat nicht länger darauf gewartet.</translation>
+    </message>
+    <message>
+        <source>The hub takes too long to answer</source>
+        <translation>Der Hub braucht zu lange für die Antwort</translation>
+    </message>
+    <message>
+        <source>The hub waits after wrong codes.</source>
+        <translation>Der Hub wartet nach falschen Codes.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer is too large</source>
+        <translation>Die Antwort des Hubs ist zu groß</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer makes no sense</source>
+        <translation>Die Antwort des Hubs ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate is not trusted</source>
+        <translation>Dem Zertifikat des Hubs wird nicht vertraut</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s key was replaced</source>
+        <translation>Der Schlüssel des Hubs wurde ersetzt</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s ledger is shorter than this computer&apos;s copy</source>
+        <translation>Das Hauptbuch des Hubs ist kürzer als die Kopie dieses Computers</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s name cannot be found</source>
+        <translation>Der Name des Hubs ist nicht zu finden</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s record does not match the copy on this computer</source>
+        <translation>Das Hauptbuch des Hubs passt nicht zur Kopie auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>The key of this profile is missing</source>
+        <translation>Der Schlüssel dieses Profils fehlt</translation>
+    </message>
+    <message>
+        <source>The keyring that holds this profile&apos;s secrets is missing</source>
+        <translation>Der Schlüsselbund mit den Geheimnissen dieses Profils fehlt</translation>
+    </message>
+    <message>
+        <source>The method is not allowed.</source>
+        <translation>Die Methode ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong</source>
+        <translation>Die Passphrase ist falsch</translation>
+    </message>
+    <message>
+        <source>The repository is too large to read</source>
+        <translation>Das Repository ist zu groß zum Lesen</translation>
+    </message>
+    <message>
+        <source>The repository may be damaged: make a fresh clone, then try again.</source>
+        <translation>Das Repository ist vielleicht beschädigt: Machen Sie einen neuen Klon und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The request came too slowly</source>
+        <translation>Die Anfrage kam zu langsam</translation>
+    </message>
+    <message>
+        <source>The request is too large</source>
+        <translation>Die Anfrage ist zu groß</translation>
+    </message>
+    <message>
+        <source>The request was given up</source>
+        <translation>Die Anfrage wurde aufgegeben</translation>
+    </message>
+    <message>
+        <source>The secrets of this profile cannot be read</source>
+        <translation>Die Geheimnisse dieses Profils sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The secrets of this profile cannot be saved</source>
+        <translation>Die Geheimnisse dieses Profils lassen sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>The sign-in has to be renewed</source>
+        <translation>Die Anmeldung muss erneuert werden</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring cannot be used</source>
+        <translation>Der Schlüsselbund des Systems ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring does not answer</source>
+        <translation>Der Schlüsselbund des Systems antwortet nicht</translation>
+    </message>
+    <message>
+        <source>There is no hub at this address</source>
+        <translation>Unter dieser Adresse gibt es keinen Hub</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk</source>
+        <translation>Auf der Festplatte ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>There is nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>This clone is too shallow</source>
+        <translation>Dieser Klon ist zu flach</translation>
+    </message>
+    <message>
+        <source>This computer is not signed in</source>
+        <translation>Dieser Computer ist nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>This computer was signed out</source>
+        <translation>Dieser Computer wurde abgemeldet</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s profile is used twice</source>
+        <translation>Das Profil dieses Computers wird doppelt benutzt</translation>
+    </message>
+    <message>
+        <source>This does not continue the hub&apos;s ledger</source>
+        <translation>Das setzt das Hauptbuch des Hubs nicht fort</translation>
+    </message>
+    <message>
+        <source>This enrolment code does not work</source>
+        <translation>Dieser Anmeldecode gilt nicht</translation>
+    </message>
+    <message>
+        <source>This folder leads to another repository</source>
+        <translation>Dieser Ordner führt zu einem anderen Repository</translation>
+    </message>
+    <message>
+        <source>This is no commit</source>
+        <translation>Das ist kein Commit</translation>
+    </message>
+    <message>
+        <source>This is not an address of a hub</source>
+        <translation>Das ist keine Adresse eines Hubs</translation>
+    </message>
+    <message>
+        <source>This is not an enrolment code</source>
+        <translation>Das ist kein Anmeldecode</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short</source>
+        <translation>Diese Passphrase ist zu kurz</translation>
+    </message>
+    <message>
+        <source>This profile is not signed in</source>
+        <translation>Dieses Profil ist nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>This program is too old for the hub</source>
+        <translation>Dieses Programm ist zu alt für den Hub</translation>
+    </message>
+    <message>
+        <source>This repository borrows objects from another one</source>
+        <translation>Dieses Repository leiht Objekte von einem anderen</translation>
+    </message>
+    <message>
+        <source>This repository could not be fetched</source>
+        <translation>Dieses Repository konnte nicht geholt werden</translation>
+    </message>
+    <message>
+        <source>This repository is empty</source>
+        <translation>Dieses Repository ist leer</translation>
+    </message>
+    <message>
+        <source>This sign-in is not valid</source>
+        <translation>Diese Anmeldung ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>Too many commands at once</source>
+        <translation>Zu viele Befehle auf einmal</translation>
+    </message>
+    <message>
+        <source>Too many failed tries</source>
+        <translation>Zu viele Fehlversuche</translation>
+    </message>
+    <message>
+        <source>Too many requests at once</source>
+        <translation>Zu viele Anfragen auf einmal</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Versuchen Sie es in einer Minute erneut.</translation>
+    </message>
+    <message>
+        <source>Try again in ten minutes.</source>
+        <translation>Versuchen Sie es in zehn Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays like this, tell the hub&apos;s operator.</source>
+        <translation>Versuchen Sie es später erneut; bleibt es so, sagen Sie es dem Betreiber des Hubs.</translation>
+    </message>
+    <message>
+        <source>Try again later; nothing was lost.</source>
+        <translation>Versuchen Sie es später erneut; nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>Try again when the machine is less busy; if it happens again, the repository may be hostile.</source>
+        <translation>Versuchen Sie es erneut, wenn der Computer weniger zu tun hat; geschieht es wieder, ist das Repository vielleicht bösartig.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Type it again; nothing was changed. When it is lost, tac-desk set-aside keeps the files and begins anew.</source>
+        <translation>Geben Sie sie erneut ein; nichts wurde verändert. Ist sie verloren, hebt tac-desk set-aside die Dateien auf und beginnt neu.</translation>
+    </message>
+    <message>
+        <source>Type it as https://hub.example.org.</source>
+        <translation>Geben Sie sie als https://hub.example.org ein.</translation>
+    </message>
+    <message>
+        <source>Type the code as the secretary gave it; spaces, dashes and lower case do not matter.</source>
+        <translation>Geben Sie den Code so ein, wie die Schriftführung ihn gab; Leerzeichen, Striche und Kleinschreibung sind gleichgültig.</translation>
+    </message>
+    <message>
+        <source>Unlock it (a dialog may be hidden behind this window), then try again.</source>
+        <translation>Entsperren Sie ihn (vielleicht liegt ein Dialog hinter diesem Fenster) und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Unlock or repair it, then try again.</source>
+        <translation>Entsperren oder reparieren Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Update TAC Desk on this computer.</source>
+        <translation>Aktualisieren Sie TAC Desk auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Update TAC Desk on this computer. What you began is kept.</source>
+        <translation>Aktualisieren Sie TAC Desk auf diesem Computer. Was Sie begonnen haben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Wait a moment; nothing was lost.</source>
+        <translation>Warten Sie einen Moment; nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>You are not a member here</source>
+        <translation>Sie sind hier kein Mitglied</translation>
+    </message>
+    <message>
+        <source>Your saved work was written by a newer TAC Desk</source>
+        <translation>Ihre gespeicherte Arbeit stammt von einem neueren TAC Desk</translation>
+    </message>
+    <message>
+        <source>Your work is saved on this computer; it is sent when the hub answers again.</source>
+        <translation>Ihre Arbeit ist auf diesem Computer gespeichert; sie wird gesendet, wenn der Hub wieder antwortet.</translation>
+    </message>
+    <message>
+        <source>Your work is saved on this computer; it is sent when the hub answers again. Try again later; if it stays like this, tell the hub&apos;s operator.</source>
+        <translation>Ihre Arbeit ist auf diesem Computer gespeichert; sie wird gesendet, wenn der Hub wieder antwortet. Versuchen Sie es später erneut; bleibt es so, sagen Sie es dem Betreiber des Hubs.</translation>
+    </message>
 </context>
 <context>
     <name>vote</name>

@@ -6867,6 +6867,658 @@ Call it</source>
         <source>Nothing that was saved is lost. Try again; if it happens again, report it with the log.</source>
         <translation>已保存的内容没有丢失。请重试；如再次出现，请附上日志报告。</translation>
     </message>
+    <message>
+        <source>A file of TAC Desk cannot be read</source>
+        <translation>无法读取 TAC Desk 的一个文件</translation>
+    </message>
+    <message>
+        <source>A file of TAC Desk cannot be used</source>
+        <translation>无法使用 TAC Desk 的一个文件</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed</source>
+        <translation>需要口令</translation>
+    </message>
+    <message>
+        <source>A secret does not fit into a keyring</source>
+        <translation>密钥内容放不进钥匙串</translation>
+    </message>
+    <message>
+        <source>A secure connection could not be made</source>
+        <translation>无法建立安全连接</translation>
+    </message>
+    <message>
+        <source>An officer, or you on another computer, revoked it.</source>
+        <translation>干事或您在另一台计算机上吊销了它。</translation>
+    </message>
+    <message>
+        <source>Another computer gave back other entries for the same places.</source>
+        <translation>另一台计算机为相同位置交回了不同的记录。</translation>
+    </message>
+    <message>
+        <source>Another copy of it, or one put back from a backup, has signed in with the same key.</source>
+        <translation>它的另一份副本（或从备份恢复的副本）用同一密钥登录过。</translation>
+    </message>
+    <message>
+        <source>Another hub answers at this address</source>
+        <translation>此地址应答的是另一个中心</translation>
+    </message>
+    <message>
+        <source>Ask the secretary for a new enrolment code.</source>
+        <translation>请向秘书索取新的登记代码。</translation>
+    </message>
+    <message>
+        <source>Ask the secretary.</source>
+        <translation>请询问秘书。</translation>
+    </message>
+    <message>
+        <source>Check it, or ask the secretary for a new one.</source>
+        <translation>请核对，或向秘书索取新代码。</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and the folder is yours, then try again.</source>
+        <translation>请确认磁盘有空间且文件夹属于您，然后重试。</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, belongs to you and can be written, then start TAC Desk again.</source>
+        <translation>请确认文件夹存在、属于您且可写，然后重新启动 TAC Desk。</translation>
+    </message>
+    <message>
+        <source>Check that this is the right repository; nothing of it was kept.</source>
+        <translation>请确认这是正确的仓库；没有保留其任何内容。</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, or clone it yourself and give the folder.</source>
+        <translation>请检查地址和网络，或自行克隆并给出文件夹。</translation>
+    </message>
+    <message>
+        <source>Check the address; evidence needs at least one commit.</source>
+        <translation>请检查地址；证据至少需要一次提交。</translation>
+    </message>
+    <message>
+        <source>Check the hub&apos;s address; the council&apos;s secretary can tell you the right one.</source>
+        <translation>请检查中心地址；理事会秘书可告知正确的地址。</translation>
+    </message>
+    <message>
+        <source>Check the network. Check the hub&apos;s address; the council&apos;s secretary can tell you the right one.</source>
+        <translation>请检查网络。请检查中心地址；理事会秘书可告知正确的地址。</translation>
+    </message>
+    <message>
+        <source>Check the network. Your work is saved on this computer; it is sent when the hub answers again.</source>
+        <translation>请检查网络。您的工作已保存在本机；中心恢复应答后即发送。</translation>
+    </message>
+    <message>
+        <source>Choose a longer one, such as four words.</source>
+        <translation>请选择更长的口令，例如四个词。</translation>
+    </message>
+    <message>
+        <source>Collect again; give it more time if the repository is large or the machine is busy.</source>
+        <translation>请重新收集；如果仓库很大或机器繁忙，请给予更多时间。</translation>
+    </message>
+    <message>
+        <source>Collecting was ended early</source>
+        <translation>收集提前结束</translation>
+    </message>
+    <message>
+        <source>Do not go on: somebody may be in between. Ask the operator, or name the hub&apos;s own CA file.</source>
+        <translation>请勿继续：中间可能有人窃听。请询问运营者，或指定中心自己的 CA 文件。</translation>
+    </message>
+    <message>
+        <source>Exchange as usual; an officer can begin a recovery with tac-hub recover begin.</source>
+        <translation>请照常同步；干事可用 tac-hub recover begin 开始恢复。</translation>
+    </message>
+    <message>
+        <source>Fetch the full history (git fetch --unshallow), then try again.</source>
+        <translation>请获取完整历史 (git fetch --unshallow)，然后重试。</translation>
+    </message>
+    <message>
+        <source>Free some space on this disk, then try again.</source>
+        <translation>请在此磁盘上腾出空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>Free some space on this disk; TAC Desk then goes on by itself.</source>
+        <translation>请在此磁盘上腾出空间；之后 TAC Desk 会自行继续。</translation>
+    </message>
+    <message>
+        <source>Git could not read this repository</source>
+        <translation>Git 无法读取此仓库</translation>
+    </message>
+    <message>
+        <source>Git is not installed</source>
+        <translation>未安装 Git</translation>
+    </message>
+    <message>
+        <source>Git is too old</source>
+        <translation>Git 版本过旧</translation>
+    </message>
+    <message>
+        <source>Give a branch, a commit, or a tag of a commit with --ref.</source>
+        <translation>请用 --ref 给出分支、提交或提交的标签。</translation>
+    </message>
+    <message>
+        <source>Give a later instant with --as-of, or another branch with --ref.</source>
+        <translation>请用 --as-of 给出更晚的时间，或用 --ref 给出其他分支。</translation>
+    </message>
+    <message>
+        <source>Give one of these with --ref, or leave it out for the default branch.</source>
+        <translation>请用 --ref 给出其中之一，或省略以使用默认分支。</translation>
+    </message>
+    <message>
+        <source>Give the folder of a clone (bare or not), or an https address.</source>
+        <translation>请给出克隆的文件夹（裸仓库亦可）或 https 地址。</translation>
+    </message>
+    <message>
+        <source>Go on with one copy only, and first save the words of both with tac-desk unsent -o FILE. Then run tac-desk set-aside and ask the secretary for a new enrolment code; the device is revoked there.</source>
+        <translation>请只用一份副本继续，并先用 tac-desk unsent -o 文件 保存两份中的文字。然后运行 tac-desk set-aside，并向秘书索取新的登记代码；届时该设备会被吊销。</translation>
+    </message>
+    <message>
+        <source>If that is the repository you mean, give its own folder.</source>
+        <translation>如果您指的是那个仓库，请给出它自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>Install TAC Desk again.</source>
+        <translation>请重新安装 TAC Desk。</translation>
+    </message>
+    <message>
+        <source>Install a newer git, then try again.</source>
+        <translation>请安装更新的 git，然后重试。</translation>
+    </message>
+    <message>
+        <source>Install git 2.36 or newer, then try again.</source>
+        <translation>请安装 git 2.36 或更新版本，然后重试。</translation>
+    </message>
+    <message>
+        <source>Install the newer version again; nothing was changed.</source>
+        <translation>请重新安装较新的版本；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Install the system&apos;s CA certificates.</source>
+        <translation>请安装系统的 CA 证书。</translation>
+    </message>
+    <message>
+        <source>It does not have the agreed form.</source>
+        <translation>它不符合约定的格式。</translation>
+    </message>
+    <message>
+        <source>It is in the hub&apos;s log.</source>
+        <translation>详见中心的日志。</translation>
+    </message>
+    <message>
+        <source>It is mistyped, too old, or was used.</source>
+        <translation>输入有误、已过期或已被使用。</translation>
+    </message>
+    <message>
+        <source>It is not what the hub signed after the entries it has.</source>
+        <translation>它不是中心在其已有记录之后所签名的内容。</translation>
+    </message>
+    <message>
+        <source>It speaks an older protocol.</source>
+        <translation>它使用较旧的协议。</translation>
+    </message>
+    <message>
+        <source>It takes no entries back.</source>
+        <translation>它不接收交回的记录。</translation>
+    </message>
+    <message>
+        <source>It waits for entries that it lacks; this computer gives back those it has.</source>
+        <translation>它在等待缺少的记录；本机会交回所拥有的记录。</translation>
+    </message>
+    <message>
+        <source>It was restored from a backup and goes on without what was entered after it.</source>
+        <translation>它已从备份恢复，在缺少其后记录的情况下继续运行。</translation>
+    </message>
+    <message>
+        <source>Its database does not answer.</source>
+        <translation>其数据库没有应答。</translation>
+    </message>
+    <message>
+        <source>Keep this computer&apos;s data, and tell an officer.</source>
+        <translation>请保留本机的数据，并告知干事。</translation>
+    </message>
+    <message>
+        <source>Keep this computer&apos;s data, and tell an officer: a new epoch may be needed.</source>
+        <translation>请保留本机的数据，并告知干事：可能需要新的纪元。</translation>
+    </message>
+    <message>
+        <source>Make a complete clone of it (git repack -a -d, then remove the alternates) and give that.</source>
+        <translation>请制作完整克隆（git repack -a -d，然后移除 alternates）并给出它。</translation>
+    </message>
+    <message>
+        <source>No certificates to check the hub with</source>
+        <translation>没有用于检查中心的证书</translation>
+    </message>
+    <message>
+        <source>No such branch, tag or commit</source>
+        <translation>没有这样的分支、标签或提交</translation>
+    </message>
+    <message>
+        <source>Not a git repository</source>
+        <translation>不是 git 仓库</translation>
+    </message>
+    <message>
+        <source>Nothing had been committed yet</source>
+        <translation>当时尚无任何提交</translation>
+    </message>
+    <message>
+        <source>Nothing is lost here. Tell an officer: after tac-hub recover begin, start TAC Desk again; it gives back what the hub lacks.</source>
+        <translation>这里没有丢失任何内容。请告知干事：在 tac-hub recover begin 之后重新启动 TAC Desk；它会交回中心缺少的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Go on working: what you do is saved on this computer and sent when the hub goes on.</source>
+        <translation>没有丢失任何内容。请继续工作：您所做的会保存在本机，待中心恢复后发送。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. Try again later; if it stays like this, tell the hub&apos;s operator.</source>
+        <translation>没有保留其任何内容。请稍后重试；如果一直如此，请告知中心的运营者。</translation>
+    </message>
+    <message>
+        <source>Nothing of its answer was kept. Tell the council&apos;s secretary before you go on.</source>
+        <translation>没有保留其应答的任何内容。请先告知理事会秘书，再继续。</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved is lost. If it happens again, report it with the log.</source>
+        <translation>已保存的内容没有丢失。如再次出现，请附上日志报告。</translation>
+    </message>
+    <message>
+        <source>Reading the repository took too long</source>
+        <translation>读取仓库耗时过长</translation>
+    </message>
+    <message>
+        <source>Renew it.</source>
+        <translation>请更新登录。</translation>
+    </message>
+    <message>
+        <source>Restore it or its key from a backup. Else save what can be read with tac-desk unsent -o FILE; then tac-desk set-aside keeps the file and begins anew.</source>
+        <translation>请从备份恢复该文件或其密钥。否则请用 tac-desk unsent -o 文件 保存可读的内容；之后 tac-desk set-aside 会保留该文件并重新开始。</translation>
+    </message>
+    <message>
+        <source>Restore the file from a backup, or keep all with tac-desk set-aside and sign in anew.</source>
+        <translation>请从备份恢复该文件，或用 tac-desk set-aside 保留全部并重新登录。</translation>
+    </message>
+    <message>
+        <source>Restore the keyring from a backup; or tac-desk set-aside keeps the files, then sign in anew.</source>
+        <translation>请从备份恢复钥匙串；或用 tac-desk set-aside 保留文件，然后重新登录。</translation>
+    </message>
+    <message>
+        <source>Send less.</source>
+        <translation>请减少发送的内容。</translation>
+    </message>
+    <message>
+        <source>Send them in several.</source>
+        <translation>请分几次发送。</translation>
+    </message>
+    <message>
+        <source>Sign in again on this computer.</source>
+        <translation>请在本机重新登录。</translation>
+    </message>
+    <message>
+        <source>Sign in to your desktop session as usual and start TAC Desk there; nothing was changed.</source>
+        <translation>请照常登录桌面会话并在其中启动 TAC Desk；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Sign in with an enrolment code.</source>
+        <translation>请用登记代码登录。</translation>
+    </message>
+    <message>
+        <source>Start TAC Desk again: this file is only a copy, and is fetched from the hub again.</source>
+        <translation>请重新启动 TAC Desk：此文件只是副本，会重新从中心获取。</translation>
+    </message>
+    <message>
+        <source>Start again and type one.</source>
+        <translation>请重新启动并输入口令。</translation>
+    </message>
+    <message>
+        <source>Switch to the window that is open, or close it and start again.</source>
+        <translation>请切换到已打开的窗口，或关闭它后重新启动。</translation>
+    </message>
+    <message>
+        <source>TAC Desk is already running for this profile</source>
+        <translation>TAC Desk 已在为此配置运行</translation>
+    </message>
+    <message>
+        <source>TAC Desk is too old for this hub</source>
+        <translation>TAC Desk 对此中心来说版本过旧</translation>
+    </message>
+    <message>
+        <source>TAC Desk is too old to vote here</source>
+        <translation>TAC Desk 版本过旧，无法在此投票</translation>
+    </message>
+    <message>
+        <source>Tell the council&apos;s administrator; your work stays saved on this computer.</source>
+        <translation>请告知理事会管理员；您的工作仍保存在本机。</translation>
+    </message>
+    <message>
+        <source>The access token is too old.</source>
+        <translation>访问令牌已过期。</translation>
+    </message>
+    <message>
+        <source>The database engine is too old</source>
+        <translation>数据库引擎版本过旧</translation>
+    </message>
+    <message>
+        <source>The disk is almost full</source>
+        <translation>磁盘即将用满</translation>
+    </message>
+    <message>
+        <source>The hub cannot do this here</source>
+        <translation>中心在此无法执行</translation>
+    </message>
+    <message>
+        <source>The hub did not understand the request</source>
+        <translation>中心无法理解请求</translation>
+    </message>
+    <message>
+        <source>The hub does not answer</source>
+        <translation>中心没有应答</translation>
+    </message>
+    <message>
+        <source>The hub does not have what was asked for.</source>
+        <translation>中心没有所请求的内容。</translation>
+    </message>
+    <message>
+        <source>The hub does not know the token.</source>
+        <translation>中心不认识该令牌。</translation>
+    </message>
+    <message>
+        <source>The hub does not let this computer in</source>
+        <translation>中心不允许此计算机进入</translation>
+    </message>
+    <message>
+        <source>The hub does not list you.</source>
+        <translation>中心未将您列为成员。</translation>
+    </message>
+    <message>
+        <source>The hub goes on with another ledger</source>
+        <translation>中心启用了另一个账本</translation>
+    </message>
+    <message>
+        <source>The hub is being restored from a backup</source>
+        <translation>中心正在从备份恢复</translation>
+    </message>
+    <message>
+        <source>The hub is busy</source>
+        <translation>中心繁忙</translation>
+    </message>
+    <message>
+        <source>The hub is not in recovery</source>
+        <translation>中心不在恢复中</translation>
+    </message>
+    <message>
+        <source>The hub limits how often one computer asks.</source>
+        <translation>中心限制一台计算机的请求频率。</translation>
+    </message>
+    <message>
+        <source>The hub made a mistake</source>
+        <translation>中心出错</translation>
+    </message>
+    <message>
+        <source>The hub sends this computer elsewhere</source>
+        <translation>中心将此计算机引向别处</translation>
+    </message>
+    <message>
+        <source>The hub signed two different ledgers</source>
+        <translation>中心签署了两个不同的账本</translation>
+    </message>
+    <message>
+        <source>The hub stopped waiting for it.</source>
+        <translation>中心不再等待它。</translation>
+    </message>
+    <message>
+        <source>The hub takes too long to answer</source>
+        <translation>中心应答时间过长</translation>
+    </message>
+    <message>
+        <source>The hub waits after wrong codes.</source>
+        <translation>代码错误后中心会等待。</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer is too large</source>
+        <translation>中心的应答过大</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer makes no sense</source>
+        <translation>中心的应答无法理解</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate is not trusted</source>
+        <translation>中心的证书不受信任</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s key was replaced</source>
+        <translation>中心的密钥已更换</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s ledger is shorter than this computer&apos;s copy</source>
+        <translation>中心的账本比本机副本短</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s name cannot be found</source>
+        <translation>找不到中心的名称</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s record does not match the copy on this computer</source>
+        <translation>中心的记录与本机副本不符</translation>
+    </message>
+    <message>
+        <source>The key of this profile is missing</source>
+        <translation>此配置的密钥缺失</translation>
+    </message>
+    <message>
+        <source>The keyring that holds this profile&apos;s secrets is missing</source>
+        <translation>保存此配置密钥的钥匙串缺失</translation>
+    </message>
+    <message>
+        <source>The method is not allowed.</source>
+        <translation>不允许该方法。</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong</source>
+        <translation>口令错误</translation>
+    </message>
+    <message>
+        <source>The repository is too large to read</source>
+        <translation>仓库过大，无法读取</translation>
+    </message>
+    <message>
+        <source>The repository may be damaged: make a fresh clone, then try again.</source>
+        <translation>仓库可能已损坏：请重新克隆，然后重试。</translation>
+    </message>
+    <message>
+        <source>The request came too slowly</source>
+        <translation>请求过慢</translation>
+    </message>
+    <message>
+        <source>The request is too large</source>
+        <translation>请求过大</translation>
+    </message>
+    <message>
+        <source>The request was given up</source>
+        <translation>请求已放弃</translation>
+    </message>
+    <message>
+        <source>The secrets of this profile cannot be read</source>
+        <translation>无法读取此配置的密钥</translation>
+    </message>
+    <message>
+        <source>The secrets of this profile cannot be saved</source>
+        <translation>无法保存此配置的密钥</translation>
+    </message>
+    <message>
+        <source>The sign-in has to be renewed</source>
+        <translation>需要更新登录</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring cannot be used</source>
+        <translation>无法使用系统钥匙串</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring does not answer</source>
+        <translation>系统钥匙串没有应答</translation>
+    </message>
+    <message>
+        <source>There is no hub at this address</source>
+        <translation>此地址没有中心</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk</source>
+        <translation>磁盘已无空间</translation>
+    </message>
+    <message>
+        <source>There is nothing here</source>
+        <translation>这里没有内容</translation>
+    </message>
+    <message>
+        <source>This clone is too shallow</source>
+        <translation>此克隆过浅</translation>
+    </message>
+    <message>
+        <source>This computer is not signed in</source>
+        <translation>此计算机未登录</translation>
+    </message>
+    <message>
+        <source>This computer was signed out</source>
+        <translation>此计算机已被退出登录</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s profile is used twice</source>
+        <translation>此计算机的配置被重复使用</translation>
+    </message>
+    <message>
+        <source>This does not continue the hub&apos;s ledger</source>
+        <translation>这不是中心账本的延续</translation>
+    </message>
+    <message>
+        <source>This enrolment code does not work</source>
+        <translation>此登记代码无效</translation>
+    </message>
+    <message>
+        <source>This folder leads to another repository</source>
+        <translation>此文件夹指向另一个仓库</translation>
+    </message>
+    <message>
+        <source>This is no commit</source>
+        <translation>这不是提交</translation>
+    </message>
+    <message>
+        <source>This is not an address of a hub</source>
+        <translation>这不是中心的地址</translation>
+    </message>
+    <message>
+        <source>This is not an enrolment code</source>
+        <translation>这不是登记代码</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short</source>
+        <translation>此口令过短</translation>
+    </message>
+    <message>
+        <source>This profile is not signed in</source>
+        <translation>此配置未登录</translation>
+    </message>
+    <message>
+        <source>This program is too old for the hub</source>
+        <translation>此程序对中心来说版本过旧</translation>
+    </message>
+    <message>
+        <source>This repository borrows objects from another one</source>
+        <translation>此仓库从另一个仓库借用对象</translation>
+    </message>
+    <message>
+        <source>This repository could not be fetched</source>
+        <translation>无法获取此仓库</translation>
+    </message>
+    <message>
+        <source>This repository is empty</source>
+        <translation>此仓库为空</translation>
+    </message>
+    <message>
+        <source>This sign-in is not valid</source>
+        <translation>此登录无效</translation>
+    </message>
+    <message>
+        <source>Too many commands at once</source>
+        <translation>一次命令过多</translation>
+    </message>
+    <message>
+        <source>Too many failed tries</source>
+        <translation>失败次数过多</translation>
+    </message>
+    <message>
+        <source>Too many requests at once</source>
+        <translation>一次请求过多</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>请一分钟后重试。</translation>
+    </message>
+    <message>
+        <source>Try again in ten minutes.</source>
+        <translation>请十分钟后重试。</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays like this, tell the hub&apos;s operator.</source>
+        <translation>请稍后重试；如果一直如此，请告知中心的运营者。</translation>
+    </message>
+    <message>
+        <source>Try again later; nothing was lost.</source>
+        <translation>请稍后重试；没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Try again when the machine is less busy; if it happens again, the repository may be hostile.</source>
+        <translation>请在机器较空闲时重试；如再次出现，该仓库可能是恶意的。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>请重试。</translation>
+    </message>
+    <message>
+        <source>Type it again; nothing was changed. When it is lost, tac-desk set-aside keeps the files and begins anew.</source>
+        <translation>请重新输入；未作任何更改。如口令已丢失，tac-desk set-aside 会保留文件并重新开始。</translation>
+    </message>
+    <message>
+        <source>Type it as https://hub.example.org.</source>
+        <translation>请按 https://hub.example.org 的格式输入。</translation>
+    </message>
+    <message>
+        <source>Type the code as the secretary gave it; spaces, dashes and lower case do not matter.</source>
+        <translation>请按秘书给出的代码输入；空格、连字符和大小写无关紧要。</translation>
+    </message>
+    <message>
+        <source>Unlock it (a dialog may be hidden behind this window), then try again.</source>
+        <translation>请解锁（对话框可能在此窗口后面），然后重试。</translation>
+    </message>
+    <message>
+        <source>Unlock or repair it, then try again.</source>
+        <translation>请解锁或修复，然后重试。</translation>
+    </message>
+    <message>
+        <source>Update TAC Desk on this computer.</source>
+        <translation>请在本机更新 TAC Desk。</translation>
+    </message>
+    <message>
+        <source>Update TAC Desk on this computer. What you began is kept.</source>
+        <translation>请在本机更新 TAC Desk。您已开始的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Wait a moment; nothing was lost.</source>
+        <translation>请稍候；没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>You are not a member here</source>
+        <translation>您不是这里的成员</translation>
+    </message>
+    <message>
+        <source>Your saved work was written by a newer TAC Desk</source>
+        <translation>您保存的工作由更新版本的 TAC Desk 写入</translation>
+    </message>
+    <message>
+        <source>Your work is saved on this computer; it is sent when the hub answers again.</source>
+        <translation>您的工作已保存在本机；中心恢复应答后即发送。</translation>
+    </message>
+    <message>
+        <source>Your work is saved on this computer; it is sent when the hub answers again. Try again later; if it stays like this, tell the hub&apos;s operator.</source>
+        <translation>您的工作已保存在本机；中心恢复应答后即发送。请稍后重试；如果一直如此，请告知中心的运营者。</translation>
+    </message>
 </context>
 <context>
     <name>vote</name>

@@ -23,6 +23,7 @@ from tac_desk.ui import words_evidence
 from tac_desk.ui.courier import Courier
 from tac_desk.ui.theme.look import px
 from tac_desk.ui.widgets.label import Words, button, column, row
+from tac_desk.ui.words_troubles import told
 
 TICK = 100
 """Milliseconds between two looks at how far it is."""
@@ -158,7 +159,7 @@ class MiningDialog(QDialog):
         self._run = None
         self._show_running(is_running=False)
         self.said.show()
-        self.said.say(f"{trouble.title}. {trouble.cause}\n{trouble.next_step}")
+        self.said.say(f"{told(trouble.title)}. {told(trouble.cause)}\n{told(trouble.next_step)}")
 
     def stop(self) -> None:
         """End what is under way; what was found by then is shown, as partial."""

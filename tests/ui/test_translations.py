@@ -15,10 +15,11 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QSettings, Qt, QT
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from screen_texts import past_the_translator, texts, too_early, trees
+from trouble_texts import constant_texts
 
 from tac_desk.assets import resource
 from tac_desk.domain.check_titles import TITLES
-from tac_desk.ui import languages
+from tac_desk.ui import languages, words_troubles
 from tac_desk.ui.main_window import MainWindow
 from tac_desk.ui.words_check_titles import SHIPPED
 
@@ -38,6 +39,7 @@ CHOSEN_AT_RUN_TIME = {
         "words_evidence.py",
         "words.translate('evidence', str(_NAMES[name]))",
     ): "_NAMES is made of QT_TRANSLATE_NOOP",
+    ("words_troubles.py", "QCoreApplication.translate('trouble', text)"): "SHIPPED lists what never varies",
 }
 PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 SEEN = {
@@ -116,6 +118,10 @@ def test_what_the_translator_is_asked_stands_in_the_source() -> None:
 
 def test_the_titles_of_checks_are_the_domains() -> None:
     assert SHIPPED == TITLES
+
+
+def test_what_is_told_of_troubles_is_known_to_the_translators() -> None:
+    assert set(words_troubles.SHIPPED) == constant_texts()
 
 
 def test_no_word_on_the_screen_goes_past_the_translator() -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from tac_desk.domain.trouble import Trouble
 from tac_desk.ui.theme.look import length
 from tac_desk.ui.widgets.label import Words, button, column, icon_label, row
+from tac_desk.ui.words_troubles import told
 
 
 class Banner(QFrame):
@@ -59,7 +60,7 @@ class Banner(QFrame):
     def show_trouble(self, trouble: Trouble) -> None:
         self._trouble = trouble
         self.offered.hide()
-        self.title.say(trouble.title)
-        self.cause.say(trouble.cause)
-        self.next_step.say(trouble.next_step)
+        self.title.say(told(trouble.title))
+        self.cause.say(told(trouble.cause))
+        self.next_step.say(told(trouble.next_step))
         self.show()

@@ -9,6 +9,7 @@ from tac_desk.ui import times
 from tac_desk.ui.plural import plural
 from tac_desk.ui.theme.icons import give_icon
 from tac_desk.ui.widgets.label import restyle
+from tac_desk.ui.words_troubles import told
 
 _LOOKS = {
     SyncState.ONLINE: ("online", "pass", "neutral"),
@@ -79,7 +80,8 @@ class SyncButton(QPushButton):
     def _tip(self, status: SyncStatus | None) -> str:
         if status is None:
             return self.tr("The first exchange with the hub has not begun.")
-        lines = [f"{one.title}\n{one.cause}\n{one.next_step}" for one in (status.trouble,) if one is not None]
+        one = status.trouble
+        lines = [] if one is None else [told(text) for text in (one.title, one.cause, one.next_step)]
         if status.checking:
             lines.append(
                 self.tr("Who wrote {:,} older comments and reviews is being checked.").format(status.checking)
