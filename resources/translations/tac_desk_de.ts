@@ -1986,7 +1986,7 @@ Name</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>&amp;Wählen…</translation>
+        <translation>Wäh&amp;len…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
@@ -4207,7 +4207,7 @@ Name</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation>S&amp;prache</translation>
+        <translation>S&amp;prache / Language</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -6035,6 +6035,10 @@ Name</translation>
         <source>Saved on this computer. Sent in {} s; undo is possible until then.</source>
         <translation>Auf diesem Computer gespeichert. Wird in {} s gesendet; bis dahin lässt es sich zurücknehmen.</translation>
     </message>
+    <message>
+        <source>{}. {}</source>
+        <translation>{}. {}</translation>
+    </message>
 </context>
 <context>
     <name>refusals</name>
@@ -7613,6 +7617,10 @@ Name</translation>
     <message>
         <source>{} of {} no votes are of one affiliation: {}</source>
         <translation>{} von {} Nein-Stimmen haben eine Zugehörigkeit: {}</translation>
+    </message>
+    <message>
+        <source>{}; {}.</source>
+        <translation>{}; {}.</translation>
     </message>
     <message>
         <source>Until it closes, your vote is shown to those who have voted.</source>

@@ -4207,7 +4207,7 @@ Call it</source>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation>语言(&amp;A)</translation>
+        <translation>语言 / Language(&amp;A)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -6035,6 +6035,10 @@ Call it</source>
         <source>Saved on this computer. Sent in {} s; undo is possible until then.</source>
         <translation>已保存在本机。{} 秒后发送；此前可以撤销。</translation>
     </message>
+    <message>
+        <source>{}. {}</source>
+        <translation>{}。{}</translation>
+    </message>
 </context>
 <context>
     <name>refusals</name>
@@ -7613,6 +7617,10 @@ Call it</source>
     <message>
         <source>{} of {} no votes are of one affiliation: {}</source>
         <translation>{}/{} 张反对票属于同一隶属：{}</translation>
+    </message>
+    <message>
+        <source>{}; {}.</source>
+        <translation>{}；{}。</translation>
     </message>
     <message>
         <source>Until it closes, your vote is shown to those who have voted.</source>

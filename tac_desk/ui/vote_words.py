@@ -80,7 +80,8 @@ def bloc(view: BallotView) -> str:
 
 
 def terms(view: BallotView) -> str:
-    text = f"{majority(view.ballot)}; {_quorum(view).format(view.tally.quorum_needed)}."
+    quorum = _quorum(view).format(view.tally.quorum_needed)
+    text = translate("vote", "{}; {}.").format(majority(view.ballot), quorum)
     return f"{text}\n{_visibility(view.ballot)}" if view.ballot.terms.visibility != AT_ONCE else text
 
 

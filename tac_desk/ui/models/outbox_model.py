@@ -77,6 +77,5 @@ def state_text(row: OutboxRow, now: int) -> str:
         return words.translate(
             "outbox", "Saved on this computer. Sent in {} s; undo is possible until then."
         ).format(left)
-    if row.refusal is not None:
-        return f"{words.action_state(row.state)}. {refusal_sentence(row.refusal)}"
-    return f"{words.action_state(row.state)}. {words.action_meaning(row.state)}"
+    meaning = refusal_sentence(row.refusal) if row.refusal is not None else words.action_meaning(row.state)
+    return words.translate("outbox", "{}. {}").format(words.action_state(row.state), meaning)
