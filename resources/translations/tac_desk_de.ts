@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>Interest to declare</source>
-        <translation>Anzugebendes Interesse</translation>
+        <translation>Interesse, das Sie angeben</translation>
     </message>
     <message>
         <source>Kind of interest</source>
@@ -3393,7 +3393,7 @@ Name</translation>
     <name>StatusBar</name>
     <message>
         <source>The public facts about the listed projects are real; nothing else here is.</source>
-        <translation>Die öffentlichen Angaben zu den aufgeführten Projekten sind echt; sonst ist es hier nichts.</translation>
+        <translation>Die öffentlichen Angaben zu den aufgeführten Projekten sind echt; alles andere hier nicht.</translation>
     </message>
     <message>
         <source>DEMONSTRATION — the council, its candidates and its votes are invented</source>
@@ -5680,7 +5680,7 @@ Name</translation>
     </message>
     <message>
         <source>make it active</source>
-        <translation>aktiv schalten</translation>
+        <translation>auf aktiv setzen</translation>
     </message>
     <message>
         <source>do this after acceptance</source>
@@ -5784,7 +5784,7 @@ Name</translation>
     </message>
     <message>
         <source>Make it active again</source>
-        <translation>Wieder aktiv schalten</translation>
+        <translation>Wieder auf aktiv setzen</translation>
     </message>
     <message>
         <source>Retire it</source>
@@ -6164,7 +6164,7 @@ Name</translation>
     </message>
     <message>
         <source>{member} is the secretary of the {body}, who must be sent its votes. Appoint another secretary first.</source>
-        <translation>{member} führt die Schrift von {body} und muss dessen Stimmen erhalten. Bestellen Sie zuerst eine andere Schriftführung.</translation>
+        <translation>{member} ist die Schriftführung von {body} und muss dessen Stimmen erhalten. Bestellen Sie zuerst eine andere Schriftführung.</translation>
     </message>
     <message>
         <source>You sponsor {dossier}, and by the terms of this ballot its sponsor does not vote. Say what speaks for it in the discussion instead.</source>

@@ -59,6 +59,11 @@ def within(text: str) -> str:
     return text.lower() if _speaking[0] == ENGLISH else text
 
 
+def counted(count: int) -> str:
+    """A number with its thousands set apart, as the language does that."""
+    return f"{count:,}" if _speaking[0] == ENGLISH else QLocale().toString(count)
+
+
 def _install(app: QApplication, file: str, language: str) -> None:
     """Qt's own words first, such as those on the buttons of a file dialog, then ours, which are asked first."""
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

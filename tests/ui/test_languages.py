@@ -6,12 +6,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QSettings, Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from translated import LANGUAGES, MNEMONIC, finished
 
-from tac_desk.ui import languages
+from tac_desk.auth.vault import MemoryVault
+from tac_desk.ui import languages, times
+from tac_desk.ui.app import SETTINGS, DeskApp
 from tac_desk.ui.main_window import MainWindow
+from tac_desk.ui.plural import plural
 
 SEEN = {
     "queue": [("FilterBar", "Waiting for me"), ("FilterBar", "What I owe")],
@@ -63,6 +66,40 @@ def test_english_loads_nothing(qapp: QApplication) -> None:
     QLocale.setDefault(before)
     assert languages._installed == []
     assert QCoreApplication.translate("commands", "&File") == "&File"
+
+
+def test_numbers_and_days_are_written_as_the_language_does(language: str) -> None:
+    said = (plural(12_345, "", "{}"), times.day(0), times.meeting_moment(0, "UTC"))
+    assert (
+        said
+        == {
+            "de": ("12.345", "1. Jan. 1970", "Donnerstag, 1. Januar 1970, 00:00 UTC (00:00 UTC)"),
+            "zh_CN": ("12,345", "1970年1月1日", "1970年1月1日 星期四 00:00 UTC (00:00 UTC)"),
+        }[language]
+    )
+
+
+def test_a_word_within_a_line_keeps_its_capital_where_the_language_wants_it(language: str) -> None:
+    assert languages.within("Enthaltung") == "Enthaltung"
+
+
+def test_the_program_starts_in_the_language_of_its_settings(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, language: str
+) -> None:
+    languages.speak(qapp, languages.ENGLISH)
+    settings = QSettings(str(tmp_path / SETTINGS), QSettings.Format.IniFormat)
+    settings.setValue(languages.SETTING, language)
+    settings.sync()
+    app = DeskApp(qapp, tmp_path, vault=MemoryVault())
+    app.start()
+    qtbot.waitUntil(lambda: app.sign_in is not None and app.sign_in.code.isVisible())
+    assert app.sign_in is not None
+    said = {one.text() for one in app.sign_in.findChildren(QAbstractButton)}
+    app.close()
+    for made in (app.sign_in, app.window, app):
+        assert made is not None
+        made.deleteLater()
+    assert {"de": "Anmelden", "zh_CN": "登录"}[language] in said
 
 
 def test_qt_itself_speaks_it_too(language: str) -> None:
