@@ -1,6 +1,7 @@
 """Prints how fast the queue is, beside the least that SQLite itself takes for the same: `bench_queue.py [DOSSIERS]`."""
 
 import hashlib
+import random
 import resource
 import sys
 import tempfile
@@ -16,7 +17,7 @@ from little_hub import KEY, LittleHub
 from tac_desk.desk.bootstrap import Desk
 from tac_desk.desk.questions import queue_counts, queue_ids, queue_page, queue_rows
 from tac_desk.desk.views import QueueFilter
-from tac_desk.domain.dossier import Dossier, EvidenceRef, Move
+from tac_desk.domain.dossier import Comment, Dossier, EvidenceRef, Move
 from tac_desk.domain.world import World
 from tac_desk.store.cache import Page
 from tac_desk.store.papers import paper
@@ -27,6 +28,9 @@ from tac_desk.store.things import Things
 
 STATES = ("in_queue", "in_progress", "presented", "active", "active", "active", "declined", "postponed")
 PAGE = 50
+COMPUTED = ("position", "unread", "seen", "put_off")
+"""Of a line of the queue what is no column of its table."""
+SEARCHED = {"rare": "w4000", "of one in twenty": "w40", "of every other": "w3"}
 
 
 def p95(what: Callable[[], object], rounds: int = 60) -> float:
@@ -52,9 +56,34 @@ def dossier(number: int) -> Dossier:
         repository=f"https://example.org/owner-{number % 97}/project-{number}",
         summary="A summary of some length. " * 12,
         fields=tuple((f"Question {n}", "An answer of some length. " * 6) for n in range(12)),
+        comments=(Comment("c", "m2", number, prose(number)),),
         evidence=(evidence,),
         moves=(Move(state, number, "operator"),),
     )
+
+
+def prose(number: int) -> str:
+    """Some 5,000 characters, of words that are the rarer the higher their number."""
+    chance = random.Random(number)
+    return " ".join(f"w{int(chance.paretovariate(0.6))}" for _ in range(850))
+
+
+def measure_search(desk: Desk) -> list[tuple[str, float, float]]:
+    """Ids and excerpts of the first screen, against FTS5 asked for as many, ranked, with their snippets."""
+    read = desk.store._cache.read
+    raw = (
+        "SELECT papers.id, snippet(words, 1, '', '', '…', 14) FROM words JOIN papers ON doc = words.rowid "
+        f"WHERE words MATCH ? ORDER BY rank LIMIT {PAGE}"
+    )
+
+    def ours(word: str) -> object:
+        ids = queue_ids(desk, QueueFilter(text=word))
+        return queue_rows(desk, ids[:PAGE], word)
+
+    return [
+        (f"search for a word {name}", p95(lambda: ours(word)), p95(lambda: read(raw, (f'"{word}" *',))))  # noqa: B023
+        for name, word in SEARCHED.items()
+    ]
 
 
 def fill(store: Store, hub: LittleHub, count: int) -> float:
@@ -79,7 +108,8 @@ def measure(desk: Desk) -> list[tuple[str, float, float]]:
     some = everything[middle : middle + PAGE]
     (line,) = desk.store.queue.lines(some[:1], 0)
     after = (line.place, line.id)
-    columns = ", ".join(name.replace("returning", "back_again") for name in QueueLine._fields)
+    stored = [name for name in QueueLine._fields if name not in COMPUTED]
+    columns = ", ".join(name.replace("returning", "back_again") for name in stored)
     keyset = f"SELECT {columns} FROM queue WHERE (place, id) > (?, ?) ORDER BY place, id LIMIT {PAGE}"
     by_id = f"SELECT {columns} FROM queue WHERE id IN ({','.join('?' * PAGE)})"
     ids = "SELECT id FROM queue ORDER BY place, id"
@@ -117,7 +147,7 @@ def main() -> None:
         opened = (time.perf_counter() - start) * 1000
         print(f"queue of {count:,} dossiers: filled at {count / seconds:,.0f}/s, opened in {opened:.1f} ms")
         print(f"{'p95':<28}{'ours ms':>10}{'floor ms':>10}{'ratio':>8}")
-        for name, ours, least in measure(desk):
+        for name, ours, least in (*measure(desk), *measure_search(desk)):
             print(f"{name:<28}{ours:>10.2f}{least:>10.2f}{ours / least:>8.2f}")
         most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         print(f"memory: {most / 1024:.0f} MiB at most, {before / 1024:.0f} MiB after filling")
