@@ -50,6 +50,8 @@ class _Snapshot(msgspec.Struct, frozen=True):
     repositories: tuple[_Other, ...] = ()
     partial: tuple[str, ...] = ()
     collector: int | str = ""
+    weeks: tuple[int, ...] = ()
+    window_days: int = 0
 
 
 def latest_snapshot(desk: Desk, dossier: Dossier) -> SnapshotView | None:
@@ -106,6 +108,8 @@ def _shown(
         scope=tuple(ScopeRow(o.repository, o.commit, o.note or "", _rows(o.criteria)) for o in found.repositories),
         partial=found.partial,
         collector=str(found.collector),
+        weeks=found.weeks,
+        window_days=found.window_days,
     )  # fmt: skip
 
 

@@ -58,6 +58,7 @@ class SnapshotView:
     """One snapshot; `at` is when it was attached, in milliseconds, and `as_of` the ISO instant it looks at.
 
     `is_whole` is False while only its verdicts are here; `partial` names what was cut short when it was collected.
+    `weeks` are the commits per week, oldest first, of which the last `window_days` count towards a floor.
     `id` is empty for one made on this computer, which nobody else has seen.
     """
 
@@ -72,6 +73,8 @@ class SnapshotView:
     partial: tuple[str, ...] = ()
     collector: str = ""
     is_whole: bool = True
+    weeks: tuple[int, ...] = ()
+    window_days: int = 0
 
     @property
     def counts(self) -> Mapping[str, int]:

@@ -18,8 +18,12 @@ from tac_desk.ui.widgets.findings_view import FindingsView
 from tac_desk.ui.widgets.label import Words, button, line, row
 from tac_desk.ui.widgets.safe_browser import SafeBrowser
 from tac_desk.ui.widgets.waiver_part import WaiverPart
+from tac_desk.ui.widgets.weeks_chart import WeeksChart
 from tac_desk.ui.words_refusals import refusal_sentence
 
+COUNTED = "commits_human"
+OF_WEEKS = frozenset({COUNTED, "active_weeks"})
+"""Figures that only a row about commits and upkeep has."""
 VERDICTS = ("pass", "caution", "fail", "judgment")
 
 
@@ -56,10 +60,11 @@ class CriterionCard(Card):
         self.body.addLayout(verdict)
         self._look = Words("", self, "warning", wrap=True)
         self._figures = SafeBrowser(self, self.tr("Figures"))
+        self.weeks = WeeksChart(self)
         self._findings = FindingsView(self, self.tr("Findings"))
         self.pin = CommitLine(self)
         self._findings.copied.connect(self.pin.say_copied)
-        for part in (self._look, self._figures, self._findings, self.pin):
+        for part in (self._look, self._figures, self.weeks, self._findings, self.pin):
             self.body.addWidget(part)
 
     def _build_mine(self) -> None:
@@ -122,12 +127,21 @@ class CriterionCard(Card):
         figures = html.figures_html(machine.figures.items())
         self._figures.setVisible(bool(figures))
         self._figures.show_html(figures)
+        self._show_weeks(view, shown)
         self._findings.setVisible(bool(machine.findings) or not is_open)
         self._findings.show_findings(machine.findings)
         self.pin.show_evidence(view.evidence, shown.criterion.key, hidden=machine.verdict == HIDDEN)
         look = next((one for one in view.looks if one.drift.criterion.key == shown.criterion.key), None)
         self._look.setVisible(look is not None)
         self._look.say(words_drift.look_sentence(look) if look is not None else "")
+
+    def _show_weeks(self, view: DossierView, shown: CriterionRow) -> None:
+        """Where the row is about commits or upkeep; a floor is one of commits where they were counted."""
+        figures, evidence = shown.machine.figures, view.evidence
+        about = evidence is not None and not OF_WEEKS.isdisjoint(figures)
+        weeks = evidence.weeks if evidence is not None and about else ()
+        floor = shown.criterion.floor if COUNTED in figures else None
+        self.weeks.show_weeks(weeks, evidence.window_days if evidence is not None else 0, floor)
 
     def _say_state(self, shown: CriterionRow) -> None:
         if shown.mine is None:
