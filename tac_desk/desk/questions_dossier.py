@@ -7,6 +7,7 @@ from tac_desk.desk.actions import drafts
 from tac_desk.desk.actions.saving import preview
 from tac_desk.desk.bootstrap import Desk
 from tac_desk.desk.evidence_blob import latest_snapshot
+from tac_desk.desk.news import news_since
 from tac_desk.desk.questions_evidence import look_rows
 from tac_desk.desk.questions_guidance import guidance_view
 from tac_desk.desk.questions_interests import interest_view
@@ -24,6 +25,7 @@ from tac_desk.domain.dossier import Dossier
 from tac_desk.domain.owed import owed
 from tac_desk.domain.people import Council
 from tac_desk.domain.refusal import Reason, Refusal, refuse
+from tac_desk.store.mark import Mark
 from tac_desk.store.view import View
 
 SPONSOR_ACTS = (
@@ -51,6 +53,7 @@ def _page(desk: Desk, view: View, dossier: Dossier, myself: Me, council: Council
     found = evidence.rows if evidence else {}
     rows = review_rows(desk, view, dossier, myself, council, found, review_is_due=due)
     guidance = guidance_view(view, dossier, council, begun, view.hub_clock)
+    mark = desk.store.marks.of((dossier.id,)).get(dossier.id, Mark())
     return DossierView(
         dossier=dossier,
         me=myself,
@@ -77,6 +80,8 @@ def _page(desk: Desk, view: View, dossier: Dossier, myself: Me, council: Council
         sponsoring=sponsor_view(desk, view, dossier, council),
         life=life_view(desk, view, dossier, council, begun),
         in_office=shared.in_office(view, subject),
+        seen=mark.seen,
+        news=news_since(dossier, myself.member, mark.seen) if mark.seen else {},
     )
 
 

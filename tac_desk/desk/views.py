@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from tac_desk.desk.news import Kind
 from tac_desk.desk.views_evidence import CheckRow as CheckRow
 from tac_desk.desk.views_evidence import EvidenceHistory as EvidenceHistory
 from tac_desk.desk.views_evidence import FindingRow as FindingRow
@@ -160,7 +161,8 @@ class DossierView:
     `evidence` is the newest snapshot, `looks` what in it asks for a second look. `groups` are the titles of the
     criteria's groups, in their order.
     `reviews_are_due`: it stands where members owe it a review. `draft_comments`: those begun, by criterion.
-    `in_office`: I may do with it what officers do.
+    `in_office`: I may do with it what officers do. `seen` is the time (ms) of the last news that I looked at before,
+    None when I never did; `news` what others did since.
     """
 
     dossier: Dossier
@@ -188,6 +190,8 @@ class DossierView:
     life: LifeView = field(default_factory=LifeView)
     sponsoring: SponsorView = field(default_factory=SponsorView)
     in_office: bool = False
+    seen: int | None = None
+    news: Mapping[Kind, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import pytest
 
 from tac_desk.desk import questions, triage
 from tac_desk.desk.bootstrap import Desk
+from tac_desk.desk.news import Kind
 from tac_desk.desk.search import read_search
 from tac_desk.desk.views import News, QueueFilter
 from tac_desk.domain.commands import AddComment, SponsorDossier
@@ -208,3 +209,17 @@ def test_searches_are_kept_by_name_and_taken_away(filled):
     assert triage.saved_searches(filled) == (("Abroad", "track:x"), ("Harbour", "lanterns is:unread"))
     triage.save_search(filled, "Abroad", None)
     assert triage.saved_searches(filled) == (("Harbour", "lanterns is:unread"),)
+
+
+def test_the_page_counts_what_others_did_since_it_was_looked_at(late, hub):
+    assert (questions.dossier_view(late, "3").seen, questions.dossier_view(late, "3").news) == (None, {})
+    hub.now += HOUR
+    _say(hub, "m2", "3", "One more.")
+    hub.sync(late.store)
+    triage.look_at(late, "3")
+    hub.now += HOUR
+    _say(hub, "m2", "3", "And another.")
+    _say(hub, "m1", "3", "Mine.")
+    hub.attach("3", b"three", {})
+    hub.sync(late.store)
+    assert questions.dossier_view(late, "3").news == {Kind.EVIDENCE: 1, Kind.COMMENT: 1}

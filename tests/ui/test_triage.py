@@ -1,15 +1,17 @@
 """Working through the queue by keyboard: groups, news, put away, put off, several at once, undo, kept searches."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
 from fake_desk import FakeDesk
-from made_up import NOW
+from made_up import NOW, dossier_view
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
+from tac_desk.desk.news import Kind
 from tac_desk.desk.views import News
 from tac_desk.ui.delegates.queue_delegate import heading_height, row_height
 from tac_desk.ui.main_window import MainWindow
@@ -174,3 +176,29 @@ def test_back_and_forward_go_through_the_pages_as_they_were_shown(qtbot: QtBot, 
     active.show_page("all")
     QTest.keyClick(active, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert active.page == "all", "what lay ahead is forgotten"
+
+
+def test_a_dossier_says_what_is_new_until_it_is_left(
+    qtbot: QtBot, active: MainWindow, desk: FakeDesk
+) -> None:
+    view = dossier_view(0)
+    last = max(row.comment.at for row in view.comments if row.comment.author != "mara")
+    desk.changed["d0"] = replace(view, seen=last - 1, news={Kind.COMMENT: 1, Kind.EVIDENCE: 2})
+    active.open_dossier("d0")
+    qtbot.waitUntil(lambda: active.dossier.view is not None)
+    header = active.dossier.header
+    assert "1 new comment" in header.news.text()
+    assert "new evidence, 2 times" in header.news.text()
+    blocks = active.dossier.cards.discussion._shown
+
+    def new() -> int:
+        return sum(not block.news.isHidden() for block in blocks.values())
+
+    assert new() == 1
+    desk.changed["d0"] = replace(view, seen=last)
+    active.courier.tell_changes(frozenset({"dossier:d0"}))
+    qtbot.wait(200)
+    assert new() == 1, "it does not vanish under the reader's eyes"
+    active.open_dossier("d1")
+    qtbot.waitUntil(lambda: active.dossier.view is not None and active.dossier.view.dossier.id == "d1")
+    assert header.news.isHidden()

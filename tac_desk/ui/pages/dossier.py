@@ -1,5 +1,6 @@
 """One dossier: the checklist beside the evidence, my review, the vote, the sponsor and the discussion."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -173,6 +174,8 @@ class DossierPage(QWidget):
             self._stack.setCurrentWidget(self._empty)
             return
         is_first = self._view is None
+        if self._view is not None:  # what was news when it was opened stays so until it is left
+            view = replace(view, seen=self._view.seen, news=self._view.news)
         self._view = view = independent_first(view) if self._preferences.independent_first else view
         self.header.show_view(view)
         self.header.show_earlier(earlier)

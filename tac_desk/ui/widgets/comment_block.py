@@ -22,10 +22,12 @@ class CommentBlock(QWidget):
         self._author = Elided("", self, "strong")
         self._when = Words("", self, "small")
         self.criterion = Chip(self)
+        self.news = Chip(self)
         self._audience = Chip(self)
         self._state = Chip(self)
         head.addWidget(self._author)
         head.addWidget(self._when)
+        head.addWidget(self.news)
         head.addWidget(self.criterion)
         head.addStretch(1)
         head.addWidget(self._audience)
@@ -34,9 +36,11 @@ class CommentBlock(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.text)
 
-    def show_comment(self, shown: CommentRow, about: str) -> None:
-        """`about` names the criterion it concerns; empty when it concerns the whole dossier."""
+    def show_comment(self, shown: CommentRow, about: str, *, is_news: bool = False) -> None:
+        """`about` names the criterion it concerns; empty when it concerns the whole dossier. `is_news`: never seen."""
         comment = shown.comment
+        self.news.setVisible(is_news)
+        self.news.show_as(self.tr("New"), "accent")
         self.criterion.setVisible(bool(about))
         self.criterion.show_as(about, "neutral", "review")
         self._author.say(shown.author)

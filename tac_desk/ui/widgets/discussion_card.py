@@ -127,10 +127,19 @@ class DiscussionCard(Card):
             block = self._shown.get(shown.comment.id) or CommentBlock(self, self._courier, self._renderer)
             self._shown[shown.comment.id] = block
             about = shown.comment.criterion
-            block.show_comment(shown, self._titles.get(about, words.plain(about)) if about else "")
+            title = self._titles.get(about, words.plain(about)) if about else ""
+            block.show_comment(shown, title, is_news=self._is_news(shown))
             if self._list.indexOf(block) != place:
                 self._list.insertWidget(place, block)
         self._order_keys(rows)
+
+    def _is_news(self, shown: CommentRow) -> bool:
+        """Whether somebody else wrote it after I looked; nothing is where I never did."""
+        view, comment = self._view, shown.comment
+        seen = view.seen if view is not None else None
+        return (
+            seen is not None and comment.at > seen and view is not None and comment.author != view.me.member
+        )
 
     def _order_keys(self, rows: tuple[CommentRow, ...]) -> None:
         """Tab goes through the comments as they stand, then to the box below them."""

@@ -14,6 +14,7 @@ from tac_desk.ui.theme.icons import give_icon
 from tac_desk.ui.theme.look import length
 from tac_desk.ui.widgets.chip import Chip
 from tac_desk.ui.widgets.label import Elided, Words, button, column, frame, icon_label, row
+from tac_desk.ui.words_news import news_sentence
 
 
 class DossierHeader(QFrame):
@@ -32,6 +33,8 @@ class DossierHeader(QFrame):
         self._summary = Words("", self, wrap=True)
         layout.addWidget(self._summary)
         layout.addLayout(self._build_facts())
+        self.news = Words("", self, "strong", wrap=True)
+        layout.addWidget(self.news)
         layout.addWidget(self._build_next())
         self._repository = ""
         self._section = ""
@@ -87,6 +90,9 @@ class DossierHeader(QFrame):
     def show_view(self, view: DossierView) -> None:
         dossier = view.dossier
         self._number.say(f"#{dossier.number}")
+        said = news_sentence(view.news, view.seen or 0)
+        self.news.setVisible(bool(said))
+        self.news.say(said)
         self.title.say(dossier.name)
         chips = [
             (words.state(dossier.state), words.state_tone(dossier.state)),
