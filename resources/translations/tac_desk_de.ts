@@ -767,6 +767,10 @@
 <context>
     <name>CommentBlock</name>
     <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
         <source>Comment of {}</source>
         <translation>Kommentar von {}</translation>
     </message>
@@ -3729,6 +3733,29 @@ Name</translation>
     </message>
 </context>
 <context>
+    <name>WeeksChart</name>
+    <message>
+        <source>Commits per week</source>
+        <translation>Commits pro Woche</translation>
+    </message>
+    <message>
+        <source>{} weeks, from {} to {} commits a week.</source>
+        <translation>{} Wochen, {} bis {} Commits pro Woche.</translation>
+    </message>
+    <message>
+        <source>{} in {} days are needed, the dashed line: {} a week.</source>
+        <translation>{} in {} Tagen sind nötig, die gestrichelte Linie: {} pro Woche.</translation>
+    </message>
+    <message>
+        <source>{} weeks ago</source>
+        <translation>vor {} Wochen</translation>
+    </message>
+    <message>
+        <source>now; most in a week: {}</source>
+        <translation>heute; höchstens pro Woche: {}</translation>
+    </message>
+</context>
+<context>
     <name>_Bars</name>
     <message>
         <source>Disagreement by criterion: {}</source>
@@ -5940,6 +5967,61 @@ Name</translation>
     <message>
         <source>dropped</source>
         <translation>entfallen</translation>
+    </message>
+</context>
+<context>
+    <name>news</name>
+    <message>
+        <source>Since you looked on {}: {}</source>
+        <translation>Seit Ihrem Blick am {}: {}</translation>
+    </message>
+    <message>
+        <source>moved on</source>
+        <translation>weitergerückt</translation>
+    </message>
+    <message>
+        <source>moved {} times</source>
+        <translation>{} Mal weitergerückt</translation>
+    </message>
+    <message>
+        <source>new evidence</source>
+        <translation>neue Belege</translation>
+    </message>
+    <message>
+        <source>new evidence, {} times</source>
+        <translation>neue Belege, {} Mal</translation>
+    </message>
+    <message>
+        <source>1 new comment</source>
+        <translation>1 neuer Kommentar</translation>
+    </message>
+    <message>
+        <source>{} new comments</source>
+        <translation>{} neue Kommentare</translation>
+    </message>
+    <message>
+        <source>1 new ask</source>
+        <translation>1 neue Anforderung</translation>
+    </message>
+    <message>
+        <source>{} new asks</source>
+        <translation>{} neue Anforderungen</translation>
+    </message>
+    <message>
+        <source>1 new review</source>
+        <translation>1 neues Gutachten</translation>
+    </message>
+    <message>
+        <source>{} new reviews</source>
+        <translation>{} neue Gutachten</translation>
+    </message>
+    <message>
+        <source>the application changed</source>
+        <translation>die Bewerbung geändert</translation>
+    </message>
+    <message>
+        <source>the application changed {} times</source>
+        <translation>die Bewerbung {} Mal geändert</translation>
     </message>
 </context>
 <context>

@@ -767,6 +767,10 @@
 <context>
     <name>CommentBlock</name>
     <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
         <source>Comment of {}</source>
         <translation>{} 的评论</translation>
     </message>
@@ -3729,6 +3733,29 @@ Call it</source>
     </message>
 </context>
 <context>
+    <name>WeeksChart</name>
+    <message>
+        <source>Commits per week</source>
+        <translation>每周提交数</translation>
+    </message>
+    <message>
+        <source>{} weeks, from {} to {} commits a week.</source>
+        <translation>{} 周，每周 {} 至 {} 次提交。</translation>
+    </message>
+    <message>
+        <source>{} in {} days are needed, the dashed line: {} a week.</source>
+        <translation>需要 {} 次（{} 天内，虚线）：每周 {} 次。</translation>
+    </message>
+    <message>
+        <source>{} weeks ago</source>
+        <translation>{} 周前</translation>
+    </message>
+    <message>
+        <source>now; most in a week: {}</source>
+        <translation>现在；单周最多：{}</translation>
+    </message>
+</context>
+<context>
     <name>_Bars</name>
     <message>
         <source>Disagreement by criterion: {}</source>
@@ -5940,6 +5967,61 @@ Call it</source>
     <message>
         <source>dropped</source>
         <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>news</name>
+    <message>
+        <source>Since you looked on {}: {}</source>
+        <translation>自您 {} 查看以来：{}</translation>
+    </message>
+    <message>
+        <source>moved on</source>
+        <translation>状态已变更</translation>
+    </message>
+    <message>
+        <source>moved {} times</source>
+        <translation>状态变更 {} 次</translation>
+    </message>
+    <message>
+        <source>new evidence</source>
+        <translation>新证据</translation>
+    </message>
+    <message>
+        <source>new evidence, {} times</source>
+        <translation>新证据 {} 次</translation>
+    </message>
+    <message>
+        <source>1 new comment</source>
+        <translation>1 条新评论</translation>
+    </message>
+    <message>
+        <source>{} new comments</source>
+        <translation>{} 条新评论</translation>
+    </message>
+    <message>
+        <source>1 new ask</source>
+        <translation>1 项新要求</translation>
+    </message>
+    <message>
+        <source>{} new asks</source>
+        <translation>{} 项新要求</translation>
+    </message>
+    <message>
+        <source>1 new review</source>
+        <translation>1 份新评审</translation>
+    </message>
+    <message>
+        <source>{} new reviews</source>
+        <translation>{} 份新评审</translation>
+    </message>
+    <message>
+        <source>the application changed</source>
+        <translation>申请已修改</translation>
+    </message>
+    <message>
+        <source>the application changed {} times</source>
+        <translation>申请修改 {} 次</translation>
     </message>
 </context>
 <context>

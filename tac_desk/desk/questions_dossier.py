@@ -39,7 +39,9 @@ def dossier_view(desk: Desk, dossier_id: str) -> DossierView | None:
     dossier = view.world.dossier(f"dossier:{dossier_id}") if view else None
     if view is None or myself is None or dossier is None or view.world.council is None:
         return None
-    return _page(desk, view, dossier, myself, view.world.council)
+    page = _page(desk, view, dossier, myself, view.world.council)
+    seen = desk.store.marks.of((dossier.id,)).get(dossier.id, Mark()).seen
+    return page if not seen else replace(page, seen=seen, news=news_since(dossier, myself.member, seen))
 
 
 def _page(desk: Desk, view: View, dossier: Dossier, myself: Me, council: Council) -> DossierView:
@@ -53,7 +55,6 @@ def _page(desk: Desk, view: View, dossier: Dossier, myself: Me, council: Council
     found = evidence.rows if evidence else {}
     rows = review_rows(desk, view, dossier, myself, council, found, review_is_due=due)
     guidance = guidance_view(view, dossier, council, begun, view.hub_clock)
-    mark = desk.store.marks.of((dossier.id,)).get(dossier.id, Mark())
     return DossierView(
         dossier=dossier,
         me=myself,
@@ -80,8 +81,6 @@ def _page(desk: Desk, view: View, dossier: Dossier, myself: Me, council: Council
         sponsoring=sponsor_view(desk, view, dossier, council),
         life=life_view(desk, view, dossier, council, begun),
         in_office=shared.in_office(view, subject),
-        seen=mark.seen,
-        news=news_since(dossier, myself.member, mark.seen) if mark.seen else {},
     )
 
 
