@@ -340,7 +340,7 @@ def test_the_floors_catch_an_offender_each(tmp_path: Path) -> None:
     ):
         (tmp_path / "tac_desk" / room).mkdir(exist_ok=True)
         (tmp_path / "tac_desk" / room / "__init__.py").touch()
-    for module in ("assets.py", "durable.py"):
+    for module in ("assets.py", "durable.py", "quiet_log.py"):
         (tmp_path / "tac_desk" / module).touch()
     for name, text in FLOOR_OFFENDERS.values():
         (tmp_path / "tac_desk" / name).write_text(text, "utf-8")

@@ -12,6 +12,7 @@ from tac_desk.ui import languages
 from tac_desk.ui.courier import Courier
 from tac_desk.ui.epoch_watch import EpochWatch
 from tac_desk.ui.export import Export
+from tac_desk.ui.logbook import Logbook
 from tac_desk.ui.main_window import MainWindow
 from tac_desk.ui.render import Renderer
 from tac_desk.ui.room_watch import RoomWatch
@@ -66,6 +67,8 @@ class DeskApp(QObject):
         super().__init__(app)
         make_folder(profile)
         self.session = Session(profile, vault)
+        self.logbook = Logbook(profile)
+        self.logbook.begin()
         self.settings = QSettings(str(profile / SETTINGS), QSettings.Format.IniFormat, self)
         languages.speak(app, str(self.settings.value(languages.SETTING, languages.SYSTEM)))
         self.look = Look(
@@ -98,6 +101,7 @@ class DeskApp(QObject):
             self.window.save()
         self.courier.close()
         self.renderer.close()
+        self.logbook.close()
 
     # --- opening
 

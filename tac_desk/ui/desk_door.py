@@ -70,6 +70,11 @@ class DeskDoor(TriageDoor):
     def queue_groups(self, wanted: QueueFilter) -> tuple[tuple[str, tuple[str, ...]], ...]:
         return questions.queue_groups(self.desk, wanted)
 
+    def figures(self) -> list[tuple[str, str]]:
+        from tac_desk.desk.diagnosis import figures
+
+        return figures(self.desk)
+
     def not_understood(self, text: str) -> tuple[str, ...]:
         return questions.not_understood(self.desk, text)
 

@@ -95,10 +95,13 @@ class HelpWindow(QDialog):
     def _contents(self) -> QWidget:
         self.contents = QListWidget(self)
         self.contents.setAccessibleName(self.tr("Sections"))
+        self.contents.setSpacing(length("half") // 2)
+        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for place, one in enumerate(self.sections):
             item = QListWidgetItem("    " * (one.level - 1) + one.title, self.contents)
             item.setData(Qt.ItemDataRole.UserRole, place)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, one.title)
+            item.setToolTip(one.title)
             if one.level == 1:
                 font = item.font()
                 font.setBold(True)

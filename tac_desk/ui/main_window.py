@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.courier, self.look = courier, look
-        self._settings, self.renderer, self._profile = settings, renderer, profile
+        self._settings, self.renderer, self.profile = settings, renderer, profile
         self.places = Places()
         self.setWindowTitle("TAC Desk")
         self._build()
@@ -241,7 +241,7 @@ class MainWindow(QMainWindow):
         ShortcutSheet(shortcut_lines(self._commands), self).open()
 
     def show_about(self) -> None:
-        AboutDialog(self.tidings.me.council if self.tidings.me else "", self._profile, self).open()
+        AboutDialog(self.tidings.me.council if self.tidings.me else "", self.profile, self).open()
 
     # --- the window itself ---
 

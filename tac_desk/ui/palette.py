@@ -29,6 +29,8 @@ from tac_desk.ui.widgets.label import Words, column
 
 MOST = 12
 """Dossiers that are offered; whoever wants more types more."""
+FEW = 3
+"""Letters from which on a likeness means something; fewer have to be there as they are."""
 ENOUGH = 55
 """Likeness (0 to 100) below which a command is not offered."""
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
@@ -153,6 +155,8 @@ def matching(wanted: str, commands: Sequence[Entry]) -> tuple[Entry, ...]:
         wanted, said, scorer=fuzz.WRatio, processor=utils.default_process, score_cutoff=ENOUGH, limit=None
     )
     letters = wanted.casefold()
+    if len(letters) < FEW:
+        found = [hit for hit in found if letters in said[hit[2]].casefold()]
     ranked = sorted(found, key=lambda hit: (letters not in said[hit[2]].casefold(), -hit[1], hit[2]))
     return tuple(commands[place] for _, _, place in ranked)
 

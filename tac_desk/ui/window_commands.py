@@ -1,6 +1,7 @@
 """The commands of the main window, menu by menu."""
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -165,6 +166,14 @@ def _open_guide(window: "MainWindow", title: str = "") -> None:
     guide.contents.setFocus()
 
 
+def _open_diagnostics(window: "MainWindow") -> None:
+    from tac_desk.ui.diagnostics import DiagnosticsDialog
+
+    dialog = DiagnosticsDialog(window.courier, Path(window.profile), window)
+    dialog.told.connect(window.toast.show_text)
+    dialog.open()
+
+
 def _sections() -> tuple[tuple[str, str, str], ...]:
     """Key, name and words of each part of a dossier's page that one can go to."""
     return (
@@ -280,5 +289,6 @@ def _help(window: "MainWindow") -> list[Command]:
         Command(menu, translate("commands", "&User's guide"), lambda: _open_guide(window), key="F1"),
         Command(menu, translate("commands", "&Keyboard shortcuts"), window.show_shortcuts, key="?"),
         Command(menu, translate("commands", "What &changed"), lambda: _open_guide(window, "What changed")),
+        Command(menu, translate("commands", "&Diagnostics…"), lambda: _open_diagnostics(window)),
         Command(menu, translate("commands", "&About TAC Desk"), window.show_about),
     ]

@@ -70,6 +70,9 @@ class FakeDesk:
             for one in ids
         )
 
+    def figures(self) -> list[tuple[str, str]]:
+        return [("Dossiers", str(self.size))]
+
     def look_at(self, dossier: str) -> Changes:
         self.calls.append(("look_at", dossier))
         self.news.pop(dossier, None)

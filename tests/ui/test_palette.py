@@ -71,3 +71,4 @@ def test_what_holds_the_letters_comes_before_what_only_looks_alike() -> None:
     entries = [Entry(text, "", "", list) for text in ("Motions", "Minutes", "Go to the vote")]
     assert next(one.text for one in matching("vote", entries)) == "Go to the vote"
     assert matching("", entries) == tuple(entries)
+    assert [one.text for one in matching("vo", entries)] == ["Go to the vote"], "few letters are no likeness"
