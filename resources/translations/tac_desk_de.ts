@@ -1006,6 +1006,45 @@
     </message>
 </context>
 <context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Versions, figures and the log of this program: what happened when, with no names and no texts of yours. Nothing is sent by itself; read it, then copy or save it for whoever helps you.</source>
+        <translation>Versionen, Zahlen und das Protokoll dieses Programms: was wann geschah, ohne Namen und ohne Ihre Texte. Nichts wird von selbst gesendet; lesen Sie es, dann kopieren oder speichern Sie es für den, der Ihnen hilft.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Einfacher Text</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>Saved: {}</source>
+        <translation>Gespeichert: {}</translation>
+    </message>
+</context>
+<context>
     <name>DisagreementStrip</name>
     <message>
         <source>Next  D</source>
@@ -4435,6 +4474,10 @@ Name</translation>
     <message>
         <source>What &amp;changed</source>
         <translation>Was ist &amp;neu</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnose…</translation>
     </message>
     <message>
         <source>&amp;About TAC Desk</source>

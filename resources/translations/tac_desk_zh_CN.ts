@@ -1006,6 +1006,45 @@
     </message>
 </context>
 <context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Versions, figures and the log of this program: what happened when, with no names and no texts of yours. Nothing is sent by itself; read it, then copy or save it for whoever helps you.</source>
+        <translation>本程序的版本、数字和日志：何时发生了什么，不含姓名和您的文字。不会自动发送；请先阅读，再复制或保存给帮助您的人。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>保存诊断信息</translation>
+    </message>
+    <message>
+        <source>Saved: {}</source>
+        <translation>已保存：{}</translation>
+    </message>
+</context>
+<context>
     <name>DisagreementStrip</name>
     <message>
         <source>Next  D</source>
@@ -4435,6 +4474,10 @@ Call it</source>
     <message>
         <source>What &amp;changed</source>
         <translation>更新内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>诊断(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;About TAC Desk</source>
