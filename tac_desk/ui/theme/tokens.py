@@ -17,6 +17,7 @@ TEXT_PAIRS = (
     *((ink, paper) for ink in ("text", "muted", "link") for paper in ("window", "surface", "sunken")),
     ("text", "hover"),
     ("text", "accent_soft"),
+    ("accent", "accent_soft"),
     ("accent_text", "accent"),
     ("accent_text", "accent_hover"),
     ("selection_text", "selection"),
