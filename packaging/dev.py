@@ -63,6 +63,10 @@ TEST_PROGRAMS = {
     "faketime": "faketime",
     "soffice": "libreoffice-writer-nogui",
     "pdftotext": "poppler-utils",
+    "dbus-run-session": "dbus-daemon",
+    "at-spi-bus-launcher": "at-spi2-core",
+    "pyatspi": "python3-pyatspi",
+    "Atspi-2.0.typelib": "gir1.2-atspi-2.0",
 }
 
 
@@ -146,9 +150,17 @@ def loads(library: str) -> bool:
 
 
 def has_program(name: str) -> bool:
-    """Whether a program can be started; servers may be off the PATH, PostgreSQL's always is on Debian."""
-    debian = (*Path("/usr/lib/postgresql").glob(f"*/bin/{name}"), *Path("/usr/sbin").glob(name))
-    return shutil.which(name) is not None or bool(debian)
+    """Whether it is there; servers and parts of the desktop are off the PATH, a library of Debian's Python too."""
+    places = (
+        "lib/postgresql/*/bin",
+        "sbin",
+        "libexec",
+        "lib/python3/dist-packages",
+        "lib/*/girepository-1.0",
+    )
+    return shutil.which(name) is not None or any(
+        any(Path("/usr").glob(f"{place}/{name}")) for place in places
+    )
 
 
 def ensure_system(setup: Setup, *, tests: bool = False) -> None:

@@ -20,6 +20,7 @@ from tac_desk.ui.render import Renderer
 from tac_desk.ui.theme.look import length, px
 from tac_desk.ui.widgets.label import Words, column
 from tac_desk.ui.widgets.markdown_view import MarkdownView
+from tac_desk.ui.widgets.selection import follow_selection
 
 BOOKS = ("guide.md", "rules.md", "permissions.md", "hub.md", "changes.md")
 _BEGINS = re.compile(r"\s*(?:$|[-*|>]|\d+\.|```)")
@@ -107,6 +108,7 @@ class HelpWindow(QDialog):
                 font.setBold(True)
                 item.setFont(font)
         self.contents.currentItemChanged.connect(self._on_chosen)
+        follow_selection(self.contents)
         return self.contents
 
     def _reader(self, courier: Courier, renderer: Renderer) -> QWidget:

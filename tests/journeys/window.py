@@ -169,12 +169,12 @@ def words(inside: QWidget) -> str:
 
 def _words_of(one: QWidget) -> str:
     match one:
+        case Chip():
+            return one.accessibleName()
         case QLabel() | QPushButton():
             return one.text()
         case QTextEdit() | QPlainTextEdit():
             return one.toPlainText()
-        case Chip():
-            return one.accessibleName()
     return ""
 
 

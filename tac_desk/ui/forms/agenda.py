@@ -21,6 +21,7 @@ from tac_desk.ui.forms.meeting_form import MeetingForm
 from tac_desk.ui.keys import on_keys_within
 from tac_desk.ui.theme.look import px
 from tac_desk.ui.widgets.label import Words, button, column, frame, row
+from tac_desk.ui.widgets.selection import follow_selection
 
 LONGEST = 24 * 60  # minutes
 
@@ -50,6 +51,7 @@ class AgendaDialog(MeetingForm):
             line.textEdited.connect(self._on_edited)
         self.links.textChanged.connect(self._on_edited)
         self.list.currentRowChanged.connect(self._on_row_changed)
+        follow_selection(self.list)
         self.list.ordered.connect(self.edited)
         on_keys_within(
             self,

@@ -14,6 +14,7 @@ from tac_desk.ui.models.outbox_model import OutboxModel, state_text
 from tac_desk.ui.theme.look import length
 from tac_desk.ui.widgets.empty_state import EmptyState
 from tac_desk.ui.widgets.label import Words, button, column, line, row
+from tac_desk.ui.widgets.selection import follow_selection
 
 
 class OutboxPage(QWidget):
@@ -47,6 +48,7 @@ class OutboxPage(QWidget):
         self.list.setMouseTracking(True)
         self.list.activated.connect(self._on_open)
         self.list.selectionModel().currentChanged.connect(self._settle)
+        follow_selection(self.list)
         keys = {"J": lambda: self._step(1), "K": lambda: self._step(-1), "U": self._on_undo}
         on_keys(self.list, {**keys, "S": self._on_send, "Delete": self._on_discard})
         empty = EmptyState(self)

@@ -16,6 +16,7 @@ from tac_desk.ui.theme.look import px
 from tac_desk.ui.widgets.card import Card
 from tac_desk.ui.widgets.draft_text import DraftText
 from tac_desk.ui.widgets.label import Words, button, column, row
+from tac_desk.ui.widgets.selection import follow_selection
 
 MOST_OTHER = 300  # characters that are shown of what somebody else wrote
 Place = tuple[str, bool]
@@ -77,6 +78,7 @@ class NotesPanel(Card):
 
     def _connect(self) -> None:
         self.headings.currentRowChanged.connect(self._on_heading)
+        follow_selection(self.headings)
         self.for_council.toggled.connect(lambda _on: self._show_place())
         self.text.draft_ready.connect(self._on_draft_ready)
         self.text.textChanged.connect(self._look)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tac_desk.ui.theme.look import color, px
 from tac_desk.ui.widgets.chip import Chip
-from tac_desk.ui.widgets.label import Words, column, row
+from tac_desk.ui.widgets.label import Painted, Words, column, row
 
 
 class QuorumMeter(QWidget):
@@ -40,7 +40,7 @@ class QuorumMeter(QWidget):
         self._had = has if taken else None
 
 
-class _Bar(QWidget):
+class _Bar(Painted):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

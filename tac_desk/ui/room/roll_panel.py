@@ -13,7 +13,7 @@ from tac_desk.ui.keys import on_keys, on_keys_within
 from tac_desk.ui.room.quorum_meter import QuorumMeter
 from tac_desk.ui.theme.look import px
 from tac_desk.ui.widgets.card import Card
-from tac_desk.ui.widgets.label import Words, button
+from tac_desk.ui.widgets.label import Words, button, name_choice
 
 PERSON = Qt.ItemDataRole.UserRole
 MOST_NAME = 200  # characters of a guest's name that is typed here
@@ -47,7 +47,7 @@ class RollPanel(Card):
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.group = QComboBox(self)
-        self.group.setAccessibleName(self.tr("Guests are added as"))
+        name_choice(self.group, self.tr("Guests are added as"))
         for code, text in self._groups():
             self.group.addItem(text, code)
         self.seats = Words("", self, "muted", wrap=True)

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from tac_desk.domain.display import at_most, display_safe
 from tac_desk.ui.delegates import paint
 from tac_desk.ui.tips import plain_tip
+from tac_desk.ui.widgets.label import Painted
 
 MOST = 500  # characters
 
 
-class Chip(QWidget):
+class Chip(Painted):
     """Shows `text` in the colours of `tone`; painted by the same code as the chips in lists."""
 
     def __init__(

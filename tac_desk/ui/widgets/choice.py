@@ -1,13 +1,14 @@
 """A row of buttons of which one is chosen: verdicts, positions, leans."""
 
 from collections.abc import Iterable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from tac_desk.ui.theme.look import length
-from tac_desk.ui.widgets.label import button
+from tac_desk.ui.widgets.label import Option, button
 
 
 class Choice(QWidget):
@@ -19,6 +20,9 @@ class Choice(QWidget):
         super().__init__(parent)
         self._columns = self._placed = columns
         self._buttons: dict[str, QPushButton] = {}
+        self._showing = False
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)  # the chosen one can be taken back
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(length("one"))
@@ -33,13 +37,14 @@ class Choice(QWidget):
         before: QWidget = self  # Qt orders only what takes the focus; options may be known late
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for place, (code, text, tone, icon, meaning) in enumerate(options):
-            made = button(text, self, role="choice", icon=icon, tint=tone if tone != "neutral" else "muted")
-            made.setCheckable(True)
+            tint = tone if tone != "neutral" else "muted"
+            made = button(text, self, role="choice", icon=icon, tint=tint, kind=Option)
+            self._group.addButton(made)
             made.setProperty("tone", tone)
             made.setToolTip(meaning)
             made.setAccessibleDescription(meaning)
             made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            made.clicked.connect(lambda checked, code=code: self.choose(code if checked else ""))
+            made.toggled.connect(partial(self._on_toggled, code))
             self._buttons[code] = made
             QWidget.setTabOrder(before, made)
             before = made
@@ -61,8 +66,15 @@ class Choice(QWidget):
 
     def show_choice(self, code: str) -> None:
         """Show `code` as chosen without announcing it."""
+        self._showing = True
         for one, made in self._buttons.items():
             made.setChecked(one == code)
+        self._showing = False
+
+    def _on_toggled(self, code: str, checked: bool) -> None:
+        """By mouse, key or screen reader; the last one toggles without a click."""
+        if not self._showing:
+            self.choose(code if checked else "")
 
     def choose(self, code: str) -> None:
         """Choose `code` as if its button had been pressed."""

@@ -14,7 +14,7 @@ from tac_desk.ui import words
 from tac_desk.ui.delegates.paint import VERDICTS
 from tac_desk.ui.plural import plural
 from tac_desk.ui.theme.look import color, length, px
-from tac_desk.ui.widgets.label import Words, button, column, row
+from tac_desk.ui.widgets.label import Painted, Words, button, column, row
 
 LEAST_REVIEWERS = 2
 
@@ -73,7 +73,7 @@ class DisagreementStrip(QWidget):
             self.row_wanted.emit(found)
 
 
-class _Bars(QWidget):
+class _Bars(Painted):
     """Painted; `pressed(key)`. What it shows is also in the rows of the checklist and in its accessible name."""
 
     pressed = Signal(str)

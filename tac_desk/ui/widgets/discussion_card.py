@@ -13,7 +13,7 @@ from tac_desk.ui.render import Renderer
 from tac_desk.ui.widgets.card import ActionLine, Card
 from tac_desk.ui.widgets.comment_block import CommentBlock
 from tac_desk.ui.widgets.draft_text import DraftText
-from tac_desk.ui.widgets.label import Words, button, column, line, row
+from tac_desk.ui.widgets.label import Words, button, column, line, name_choice, row
 
 SHOWN = 30
 """Newest comments shown at first; a button brings the others."""
@@ -55,9 +55,9 @@ class DiscussionCard(Card):
         self.text.draft_ready.connect(self._on_draft_ready)
         self.text.submit_wanted.connect(self._on_send)
         self.about = QCheckBox("", self)
-        self.about.clicked.connect(self._on_about_clicked)
+        self.about.toggled.connect(self._on_about_toggled)
         self._audience = QComboBox(self)
-        self._audience.setAccessibleName(self.tr("Who may read the comment"))
+        name_choice(self._audience, self.tr("Who may read the comment"))
         for code in AUDIENCES:
             self._audience.addItem(words.audience(code), code)
         send = button(self.tr("Add comment"), self, role="primary")
@@ -104,8 +104,10 @@ class DiscussionCard(Card):
         self.about.setText(self.tr("About: {}").format(title.replace("&", "&&")))
         self.about.setChecked(bool(self._about))
 
-    def _on_about_clicked(self, checked: bool) -> None:
+    def _on_about_toggled(self, checked: bool) -> None:
         """The words move along: saved under the new name before they leave the old one."""
+        if checked == bool(self._about):
+            return  # only shown as it is
         self.text.flush()
         before, self._about = self._about, self._selected if checked else ""
         if text := self.text.text():

@@ -12,7 +12,7 @@ from tac_desk.ui import vocabulary, words
 from tac_desk.ui.keys import on_keys_within
 from tac_desk.ui.plural import plural
 from tac_desk.ui.theme.look import length, px
-from tac_desk.ui.widgets.label import Words, button, column, row
+from tac_desk.ui.widgets.label import Words, button, column, name_choice, row
 
 NARROW = 820
 """Width at 100 % below which the choices stand in a row of their own."""
@@ -44,7 +44,7 @@ class FilterBar(QWidget):
             (self.track, self.tr("Track")),
             (self.state, self.tr("State")),
         ):
-            choice.setAccessibleName(name)
+            name_choice(choice, name)
         self.keep = button(self.tr("Keep…"), self, role="quiet", icon="saved", tint="link")
         self.keep.setToolTip(self.tr("Keep this search in the navigation"))
         self.keep.setAccessibleName(self.tr("Keep this search"))

@@ -14,7 +14,7 @@ from tac_desk.ui.door import Answer
 from tac_desk.ui.widgets.card import ActionLine, Card
 from tac_desk.ui.widgets.draft_text import DraftText
 from tac_desk.ui.widgets.interest_block import InterestBlock
-from tac_desk.ui.widgets.label import Words, button, column, line, row
+from tac_desk.ui.widgets.label import Words, button, column, line, name_choice, row
 
 
 class InterestCard(Card):
@@ -47,7 +47,7 @@ class InterestCard(Card):
         self.text.draft_ready.connect(self.drafted)
         self.text.submit_wanted.connect(self._on_declare)
         self.kind = QComboBox(self.form)
-        self.kind.setAccessibleName(self.tr("Kind of interest"))
+        name_choice(self.kind, self.tr("Kind of interest"))
         for code in DECLARED:
             self.kind.addItem(words_interests.kind(code), code)
         self.declare = button(self.tr("Declare"), self.form)

@@ -1,8 +1,17 @@
 """Labels and small parts, made in one place so that text from others is always plain and safe."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tac_desk.domain.display import at_most, display_safe
 from tac_desk.ui.theme.icons import give_icon
@@ -60,8 +69,40 @@ def icon_label(name: str, tint: str, parent: QWidget, size: int = 16) -> QLabel:
     return label
 
 
-def button(text: str, parent: QWidget, *, role: str = "", icon: str = "", tint: str = "text") -> QPushButton:
-    made = QPushButton(text, parent)
+class Painted(QLabel):
+    """Painted by hand; to a screen reader a text, which is its accessible name."""
+
+
+class Option(QPushButton):
+    """One of several in a QButtonGroup: to a screen reader a radio button, and yet each a stop for Tab."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)  # that is what Qt tells the role by; the group decides what is exclusive
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        for one in self.group().buttons():  # Qt has just kept Tab from the others
+            one.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+
+def name_choice(combo: QComboBox, name: str) -> None:
+    """Name a combo box that has no label; on Linux Qt tells what is chosen in place of the name."""
+    combo.setAccessibleName(name)
+    combo.setAccessibleDescription(name)
+
+
+def button(
+    text: str,
+    parent: QWidget,
+    *,
+    role: str = "",
+    icon: str = "",
+    tint: str = "text",
+    kind: type[QPushButton] = QPushButton,
+) -> QPushButton:
+    made = kind(text, parent)
     made.setAutoDefault(False)
     if role:
         made.setProperty("role", role)

@@ -7,7 +7,7 @@ from tac_desk.desk.views_life import TaskRow
 from tac_desk.domain.display import display_safe
 from tac_desk.ui import words_lifecycle
 from tac_desk.ui.widgets.chip import Chip
-from tac_desk.ui.widgets.label import Words, button, column, row
+from tac_desk.ui.widgets.label import Words, button, column, name_choice, row
 
 
 class TaskBlock(QWidget):
@@ -83,6 +83,7 @@ class TaskBlock(QWidget):
             (self.again, self.tr("Open again: {}")),
         ):
             part.setAccessibleName(name.format(display_safe(title)))
+        name_choice(self.owner, self.owner.accessibleName())
 
     def controls(self) -> list[QWidget]:
         """In the order in which Tab goes through them."""

@@ -32,6 +32,7 @@ from tac_desk.ui.theme.look import color, length, px
 from tac_desk.ui.tips import plain_tip
 from tac_desk.ui.widgets.empty_state import EmptyState
 from tac_desk.ui.widgets.label import Words, column, line
+from tac_desk.ui.widgets.selection import follow_selection
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole
@@ -106,6 +107,7 @@ class ListBeside(QWidget):
         self.list.setMouseTracking(True)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
+        follow_selection(self.list)
         on_keys(self.list, {"J": lambda: self._step(1), "K": lambda: self._step(-1)})
         layout.addWidget(self.list)
         self._instead: QWidget | None = None

@@ -19,6 +19,7 @@ from tac_desk.ui import words
 from tac_desk.ui.delegates import paint
 from tac_desk.ui.keys import on_keys
 from tac_desk.ui.theme.look import color, length, px
+from tac_desk.ui.widgets.selection import follow_selection
 
 PAGE = Qt.ItemDataRole.UserRole
 ICON = Qt.ItemDataRole.UserRole + 1
@@ -53,6 +54,7 @@ class Navigation(QListView):
         self.setMouseTracking(True)
         self.rescale()
         self.selectionModel().currentChanged.connect(self._on_current_changed)
+        follow_selection(self)
         on_keys(self, {"Del": self._on_delete})
 
     def _fill(self) -> None:

@@ -11,7 +11,7 @@ from tac_desk.domain.refusal import Refusal
 from tac_desk.ui import times, words_sponsor
 from tac_desk.ui.widgets.card import ActionLine, Card
 from tac_desk.ui.widgets.draft_text import DraftText
-from tac_desk.ui.widgets.label import Words, button, row
+from tac_desk.ui.widgets.label import Words, button, name_choice, row
 from tac_desk.ui.words_refusals import refusal_sentence
 
 
@@ -49,8 +49,8 @@ class SponsorCard(Card):
 
     def _build_form(self) -> None:
         self._seat, self.to = QComboBox(self), QComboBox(self)
-        self._seat.setAccessibleName(self.tr("Seat"))
-        self.to.setAccessibleName(self.tr("Offer it to"))
+        name_choice(self._seat, self.tr("Seat"))
+        name_choice(self.to, self.tr("Offer it to"))
         self.text = DraftText(self, self.tr("Statement"), "", 2)
         self.text.submit_wanted.connect(self._on_pressed)
         self._button, self.second = button("", self), button("", self)

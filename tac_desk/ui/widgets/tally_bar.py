@@ -8,11 +8,12 @@ from tac_desk.domain.tally import Tally
 from tac_desk.ui import languages, words
 from tac_desk.ui.delegates import paint
 from tac_desk.ui.theme.look import color, px
+from tac_desk.ui.widgets.label import Painted
 
 PARTS = (("yes", "pass"), ("no", "fail"), ("abstain", "caution"))
 
 
-class TallyBar(QWidget):
+class TallyBar(Painted):
     """Painted; its numbers are also in words beside it and in its accessible name."""
 
     def __init__(self, parent: QWidget) -> None:

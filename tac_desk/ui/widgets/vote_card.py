@@ -11,7 +11,7 @@ from tac_desk.ui.tips import plain_tip
 from tac_desk.ui.widgets.card import ActionLine, Card
 from tac_desk.ui.widgets.choice import Choice
 from tac_desk.ui.widgets.draft_text import DraftText
-from tac_desk.ui.widgets.label import Words, button, column, frame, line, row
+from tac_desk.ui.widgets.label import Words, button, column, frame, line, name_choice, row
 from tac_desk.ui.widgets.recusal_hint import RecusalHint
 from tac_desk.ui.widgets.tally_bar import TallyBar
 from tac_desk.ui.words_terms import terms_lines
@@ -93,7 +93,7 @@ class VoteCard(Card):
 
     def _combo(self, name: str) -> QComboBox:
         made = QComboBox(self.form)
-        made.setAccessibleName(name)
+        name_choice(made, name)
         made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         made.setMinimumContentsLength(8)
         return made
