@@ -1228,6 +1228,25 @@
     </message>
 </context>
 <context>
+    <name>DossierPrinting</name>
+    <message>
+        <source>Open a dossier first.</source>
+        <translation>Öffnen Sie erst ein Dossier.</translation>
+    </message>
+    <message>
+        <source>Copied as Markdown.</source>
+        <translation>Als Markdown kopiert.</translation>
+    </message>
+    <message>
+        <source>Print the dossier</source>
+        <translation>Dossier drucken</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>EVoteForm</name>
     <message>
         <source>Turn into an e-vote</source>
@@ -4412,6 +4431,14 @@ Name</translation>
         <translation>Brief an den Bewerber en&amp;twerfen…</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
         <source>Cop&amp;y the repository&apos;s address</source>
         <translation>&amp;Adresse des Repositorys kopieren</translation>
     </message>
@@ -6163,6 +6190,61 @@ Name</translation>
     <message>
         <source>{}. {}</source>
         <translation>{}. {}</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>As of {}</source>
+        <translation>Stand: {}</translation>
+    </message>
+    <message>
+        <source>Sponsor: {}</source>
+        <translation>Sponsor: {}</translation>
+    </message>
+    <message>
+        <source>Not for the public: it holds what was written for fewer readers.</source>
+        <translation>Nicht für die Öffentlichkeit: Es enthält, was für weniger Leser geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>My note</source>
+        <translation>Meine Notiz</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was verlangt wird</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Diskussion</translation>
     </message>
 </context>
 <context>

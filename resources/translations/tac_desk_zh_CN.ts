@@ -1228,6 +1228,25 @@
     </message>
 </context>
 <context>
+    <name>DossierPrinting</name>
+    <message>
+        <source>Open a dossier first.</source>
+        <translation>请先打开一个档案。</translation>
+    </message>
+    <message>
+        <source>Copied as Markdown.</source>
+        <translation>已复制为 Markdown。</translation>
+    </message>
+    <message>
+        <source>Print the dossier</source>
+        <translation>打印档案</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已发送到打印机。</translation>
+    </message>
+</context>
+<context>
     <name>EVoteForm</name>
     <message>
         <source>Turn into an e-vote</source>
@@ -4412,6 +4431,14 @@ Call it</source>
         <translation>起草致申请人的信(&amp;F)…</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>复制为 Markdown</translation>
+    </message>
+    <message>
         <source>Cop&amp;y the repository&apos;s address</source>
         <translation>复制仓库地址(&amp;Y)</translation>
     </message>
@@ -6163,6 +6190,61 @@ Call it</source>
     <message>
         <source>{}. {}</source>
         <translation>{}。{}</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>As of {}</source>
+        <translation>截至 {}</translation>
+    </message>
+    <message>
+        <source>Sponsor: {}</source>
+        <translation>支持人：{}</translation>
+    </message>
+    <message>
+        <source>Not for the public: it holds what was written for fewer readers.</source>
+        <translation>不对外公开：其中含有仅供少数读者的内容。</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>准则</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>他人</translation>
+    </message>
+    <message>
+        <source>My note</source>
+        <translation>我的备注</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>准则</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>要求事项</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>讨论</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,9 @@ from tac_desk.ui.queue_menu import queue_commands
 from tac_desk.ui.widgets.checklist import VERDICT_KEYS
 
 if TYPE_CHECKING:
+    from tac_desk.desk.views import DossierView
     from tac_desk.ui.main_window import MainWindow
+    from tac_desk.ui.printing import DossierPrinting
 
 translate = QCoreApplication.translate
 
@@ -221,12 +223,36 @@ def _dossier(window: "MainWindow") -> list[Command]:
             lambda: window.dossier.letters.begin(window.dossier.view),
             key="Ctrl+L",
         ),
+        Command(menu, translate("commands", "Print…"), lambda: _print(window), key="Ctrl+P"),
+        Command(menu, translate("commands", "Copy as Markdown"), lambda: _copy(window), key="Ctrl+Shift+C"),
         Command(
             menu,
             translate("commands", "Cop&y the repository's address"),
             lambda: window.dossier.header.copy_address(),
         ),
     ]
+
+
+def _print(window: "MainWindow") -> None:
+    _printing(window).begin(_shown(window))
+
+
+def _copy(window: "MainWindow") -> None:
+    _printing(window).copy(_shown(window))
+
+
+def _shown(window: "MainWindow") -> "DossierView | None":
+    return window.dossier.view if window.page.startswith("dossier:") else None
+
+
+def _printing(window: "MainWindow") -> "DossierPrinting":
+    from tac_desk.ui.printing import DossierPrinting
+
+    made = window.findChild(DossierPrinting)
+    if made is None:
+        made = DossierPrinting(window.courier, window.renderer, window)
+        made.told.connect(window.toast.show_text)
+    return made
 
 
 def _reviews(window: "MainWindow", menu: str) -> list[Command]:
