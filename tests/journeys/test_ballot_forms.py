@@ -179,6 +179,7 @@ def test_a_vote_in_a_meeting_is_closed_by_an_officer_who_sees_its_result_first(
         sign_as(hub.hub, member, CastVote(f"s{place}", "yes"), "ballot:m1")
     sue.window.show_page("motions")
     until(lambda: sue.window.motions.current_id() == "m1", "the motion")
+    until(lambda: "3 yes" in words(sue.window.motions), "the votes")
     form = open_form(sue, Qt.Key.Key_K)
     until(lambda: "Passed: 3 yes of 5, 3 were needed" in form.preview.text(), "the result")
     QTest.keyClick(form.send, Qt.Key.Key_Return)

@@ -213,7 +213,8 @@ def in_office(tmp_path_factory) -> dict[str, str]:
 @pytest.mark.parametrize("kind", HOSTILE)
 def test_libreoffice_opens_what_a_word_processor_gets(in_office, kind):
     lines = [" ".join(line.split()) for line in in_office[kind].splitlines()]
-    assert "For Against Abstained Recused Not voted Seats" in lines
+    heads = ("For Against Abstaine", "Recused Not voted Seats")  # a wide font breaks "Abstained" in two
+    assert any(line.startswith(heads[0]) and line.endswith(heads[1]) for line in lines)
     assert "14 2 0 0 5 21" in lines
     assert "Action Items" in lines
     assert not {"\u202e", "\x00", "\x1b", "\x07"} & set(in_office[kind])
