@@ -22,6 +22,7 @@ from tac_desk.ui.delegates.comparison_delegate import ComparisonDelegate
 from tac_desk.ui.html import safe
 from tac_desk.ui.models.comparison_model import Column, Compared, ComparisonModel
 from tac_desk.ui.plural import plural
+from tac_desk.ui.reading_order import ReadingOrder
 from tac_desk.ui.theme.look import length, px
 from tac_desk.ui.widgets.label import Words, button, column, row
 from tac_desk.ui.widgets.rows_table import show_as_rows
@@ -39,7 +40,7 @@ _WIDTHS = (
 """Of each column the width at 100 %, and the share of the room that it takes at most."""
 
 
-class ComparisonDialog(QDialog):
+class ComparisonDialog(ReadingOrder, QDialog):
     """`check_wanted`: collect the evidence on this computer too. Esc closes it."""
 
     check_wanted = Signal()

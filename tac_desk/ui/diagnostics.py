@@ -15,6 +15,7 @@ from tac_desk.ui.ask_file import ask_for_file
 from tac_desk.ui.courier import Courier
 from tac_desk.ui.logbook import FILE
 from tac_desk.ui.logbook import newest as newest_lines
+from tac_desk.ui.reading_order import ReadingOrder
 from tac_desk.ui.theme.look import px
 from tac_desk.ui.widgets.label import Words, button, column, row
 
@@ -43,7 +44,7 @@ def report(figures: Figures, log: str) -> str:
     return text.replace(str(Path.home()), "~")
 
 
-class DiagnosticsDialog(QDialog):
+class DiagnosticsDialog(ReadingOrder, QDialog):
     """`told(str)`: a word to the person. What is shown is what is copied and saved, to the last letter."""
 
     told = Signal(str)

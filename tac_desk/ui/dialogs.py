@@ -6,11 +6,12 @@ from itertools import groupby
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QWidget
 
+from tac_desk.ui.reading_order import ReadingOrder
 from tac_desk.ui.theme.look import length, px
 from tac_desk.ui.widgets.label import Words, button, column
 
 
-class ShortcutSheet(QDialog):
+class ShortcutSheet(ReadingOrder, QDialog):
     """All keys at a glance; Esc closes it."""
 
     def __init__(self, lines: Sequence[tuple[str, str, str]], parent: QWidget) -> None:
@@ -21,6 +22,7 @@ class ShortcutSheet(QDialog):
         layout.addWidget(Words(self.tr("Keyboard shortcuts"), self, "title"))
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
+        scroll.setAccessibleName(self.tr("Keyboard shortcuts"))
         scroll.setWidget(self._sheet(lines))
         layout.addWidget(scroll, 1)
         close = button(self.tr("Close"), self, role="primary")
@@ -47,7 +49,7 @@ class ShortcutSheet(QDialog):
         return sheet
 
 
-class AboutDialog(QDialog):
+class AboutDialog(ReadingOrder, QDialog):
     """Name, version, licence, and where the data are."""
 
     def __init__(self, council: str, profile: str, parent: QWidget) -> None:

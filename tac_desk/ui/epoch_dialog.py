@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QWidget
 
 from tac_desk.desk.views_epoch import EpochView, GoneEntry
 from tac_desk.ui import html, times, words, words_actions
 from tac_desk.ui.plural import plural
+from tac_desk.ui.reading_order import ReadingOrder
 from tac_desk.ui.theme.look import px
 from tac_desk.ui.widgets.label import Words, button, column, row
 from tac_desk.ui.widgets.safe_browser import SafeBrowser
@@ -14,7 +16,7 @@ from tac_desk.ui.widgets.safe_browser import SafeBrowser
 translate = words.translate
 
 
-class EpochDialog(QDialog):
+class EpochDialog(ReadingOrder, QDialog):
     """Nothing is done unless the person accepts; Esc and *Not now* leave everything as it is."""
 
     def __init__(self, view: EpochView, parent: QWidget) -> None:
@@ -54,6 +56,7 @@ class EpochDialog(QDialog):
     def _build_list(self) -> QScrollArea:
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the focus
         inside = QWidget(scroll)
         self.entries = SafeBrowser(inside, self.tr("Entries that the new ledger does not begin with"))
         self.entries.show_html(gone_html(self._view))

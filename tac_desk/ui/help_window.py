@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from tac_desk.assets import resource
 from tac_desk.ui.courier import Courier
+from tac_desk.ui.reading_order import ReadingOrder
 from tac_desk.ui.render import Renderer
 from tac_desk.ui.theme.look import length, px
 from tac_desk.ui.widgets.label import Words, column
@@ -69,7 +70,7 @@ def title_for(page: str) -> str:
     return _SECTIONS.get(page.partition(":")[0], _SECTIONS["queue"])
 
 
-class HelpWindow(QDialog):
+class HelpWindow(ReadingOrder, QDialog):
     """Not modal: one reads beside one's work. Links to other pages of the guide turn to them."""
 
     def __init__(self, courier: Courier, renderer: Renderer, over: QWidget) -> None:
@@ -114,6 +115,7 @@ class HelpWindow(QDialog):
     def _reader(self, courier: Courier, renderer: Renderer) -> QWidget:
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the focus
         around = QWidget(self._scroll)
         around.setProperty("role", "column")
         inside = column(around, "two", "one")

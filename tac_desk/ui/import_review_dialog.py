@@ -9,6 +9,7 @@ from tac_desk.desk.views import DossierView
 from tac_desk.intake.review_table import ReadRow
 from tac_desk.ui import html, words
 from tac_desk.ui.plural import plural
+from tac_desk.ui.reading_order import ReadingOrder
 from tac_desk.ui.theme.look import px, tokens
 from tac_desk.ui.widgets.label import Words, button, column, row
 from tac_desk.ui.widgets.safe_browser import SafeBrowser
@@ -17,7 +18,7 @@ SETTLED = 200
 """Milliseconds after the last keystroke at which the text is read."""
 
 
-class ImportReviewDialog(Dialog):
+class ImportReviewDialog(ReadingOrder, Dialog):
     """`import_wanted(text, replace)`. Esc closes it, and nothing is taken."""
 
     import_wanted = Signal(str, bool)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
@@ -12,6 +12,7 @@ from tac_desk.domain.refusal import Refusal
 from tac_desk.ui import times
 from tac_desk.ui.courier import Courier
 from tac_desk.ui.door import Answer
+from tac_desk.ui.reading_order import ReadingOrder
 from tac_desk.ui.render import Renderer
 from tac_desk.ui.theme.look import px
 from tac_desk.ui.widgets.draft_text import DraftText
@@ -20,7 +21,7 @@ from tac_desk.ui.widgets.markdown_view import MarkdownView
 from tac_desk.ui.words_refusals import refusal_sentence
 
 
-class LetterDialog(QDialog):
+class LetterDialog(ReadingOrder, QDialog):
     """`file_wanted`: write it into a file. `begun(str)`: keep this text on this computer as it is written.
 
     `draft_wanted(str)`: keep it with the hub for its author alone; empty puts the draft away. Nothing is sent to
@@ -55,6 +56,7 @@ class LetterDialog(QDialog):
     def _build_preview(self, courier: Courier, renderer: Renderer) -> QWidget:
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the focus
         around = QWidget(scroll)
         around.setProperty("role", "column")
         inside = column(around, "two")

@@ -21,6 +21,7 @@ from tac_desk.ui.pages.queue import QueuePage
 from tac_desk.ui.pages.stack import PageStack
 from tac_desk.ui.places import Places
 from tac_desk.ui.queries import dossier_of_ballot
+from tac_desk.ui.reading_order import ReadingOrder
 from tac_desk.ui.render import Renderer
 from tac_desk.ui.saying import Saying
 from tac_desk.ui.theme.look import Look, px
@@ -43,7 +44,7 @@ NARROW = 1120
 """Width at 100 % below which the navigation shows icons only."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(ReadingOrder, QMainWindow):
     """`closed`: the window has closed, drafts are saved and the threads may end."""
 
     closed = Signal()

@@ -21,6 +21,7 @@ from tac_desk.desk.views_evidence import SnapshotView
 from tac_desk.domain.trouble import Trouble
 from tac_desk.ui import words_evidence
 from tac_desk.ui.courier import Courier
+from tac_desk.ui.reading_order import ReadingOrder
 from tac_desk.ui.theme.look import px
 from tac_desk.ui.widgets.label import Words, button, column, row
 from tac_desk.ui.words_troubles import told
@@ -31,7 +32,7 @@ TICK = 100
 STEPS = 1000
 
 
-class MiningDialog(QDialog):
+class MiningDialog(ReadingOrder, QDialog):
     """`collected(SnapshotView)`: it is done. Stop ends it with what was found by then; Esc dismisses it."""
 
     collected = Signal(object)

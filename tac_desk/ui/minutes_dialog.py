@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QWidget
 
 from tac_desk.minutes.lint.slip import Slip
 from tac_desk.ui import html, words
 from tac_desk.ui.courier import Courier
 from tac_desk.ui.plural import plural
+from tac_desk.ui.reading_order import ReadingOrder
 from tac_desk.ui.render import Renderer
 from tac_desk.ui.theme.look import px
 from tac_desk.ui.widgets.label import Words, button, column, frame, row
@@ -26,7 +28,7 @@ class Draft:
     slips: Sequence[Slip] = ()
 
 
-class MinutesDialog(QDialog):
+class MinutesDialog(ReadingOrder, QDialog):
     """Accepted: go on with the minutes as they are. Esc and *Back to the notes* leave everything as it is.
 
     `go_on` is what the button says that accepts. Return goes on where there is nothing to look at, and back where
@@ -52,6 +54,7 @@ class MinutesDialog(QDialog):
         """What was found, and below it the minutes."""
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the focus
         inside = QWidget(scroll)
         inside.setProperty("role", "column")
         layout = column(inside, "two", "one_half")

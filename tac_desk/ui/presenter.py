@@ -14,11 +14,12 @@ from tac_desk.minutes.headings import begins_of, roll_call
 from tac_desk.ui import times, vote_words
 from tac_desk.ui.courier import Courier
 from tac_desk.ui.keys import on_keys_within
+from tac_desk.ui.reading_order import ReadingOrder
 from tac_desk.ui.theme.look import px
 from tac_desk.ui.widgets.label import Words, button, column, row
 
 
-class PresenterView(QDialog):
+class PresenterView(ReadingOrder, QDialog):
     """Left, Right, PgUp and PgDown turn the pages, F11 fills the screen, Esc leaves it, then the window."""
 
     def __init__(self, courier: Courier, file: MeetingFile, parent: QWidget) -> None:

@@ -8,6 +8,7 @@ from tac_desk.desk.views_office import BallotFile
 from tac_desk.domain.ballot import Ballot
 from tac_desk.domain.display import display_safe
 from tac_desk.ui import html, times, words
+from tac_desk.ui.reading_order import ReadingOrder
 from tac_desk.ui.theme.look import px
 from tac_desk.ui.widgets.label import Words, button, column, row
 from tac_desk.ui.widgets.safe_browser import SafeBrowser
@@ -17,7 +18,7 @@ Step = tuple[int, str, str]
 """When (milliseconds), what happened and who did it, the reason they gave."""
 
 
-class BallotHistory(QDialog):
+class BallotHistory(ReadingOrder, QDialog):
     """Everybody sees what they are sent of it; Esc closes it."""
 
     def __init__(self, file: BallotFile, parent: QWidget) -> None:

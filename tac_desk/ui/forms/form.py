@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar, TypeVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -22,8 +22,9 @@ from tac_desk.domain.refusal import Reason, Refusal
 from tac_desk.domain.world import Thing
 from tac_desk.ui.courier import Courier
 from tac_desk.ui.door import Answer
+from tac_desk.ui.reading_order import ReadingOrder, stops
 from tac_desk.ui.theme.look import length, px
-from tac_desk.ui.widgets.label import Words, button, column, frame, row
+from tac_desk.ui.widgets.label import Words, button, caption, column, frame, row
 from tac_desk.ui.words_refusals import refusal_sentence
 
 SETTLED = 150
@@ -44,7 +45,7 @@ class Wish:
     command: Command
 
 
-class Form(QDialog):
+class Form(ReadingOrder, QDialog):
     """Subclasses add fields, and say what they mean (`wish`) and what would come of it (`foreseen`).
 
     Return in a line, or Ctrl+Return anywhere, sends; Esc closes it and nothing is done. `WIDTH` is that at 100 %.
@@ -60,6 +61,7 @@ class Form(QDialog):
         layout.addWidget(Words(title, self, "title", wrap=True))
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the focus
         inside = QWidget(scroll)
         self.body = column(inside, gap="one_half")
         self.fields = QFormLayout()
@@ -134,8 +136,7 @@ class Form(QDialog):
         return made
 
     def _added(self, name: str, field: Field) -> Field:
-        field.setAccessibleName(name)
-        self.fields.addRow(Words(name, self), field)
+        self.fields.addRow(caption(name, field, self), field)
         return field
 
     # --- what subclasses say ---
@@ -157,6 +158,7 @@ class Form(QDialog):
         self.resize(min(px(self.WIDTH), room.width() - px(40)), min(wanted, px(640), room.height() - px(40)))
         self.look()
         self.open()
+        next(stops(self)).setFocus()
 
     def edited(self) -> None:
         self._settling.start()

@@ -50,6 +50,7 @@ class DossierCards(QScrollArea):
     def __init__(self, courier: Courier, renderer: Renderer, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the focus
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.content = _Column(self)
         self.content.setProperty("role", "column")

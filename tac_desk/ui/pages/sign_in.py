@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from tac_desk.domain.trouble import Trouble
+from tac_desk.ui.reading_order import ReadingOrder
 from tac_desk.ui.theme.look import px
 from tac_desk.ui.widgets.banner import Banner
 from tac_desk.ui.widgets.card import Card
@@ -15,7 +16,7 @@ from tac_desk.ui.widgets.label import Words, button, column, icon_label
 SHORTEST = 8
 
 
-class SignInWindow(QWidget):
+class SignInWindow(ReadingOrder, QWidget):
     """`sign_in_wanted(address, code, computer)`, `passphrase_given(text)`, `closed`."""
 
     sign_in_wanted = Signal(str, str, str)

@@ -65,6 +65,7 @@ class MeetingRoom(QWidget):
         beside.addWidget(self.notes, 1)
         scroll = QScrollArea(parts)
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the focus
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(left)
         parts.addWidget(scroll)

@@ -50,7 +50,11 @@ class Tokens:
 
     def style_sheet(self) -> str:
         """The style sheet with every token filled in. Raises KeyError for an unknown token."""
-        less = {f"{name}_less": self.lengths[name] - drop for name, drop in (("control", 2), ("one_half", 1))}
+        drops = (("control", 2), ("one_half", 1), ("one", 1), ("three", 2))
+        less = {f"{name}_less": self.lengths[name] - drop for name, drop in drops}
+        less |= {
+            f"{name}_least": less[f"{name}_less"] - drop for name, drop in drops
+        }  # with a border of 3 round
         less |= {
             "radio": self.lengths["one"] + 1,
             "ring": self.lengths["half"] + 1,

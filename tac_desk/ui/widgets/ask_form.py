@@ -9,7 +9,7 @@ from tac_desk.desk.views import AskDraft, DossierView
 from tac_desk.domain.display import display_safe
 from tac_desk.ui.theme.look import length
 from tac_desk.ui.widgets.draft_text import DraftText
-from tac_desk.ui.widgets.label import Words, button, column, row
+from tac_desk.ui.widgets.label import button, caption, column, row
 
 
 class AskForm(QWidget):
@@ -27,12 +27,10 @@ class AskForm(QWidget):
         self.text.draft_ready.connect(self._on_drafted)
         self.text.submit_wanted.connect(self._on_send)
         self.criterion, self.owner, self.due = QComboBox(self), QComboBox(self), QLineEdit(self)
-        for combo, name in ((self.criterion, self.tr("Criterion")), (self.owner, self.tr("For whom"))):
-            combo.setAccessibleName(name)
+        for combo in (self.criterion, self.owner):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(10)
             combo.activated.connect(self._on_drafted)
-        self.due.setAccessibleName(self.tr("Due date"))
         self.due.setPlaceholderText(self.tr("2027-01-31, or nothing"))
         self.due.editingFinished.connect(self._on_drafted)
         self._selected = ""
@@ -45,9 +43,9 @@ class AskForm(QWidget):
         fields.setSpacing(length("one"))
         fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        fields.addRow(Words(self.tr("Criterion"), self), self.criterion)
-        fields.addRow(Words(self.tr("For whom"), self), self.owner)
-        fields.addRow(Words(self.tr("Due date"), self), self.due)
+        fields.addRow(caption(self.tr("Criterion"), self.criterion, self), self.criterion)
+        fields.addRow(caption(self.tr("For whom"), self.owner, self), self.owner)
+        fields.addRow(caption(self.tr("Due date"), self.due, self), self.due)
         layout.addLayout(fields)
         self.send = button(self.tr("Ask"), self, role="primary")
         self.send.clicked.connect(self._on_send)

@@ -35,6 +35,8 @@ class ChecksTree(QTreeView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._items = QStandardItemModel(self)
+        self._shown: tuple[CheckRow, ...] | None = None
+        self._kept: list[QStandardItem] = []
         self._items.setHorizontalHeaderLabels([self.tr("Check"), self.tr("Answer")])
         self.setModel(self._items)
         self.setItemDelegate(_Delegate(self))
@@ -57,10 +59,14 @@ class ChecksTree(QTreeView):
 
     def show_checks(self, checks: tuple[CheckRow, ...]) -> None:
         """List these; those that were open stay open."""
+        if checks == self._shown:
+            return
+        self._shown = checks
         opened = {self._items.item(place).data(PLACE) for place in self._opened()}
         self._items.removeRows(0, self._items.rowCount())
+        self._kept.clear()  # not before: Qt ends the items, and crashed where Python had ended one earlier
         for check in checks:
-            self._items.appendRow(_row(check))
+            self._items.appendRow(_row(check, self._kept))
             if check.key in opened:
                 self.expand(self._items.index(self._items.rowCount() - 1, 0))
         for place in range(self._items.rowCount()):
@@ -104,15 +110,18 @@ class ChecksTree(QTreeView):
             self.copied.emit(place)
 
 
-def _row(check: CheckRow) -> list[QStandardItem]:
+def _row(check: CheckRow, kept: list[QStandardItem]) -> list[QStandardItem]:
+    """A check with its findings; `kept` gets every item of it."""
     title = QStandardItem(words_checks.title(check.key))
     title.setData(check.key, PLACE)
     said = QStandardItem(words_checks.answer(check))
     said.setData(check.outcome, OUTCOME)
-    for finding in check.findings[:MOST_FINDINGS]:
-        title.appendRow(_finding(finding))
+    below = [_finding(finding) for finding in check.findings[:MOST_FINDINGS]]
     if (left := len(check.findings) - MOST_FINDINGS) > 0:
-        title.appendRow(QStandardItem(words_checks.more(left)))
+        below.append(QStandardItem(words_checks.more(left)))
+    for one in below:
+        title.appendRow(one)
+    kept.extend((title, said, *below))
     return [title, said]
 
 

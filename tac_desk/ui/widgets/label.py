@@ -87,6 +87,14 @@ class Option(QPushButton):
             one.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
 
+def caption(name: str, field: QWidget, parent: QWidget) -> Words:
+    """The words beside a field, by which screen readers know it."""
+    field.setAccessibleName(name)
+    made = Words(name, parent)
+    made.setBuddy(field)
+    return made
+
+
 def name_choice(combo: QComboBox, name: str) -> None:
     """Name a combo box that has no label; on Linux Qt tells what is chosen in place of the name."""
     combo.setAccessibleName(name)

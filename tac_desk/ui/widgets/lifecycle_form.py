@@ -20,7 +20,7 @@ from tac_desk.domain.lifecycle import Ground
 from tac_desk.ui import words_lifecycle
 from tac_desk.ui.theme.look import length
 from tac_desk.ui.widgets.draft_text import DraftText
-from tac_desk.ui.widgets.label import Words, button, column, row
+from tac_desk.ui.widgets.label import button, caption, column, row
 
 NEEDS = {
     "falls_short": ("criteria",),
@@ -82,8 +82,7 @@ class LifecycleForm(QWidget):
             (self.tr("Ballot"), self.ballot),
             (self.tr("Override"), self.override),
         ):
-            field.setAccessibleName(name)
-            self._fields.addRow(Words(name, self), field)
+            self._fields.addRow(caption(name, field, self), field)
         layout.addLayout(self._fields)
         layout.addWidget(self.text)
         end = row()

@@ -209,6 +209,7 @@ def scrolling(parent: QWidget, *cards: QWidget) -> QScrollArea:
     """The cards below each other in a scroll area, no wider than is good to read."""
     scroll = QScrollArea(parent)
     scroll.setWidgetResizable(True)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the focus
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     inside = QWidget(scroll)
     inside.setProperty("role", "column")
