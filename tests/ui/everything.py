@@ -1,7 +1,8 @@
 """Every page and dialog of the program, one after the other, in the demonstration's real window."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from contextlib import contextmanager
+from itertools import chain
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
@@ -47,6 +48,9 @@ DIALOGS = {
     "bodies": ("Fill a seat…", "End a seat…", "Appoint a secretary…", "Record an affiliation…"),
 }
 """Page -> the commands and buttons there that open something."""
+
+ALL = frozenset(chain.from_iterable(DIALOGS.values()))
+PATIENCE = 20  # short waits after which a command is tried again
 
 
 @contextmanager
@@ -94,10 +98,10 @@ def _ask(window: SignInWindow):
     return lambda: window.ask_for_passphrase(is_new=True)
 
 
-def dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+def dialogs(window: MainWindow, only: Container[str] = ALL) -> Iterator[tuple[str, QWidget]]:
     """Each dialog while it is open; closed again without doing anything."""
     for page, names in DIALOGS.items():
-        for name in names:
+        for name in (one for one in names if one in only):
             window.show_page(page)
             settle(40)
             dialog = opened_by(name, window)
@@ -108,12 +112,16 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
 
 
 def opened_by(name: str, window: MainWindow) -> QDialog:
+    """What opens by this command; pressed again where the page was still being read."""
     before = set(opened(window))
-    pressed(name, window)
-    settle(40, until=lambda: bool(set(opened(window)) - before))
-    assert set(opened(window)) - before, f"{name} opens nothing"
-    settle(30)
-    return (set(opened(window)) - before).pop()
+    for step in range(3 * PATIENCE):
+        if step % PATIENCE == 0:
+            pressed(name, window)
+        settle(30)
+        if now := set(opened(window)) - before:
+            settle(20)
+            return now.pop()
+    raise AssertionError(f"{name} opens nothing")
 
 
 def opened(window: QWidget) -> list[QDialog]:

@@ -52,7 +52,7 @@ def faults(shown: QWidget) -> Iterator[str]:
         meant = next((roles for kind, roles in ROLES if isinstance(one, kind)), None)
         if told is None or meant is None or told.role() not in meant:
             yield f"{said(one)} has the role {told and told.role().name}"
-        if (
+        elif (
             isinstance(one, QPushButton)
             and one.isCheckable()
             and one.group()
