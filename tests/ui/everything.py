@@ -107,6 +107,8 @@ def dialogs(window: MainWindow, only: Container[str] = ALL) -> Iterator[tuple[st
             dialog = opened_by(name, window)
             yield f"{page}: {name}", dialog
             dialog.reject()
+            for under in opened(window):
+                under.reject()
             settle(20)
             window.activateWindow()
 
@@ -118,9 +120,11 @@ def opened_by(name: str, window: MainWindow) -> QDialog:
         if step % PATIENCE == 0:
             pressed(name, window)
         settle(30)
-        if now := set(opened(window)) - before:
-            settle(20)
-            return now.pop()
+        if set(opened(window)) - before:
+            settle(100)
+            now = set(opened(window)) - before
+            top = QApplication.activeModalWidget()  # one may have opened another
+            return next((one for one in now if one is top), None) or now.pop()
     raise AssertionError(f"{name} opens nothing")
 
 

@@ -28,6 +28,9 @@ def row_background(painter: QPainter, option: QStyleOptionViewItem, *, line: boo
     state = option.state
     if state & QStyle.StateFlag.State_Selected:
         painter.fillRect(rect, color("selection"))
+        if tokens().has_edges:
+            for top in (rect.top(), rect.bottom() - px(2)):
+                painter.fillRect(QRect(rect.left(), top, rect.width(), px(2)), color("accent"))
     elif state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(rect, color("hover"))
     if line:
@@ -75,9 +78,11 @@ def chip(painter: QPainter, place: QRect, text: str, tone: str, icon: str | None
     height = chip_height(font)
     box = QRectF(place.left(), place.top() + (place.height() - height) / 2, width, height)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(color(tone) if tokens().has_edges else Qt.PenStyle.NoPen)
     painter.setBrush(color(f"{tone}_soft"))
-    painter.drawRoundedRect(box, length("radius_small"), length("radius_small"))
+    edge = 0.5 if tokens().has_edges else 0.0
+    drawn = box.adjusted(edge, edge, -edge, -edge)
+    painter.drawRoundedRect(drawn, length("radius_small"), length("radius_small"))
     inner = box.toRect().adjusted(length("one"), 0, -length("one") + 1, 0)
     if icon:
         icon_at(painter, inner.left(), inner, icon, tone, 14)

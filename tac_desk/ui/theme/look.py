@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QGuiApplication, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from tac_desk.ui.theme import icons
@@ -11,6 +11,14 @@ from tac_desk.ui.theme.tokens import Tokens, load_tokens
 
 ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 FOLLOW = "system"
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
 
 _ROLES = {
     QPalette.ColorRole.Window: "window",
@@ -53,11 +61,15 @@ class Look(QObject):
         self.scheme = scheme
         self.zoom = zoom
         app.setStyle("Fusion")
-        app.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
+        hints, wishes = system_hints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        wishes.contrastPreferenceChanged.connect(self._on_system_changed)
+        for effect in _EFFECTS:  # the program moves nothing, so that less motion need not be asked for
+            app.setEffectEnabled(effect, False)
         self._apply()
 
     def set_scheme(self, scheme: str) -> None:
-        """`scheme` is "light", "dark" or "system"."""
+        """`scheme` is "light", "dark", "contrast" or "system"."""
         self.scheme = scheme
         self._apply()
 
@@ -70,14 +82,16 @@ class Look(QObject):
         nearest = min(range(len(ZOOMS)), key=lambda place: abs(ZOOMS[place] - self.zoom))
         self.set_zoom(ZOOMS[min(max(nearest + step, 0), len(ZOOMS) - 1)])
 
-    def _on_color_scheme_changed(self) -> None:
+    def _on_system_changed(self) -> None:
         if self.scheme == FOLLOW:
             self._apply()
 
     def _effective(self) -> str:
         if self.scheme != FOLLOW:
             return self.scheme
-        return "dark" if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+        if system_wants_contrast():
+            return "contrast"
+        return "dark" if system_hints()[0].colorScheme() == Qt.ColorScheme.Dark else "light"
 
     def _apply(self) -> None:
         tokens = load_tokens(self._effective(), self.zoom, self._points)
@@ -89,6 +103,18 @@ class Look(QObject):
         self._app.setStyleSheet(tokens.style_sheet())
         icons.retint(self._app)
         self.changed.emit()
+
+
+@cache
+def system_hints() -> tuple[QStyleHints, QAccessibilityHints]:
+    """What the system tells of itself; held for good, as PySide takes the second for gone once it is let go."""
+    hints = QGuiApplication.styleHints()
+    return hints, hints.accessibility()
+
+
+def system_wants_contrast() -> bool:
+    """Whether the person has asked the system for high contrast."""
+    return system_hints()[1].contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 def palette_of(tokens: Tokens) -> QPalette:

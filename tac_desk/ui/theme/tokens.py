@@ -1,4 +1,4 @@
-"""Reads the theme's tokens: colours by name for light and dark, lengths and the type scale."""
+"""Reads the theme's tokens: colours by name for light, dark and high contrast, lengths and the type scale."""
 
 import tomllib
 from collections.abc import Mapping
@@ -8,7 +8,7 @@ from string import Template
 
 from tac_desk.assets import resource
 
-SCHEMES = ("light", "dark")
+SCHEMES = ("light", "dark", "contrast")
 
 TONES = ("pass", "caution", "fail", "judgment", "neutral")
 """Families of three colours each: `NAME` for text, `NAME_soft` behind it, `NAME_solid` for bars."""
@@ -29,7 +29,10 @@ TEXT_PAIRS = (
     *((tone, f"{tone}_soft") for tone in TONES),
     *((tone, paper) for tone in TONES for paper in ("surface", "window", "selection")),
 )
-"""Every (text, background) the program puts together: each needs a contrast of 4.5 (WCAG 2.2, 1.4.3)."""
+"""Every (text, background) the program puts together."""
+
+LEAST_CONTRAST = {"light": 4.5, "dark": 4.5, "contrast": 7.0}
+"""What each of them needs (WCAG 2.2, 1.4.3 and 1.4.6)."""
 
 EDGE_PAIRS = (
     *(("border_strong", paper) for paper in ("surface", "window")),
@@ -48,6 +51,11 @@ class Tokens:
     lengths: Mapping[str, int]
     points: Mapping[str, float]
 
+    @property
+    def has_edges(self) -> bool:
+        """Whether chips and selected rows get an edge: their shade alone would not tell them from the page."""
+        return self.scheme == "contrast"
+
     def style_sheet(self) -> str:
         """The style sheet with every token filled in. Raises KeyError for an unknown token."""
         drops = (("control", 2), ("one_half", 1), ("one", 1), ("three", 2))
@@ -64,7 +72,8 @@ class Tokens:
             name: resource("theme", f"{name}_{self.scheme}.svg").as_posix()
             for name in ("chevron", "chevron_right", "tick")
         }
-        text = resource("theme", "base.qss").read_text("utf-8")
+        sheets = ("base.qss", "contrast.qss") if self.has_edges else ("base.qss",)
+        text = "".join(resource("theme", sheet).read_text("utf-8") for sheet in sheets)
         return Template(text).substitute(self.colors, **self.lengths, **less, **sizes, **drawn)
 
 
@@ -74,7 +83,7 @@ def _table(name: str) -> Mapping[str, Mapping[str, float | str]]:
 
 
 def load_tokens(scheme: str, zoom: float, base_points: float) -> Tokens:
-    """The tokens of `scheme` ("light" or "dark"); `base_points` is the system's font size."""
+    """The tokens of `scheme`, one of SCHEMES; `base_points` is the system's font size."""
     metrics = _table("metrics")
     return Tokens(
         scheme=scheme,
