@@ -4275,6 +4275,10 @@ Name</translation>
         <translation>Design: &amp;dunkel</translation>
     </message>
     <message>
+        <source>Theme: high &amp;contrast</source>
+        <translation>Design: hoher K&amp;ontrast</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>Ver&amp;größern</translation>
     </message>

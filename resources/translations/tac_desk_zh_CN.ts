@@ -4275,6 +4275,10 @@ Call it</source>
         <translation>主题：深色(&amp;D)</translation>
     </message>
     <message>
+        <source>Theme: high &amp;contrast</source>
+        <translation>主题：高对比度(&amp;C)</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>放大(&amp;I)</translation>
     </message>

@@ -44,31 +44,35 @@ def stops(part: QWidget) -> Iterator[QWidget]:
 
 def _children(part: QWidget) -> list[QWidget]:
     """Its children as they stand, then those that stand nowhere."""
+    children = [one for one in part.children() if isinstance(one, QWidget) and not one.isWindow()]
     laid: list[QWidget | None]
     match part:
         case QMainWindow():
             laid = [part.centralWidget(), part.statusBar()]
         case QScrollArea():
-            laid = [part.widget()]
+            return [inner] if (inner := part.widget()) is not None else []
         case QSplitter():
             laid = [part.widget(place) for place in range(part.count())]
         case _:
             layout = part.layout()
-            laid = list(_laid(layout)) if layout is not None else []
-    children = [one for one in part.children() if isinstance(one, QWidget) and not one.isWindow()]
+            laid = list(_laid(layout, children)) if layout is not None else []
     placed = [one for one in laid if one is not None]
-    inner = () if isinstance(part, QScrollArea) else children
-    return [*placed, *(one for one in inner if one not in placed)]
+    return [*placed, *(one for one in children if one not in placed)]
 
 
-def _laid(layout: QLayout) -> Iterator[QWidget]:
-    places = list(range(layout.count()))
+def _laid(layout: QLayout, children: list[QWidget]) -> Iterator[QWidget]:
+    """Never by `itemAt`: PySide keeps what it answers, and takes a later object at that address for it."""
+    inner = [one for one in layout.children() if isinstance(one, QLayout)]
+    placed: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(one), one) for one in children]
+    placed += [(layout.indexOf(one), one) for one in inner]
+    for _, one in sorted((pair for pair in placed if pair[0] >= 0), key=lambda pair: _place(layout, pair[0])):
+        if isinstance(one, QLayout):
+            yield from _laid(one, children)
+        else:
+            yield one
+
+
+def _place(layout: QLayout, at: int) -> tuple[int, ...]:
     if isinstance(layout, QGridLayout):
-        places.sort(key=lambda place: layout.getItemPosition(place)[:2])  # type: ignore[index]
-    for place in places:
-        item = layout.itemAt(place)
-        inner, widget = (item.layout(), item.widget()) if item is not None else (None, None)
-        if inner is not None:
-            yield from _laid(inner)
-        elif widget is not None:
-            yield widget
+        return tuple(layout.getItemPosition(at))[:2]  # type: ignore[arg-type]
+    return (at,)

@@ -85,7 +85,7 @@ def _view(window: "MainWindow") -> list[Command]:
         ("system", translate("commands", "Theme: as the &system")),
         ("light", translate("commands", "Theme: &light")),
         ("dark", translate("commands", "Theme: &dark")),
-        ("contrast", "Theme: high &contrast"),  # to be translated with the next round of translations
+        ("contrast", translate("commands", "Theme: high &contrast")),
     )
     return [
         *(

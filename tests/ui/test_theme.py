@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 import pytest
 from pixels import colors, strongest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -96,18 +96,31 @@ def test_zoom_goes_through_the_application_font_and_comes_back(qapp: QApplicatio
     assert qapp.font().pointSizeF() == pytest.approx(before)
 
 
+class System(QObject):
+    """The wishes of a system that only the look under test listens to."""
+
+    colorSchemeChanged = Signal(object)
+    contrastPreferenceChanged = Signal(object)
+
+    def colorScheme(self) -> Qt.ColorScheme:
+        return Qt.ColorScheme.Light
+
+
 def test_high_contrast_follows_the_system_and_can_be_chosen(
-    qapp: QApplication, look: Look, monkeypatch: pytest.MonkeyPatch
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    look.set_scheme("system")
+    system = System()
+    monkeypatch.setattr(look_module, "system_hints", lambda: (system, system))
+    monkeypatch.setattr(look_module, "system_wants_contrast", lambda: False)
+    look = Look(qapp, "system")
     assert tokens().scheme == "light"
     monkeypatch.setattr(look_module, "system_wants_contrast", lambda: True)
-    hints = look_module.system_hints()[1]
-    hints.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    system.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
     assert tokens().scheme == "contrast"
     look.set_scheme("light")
-    hints.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    system.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
     assert tokens().scheme == "light"
+    look.deleteLater()
 
 
 def test_the_system_without_a_wish_leaves_the_contrast_as_it_is(qapp: QApplication) -> None:
