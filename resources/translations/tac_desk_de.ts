@@ -767,12 +767,110 @@
 <context>
     <name>CommentBlock</name>
     <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Neu</translation>
     </message>
     <message>
+        <source>On: {}</source>
+        <translation>Zu: {}</translation>
+    </message>
+    <message>
+        <source>Reply to {}</source>
+        <translation>Antworten: {}</translation>
+    </message>
+    <message>
         <source>Comment of {}</source>
         <translation>Kommentar von {}</translation>
+    </message>
+    <message>
+        <source>Hide 1 reply</source>
+        <translation>1 Antwort verbergen</translation>
+    </message>
+    <message>
+        <source>Hide {} replies</source>
+        <translation>{} Antworten verbergen</translation>
+    </message>
+    <message>
+        <source>Show 1 reply</source>
+        <translation>1 Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Show {} replies</source>
+        <translation>{} Antworten zeigen</translation>
+    </message>
+    <message>
+        <source>the latest of {}, {}</source>
+        <translation>die letzte von {}, {}</translation>
+    </message>
+    <message>
+        <source>1 new</source>
+        <translation>1 neu</translation>
+    </message>
+    <message>
+        <source>{} new</source>
+        <translation>{} neu</translation>
+    </message>
+    <message>
+        <source>to {}</source>
+        <translation>an {}</translation>
+    </message>
+</context>
+<context>
+    <name>CommentBox</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Write a comment; Markdown works, Ctrl+Enter sends</source>
+        <translation>Kommentar schreiben; Markdown geht, Strg+Eingabe sendet</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>What you have written is kept with the comment it answers.</source>
+        <translation>Das Geschriebene bleibt bei dem Kommentar, auf den es antwortet.</translation>
+    </message>
+    <message>
+        <source>Who may read the comment</source>
+        <translation>Wer den Kommentar lesen darf</translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation>Kommentieren</translation>
+    </message>
+    <message>
+        <source>About: {}</source>
+        <translation>Zu: {}</translation>
+    </message>
+    <message>
+        <source>a comment that is not here</source>
+        <translation>einen Kommentar, der nicht hier ist</translation>
+    </message>
+    <message>
+        <source>In reply to {}</source>
+        <translation>Antwort an {}</translation>
+    </message>
+    <message>
+        <source>Send reply</source>
+        <translation>Antwort senden</translation>
+    </message>
+</context>
+<context>
+    <name>CommentList</name>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>Noch wurde nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Show {} earlier</source>
+        <translation>{} frühere zeigen</translation>
     </message>
 </context>
 <context>
@@ -927,6 +1025,18 @@
         <translation>Andere Gutachtende</translation>
     </message>
     <message>
+        <source>Comments on it</source>
+        <translation>Kommentare dazu</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Comment on this criterion</source>
+        <translation>Dieses Kriterium kommentieren</translation>
+    </message>
+    <message>
         <source>1 comment</source>
         <translation>1 Kommentar</translation>
     </message>
@@ -1070,26 +1180,6 @@
 <context>
     <name>DiscussionCard</name>
     <message>
-        <source>Nothing was said yet.</source>
-        <translation>Noch wurde nichts gesagt.</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Kommentar</translation>
-    </message>
-    <message>
-        <source>Write a comment; Markdown works, Ctrl+Enter sends</source>
-        <translation>Kommentar schreiben; Markdown geht, Strg+Eingabe sendet</translation>
-    </message>
-    <message>
-        <source>Who may read the comment</source>
-        <translation>Wer den Kommentar lesen darf</translation>
-    </message>
-    <message>
-        <source>Add comment</source>
-        <translation>Kommentieren</translation>
-    </message>
-    <message>
         <source>Discussion ({})</source>
         <translation>Diskussion ({})</translation>
     </message>
@@ -1098,16 +1188,16 @@
         <translation>Diskussion</translation>
     </message>
     <message>
-        <source>Show {} earlier</source>
-        <translation>{} frühere zeigen</translation>
-    </message>
-    <message>
-        <source>About: {}</source>
-        <translation>Zu: {}</translation>
+        <source>Go to the new ones ({})</source>
+        <translation>Zu den neuen ({})</translation>
     </message>
 </context>
 <context>
     <name>DossierHeader</name>
+    <message>
+        <source>Go to the new comments</source>
+        <translation>Zu den neuen Kommentaren</translation>
+    </message>
     <message>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
@@ -2314,6 +2404,13 @@ Name</translation>
     <message>
         <source>Outbox</source>
         <translation>Postausgang</translation>
+    </message>
+</context>
+<context>
+    <name>NewLine</name>
+    <message>
+        <source>New since you looked</source>
+        <translation>Neu, seit Sie hier waren</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4506,14 @@ Name</translation>
     <message>
         <source>Write a &amp;comment</source>
         <translation>Ko&amp;mmentar schreiben</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment on the criterion</source>
+        <translation>Kriterium ko&amp;mmentieren</translation>
+    </message>
+    <message>
+        <source>Go to the next &amp;unread comment</source>
+        <translation>Z&amp;um nächsten ungelesenen Kommentar</translation>
     </message>
     <message>
         <source>Read the &amp;application</source>
@@ -6522,6 +6627,10 @@ Name</translation>
         <translation>Der Text ist länger als {most} Zeichen. Kürzen Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>A reply goes no further than what it answers: {most}. Choose that, or write a comment that is no reply.</source>
+        <translation>Eine Antwort geht nicht weiter als das, worauf sie antwortet: {most}. Wählen Sie das, oder schreiben Sie einen Kommentar, der keine Antwort ist.</translation>
+    </message>
+    <message>
         <source>It was signed and sent already, so it cannot be undone. Send a new one to change it.</source>
         <translation>Es wurde schon signiert und gesendet und lässt sich nicht zurücknehmen. Senden Sie Neues, um es zu ändern.</translation>
     </message>
@@ -8219,6 +8328,22 @@ Name</translation>
     <message>
         <source>Only me</source>
         <translation>Nur ich</translation>
+    </message>
+    <message>
+        <source>Everybody who is signed in at the hub reads it, observers too.</source>
+        <translation>Alle, die am Hub angemeldet sind, lesen es, auch Beobachter.</translation>
+    </message>
+    <message>
+        <source>Members and officers read it, and it counts as told to the applicant.</source>
+        <translation>Mitglieder und Amtspersonen lesen es, und es gilt als dem Antragsteller mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Members and officers read it, nobody else.</source>
+        <translation>Mitglieder und Amtspersonen lesen es, sonst niemand.</translation>
+    </message>
+    <message>
+        <source>Nobody else reads it.</source>
+        <translation>Sonst liest es niemand.</translation>
     </message>
     <message>
         <source>Must</source>

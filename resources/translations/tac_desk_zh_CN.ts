@@ -767,12 +767,110 @@
 <context>
     <name>CommentBlock</name>
     <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新</translation>
     </message>
     <message>
+        <source>On: {}</source>
+        <translation>关于：{}</translation>
+    </message>
+    <message>
+        <source>Reply to {}</source>
+        <translation>回复 {}</translation>
+    </message>
+    <message>
         <source>Comment of {}</source>
         <translation>{} 的评论</translation>
+    </message>
+    <message>
+        <source>Hide 1 reply</source>
+        <translation>收起 1 条回复</translation>
+    </message>
+    <message>
+        <source>Hide {} replies</source>
+        <translation>收起 {} 条回复</translation>
+    </message>
+    <message>
+        <source>Show 1 reply</source>
+        <translation>展开 1 条回复</translation>
+    </message>
+    <message>
+        <source>Show {} replies</source>
+        <translation>展开 {} 条回复</translation>
+    </message>
+    <message>
+        <source>the latest of {}, {}</source>
+        <translation>最近一条来自 {}，{}</translation>
+    </message>
+    <message>
+        <source>1 new</source>
+        <translation>1 条新回复</translation>
+    </message>
+    <message>
+        <source>{} new</source>
+        <translation>{} 条新回复</translation>
+    </message>
+    <message>
+        <source>to {}</source>
+        <translation>回复 {}</translation>
+    </message>
+</context>
+<context>
+    <name>CommentBox</name>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Write a comment; Markdown works, Ctrl+Enter sends</source>
+        <translation>写评论；支持 Markdown，Ctrl+Enter 发送</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>取消回复</translation>
+    </message>
+    <message>
+        <source>What you have written is kept with the comment it answers.</source>
+        <translation>已写的内容会保留在所回复的评论处。</translation>
+    </message>
+    <message>
+        <source>Who may read the comment</source>
+        <translation>谁可以阅读此评论</translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation>添加评论</translation>
+    </message>
+    <message>
+        <source>About: {}</source>
+        <translation>关于：{}</translation>
+    </message>
+    <message>
+        <source>a comment that is not here</source>
+        <translation>一条不在此处的评论</translation>
+    </message>
+    <message>
+        <source>In reply to {}</source>
+        <translation>回复 {}</translation>
+    </message>
+    <message>
+        <source>Send reply</source>
+        <translation>发送回复</translation>
+    </message>
+</context>
+<context>
+    <name>CommentList</name>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>尚无发言。</translation>
+    </message>
+    <message>
+        <source>Show {} earlier</source>
+        <translation>显示更早的 {} 条</translation>
     </message>
 </context>
 <context>
@@ -927,6 +1025,18 @@
         <translation>其他评审人</translation>
     </message>
     <message>
+        <source>Comments on it</source>
+        <translation>对此项的评论</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Comment on this criterion</source>
+        <translation>评论此项标准</translation>
+    </message>
+    <message>
         <source>1 comment</source>
         <translation>1 条评论</translation>
     </message>
@@ -1070,26 +1180,6 @@
 <context>
     <name>DiscussionCard</name>
     <message>
-        <source>Nothing was said yet.</source>
-        <translation>尚无发言。</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>评论</translation>
-    </message>
-    <message>
-        <source>Write a comment; Markdown works, Ctrl+Enter sends</source>
-        <translation>写评论；支持 Markdown，Ctrl+Enter 发送</translation>
-    </message>
-    <message>
-        <source>Who may read the comment</source>
-        <translation>谁可以阅读此评论</translation>
-    </message>
-    <message>
-        <source>Add comment</source>
-        <translation>添加评论</translation>
-    </message>
-    <message>
         <source>Discussion ({})</source>
         <translation>讨论（{}）</translation>
     </message>
@@ -1098,16 +1188,16 @@
         <translation>讨论</translation>
     </message>
     <message>
-        <source>Show {} earlier</source>
-        <translation>显示更早的 {} 条</translation>
-    </message>
-    <message>
-        <source>About: {}</source>
-        <translation>关于：{}</translation>
+        <source>Go to the new ones ({})</source>
+        <translation>查看新评论（{}）</translation>
     </message>
 </context>
 <context>
     <name>DossierHeader</name>
+    <message>
+        <source>Go to the new comments</source>
+        <translation>查看新评论</translation>
+    </message>
     <message>
         <source>Back to the list</source>
         <translation>返回列表</translation>
@@ -2314,6 +2404,13 @@ Call it</source>
     <message>
         <source>Outbox</source>
         <translation>发件箱</translation>
+    </message>
+</context>
+<context>
+    <name>NewLine</name>
+    <message>
+        <source>New since you looked</source>
+        <translation>自上次查看以来的新内容</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4506,14 @@ Call it</source>
     <message>
         <source>Write a &amp;comment</source>
         <translation>写评论(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment on the criterion</source>
+        <translation>评论该标准(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Go to the next &amp;unread comment</source>
+        <translation>转到下一条未读评论(&amp;U)</translation>
     </message>
     <message>
         <source>Read the &amp;application</source>
@@ -6522,6 +6627,10 @@ Call it</source>
         <translation>文字超过 {most} 个字符。请缩短后重试。</translation>
     </message>
     <message>
+        <source>A reply goes no further than what it answers: {most}. Choose that, or write a comment that is no reply.</source>
+        <translation>回复的可见范围不能超过所回复的评论：{most}。请选择该范围，或另写一条不是回复的评论。</translation>
+    </message>
+    <message>
         <source>It was signed and sent already, so it cannot be undone. Send a new one to change it.</source>
         <translation>它已签名并发送，无法撤销。如需更改，请发送新的内容。</translation>
     </message>
@@ -8219,6 +8328,22 @@ Call it</source>
     <message>
         <source>Only me</source>
         <translation>仅自己</translation>
+    </message>
+    <message>
+        <source>Everybody who is signed in at the hub reads it, observers too.</source>
+        <translation>所有登录中心的人都能阅读，包括观察员。</translation>
+    </message>
+    <message>
+        <source>Members and officers read it, and it counts as told to the applicant.</source>
+        <translation>委员和干事可以阅读，并视为已告知申请方。</translation>
+    </message>
+    <message>
+        <source>Members and officers read it, nobody else.</source>
+        <translation>只有委员和干事可以阅读。</translation>
+    </message>
+    <message>
+        <source>Nobody else reads it.</source>
+        <translation>其他人无法阅读。</translation>
     </message>
     <message>
         <source>Must</source>

@@ -70,7 +70,7 @@ def _page(desk: Desk, view: View, dossier: Dossier, myself: Me, council: Council
         draft_lean=begun.get(drafts.lean_key(dossier.id), mine.lean if mine else ""),
         draft_summary=begun.get(drafts.summary_key(dossier.id), mine.summary if mine else ""),
         draft_comment=begun.get(drafts.comment_key(dossier.id), ""),
-        draft_comments=drafts.criterion_comments(dossier.id, begun),
+        draft_comments=drafts.begun_comments(dossier.id, begun),
         names=shared.names(council, _people(dossier)),
         owed=owed(view.world, dossier, member=myself.member, device=view.me.device, at=view.hub_clock),
         reviews_are_due=_reviews_are_due(view, dossier),

@@ -153,6 +153,11 @@ class CommentRow:
     author: str
     state: ActionState
 
+    @property
+    def is_unsent(self) -> bool:
+        """Whether it is not signed yet: it has no name of its own that a reply could point at."""
+        return self.state is ActionState.DRAFT
+
 
 @dataclass(frozen=True, slots=True)
 class DossierView:
@@ -160,7 +165,7 @@ class DossierView:
 
     `evidence` is the newest snapshot, `looks` what in it asks for a second look. `groups` are the titles of the
     criteria's groups, in their order.
-    `reviews_are_due`: it stands where members owe it a review. `draft_comments`: those begun, by criterion.
+    `reviews_are_due`: it stands where members owe it a review. `draft_comments`: those begun, by target.
     `in_office`: I may do with it what officers do. `seen` is the time (ms) of the last news that I looked at before,
     None when I never did; `news` what others did since.
     """

@@ -20,6 +20,11 @@ class Audience(StrEnum):
     COUNCIL = "council"
     AUTHOR = "author"
 
+    @property
+    def reach(self) -> int:
+        """How far it goes: whoever reads a narrower one reads a wider one too."""
+        return (Audience.AUTHOR, Audience.COUNCIL, Audience.APPLICANT, Audience.PUBLIC).index(self)
+
 
 @dataclass(frozen=True, slots=True)
 class RowVerdict:
@@ -151,6 +156,9 @@ class Dossier:
     def sponsors(self) -> tuple[str, ...]:
         """The members who have a sponsor's powers here: the sponsor, then the co-sponsor."""
         return tuple(one.member for one in (self.sponsor, self.co_sponsor) if one is not None)
+
+    def comment(self, id_: str) -> Comment | None:
+        return next((one for one in self.comments if one.id == id_), None)
 
     @property
     def latest_evidence(self) -> EvidenceRef | None:

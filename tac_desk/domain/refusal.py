@@ -72,6 +72,7 @@ class Reason(StrEnum):
     UNKNOWN_LEAN = "unknown_lean"
     EMPTY_TEXT = "empty_text"
     TEXT_TOO_LONG = "text_too_long"
+    AUDIENCE_TOO_WIDE = "audience_too_wide"
     MEETING_OVER = "meeting_over"
     MEETING_RUNS = "meeting_runs"
     NO_ROLL = "no_roll"

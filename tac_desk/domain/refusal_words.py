@@ -65,6 +65,7 @@ _SENTENCES: Mapping[Reason, str] = {
     Reason.UNKNOWN_LEAN: "{lean} is not a recommendation.",
     Reason.EMPTY_TEXT: "The {field} must not be empty.",
     Reason.TEXT_TOO_LONG: "The text is too long; at most {most} characters are kept.",
+    Reason.AUDIENCE_TOO_WIDE: "A reply goes no further than what it answers: {most}.",
     Reason.MEETING_OVER: "The meeting {meeting} has ended.",
     Reason.MEETING_RUNS: "The meeting {meeting} has not been adjourned.",
     Reason.NO_ROLL: "The roll of {meeting} has not been taken.",

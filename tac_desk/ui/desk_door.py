@@ -162,8 +162,8 @@ class DeskDoor(TriageDoor):
     def submit_review(self, dossier: str, lean: str, summary: str) -> Answer:
         return submit_review(self.desk, dossier, lean, summary)
 
-    def add_comment(self, dossier: str, text: str, criterion: str | None, audience: str) -> Answer:
-        return add_comment(self.desk, dossier, text, criterion, audience)
+    def add_comment(self, dossier: str, text: str, target: str, audience: str) -> Answer:
+        return add_comment(self.desk, dossier, text, target, audience)
 
     def sponsor_dossier(self, dossier: str, seat: str, statement: str) -> Answer:
         return sponsor_dossier(self.desk, dossier, seat, statement)
@@ -210,8 +210,8 @@ class DeskDoor(TriageDoor):
     def save_lean_draft(self, dossier: str, lean: str, summary: str) -> Changes:
         return drafts.save_lean_draft(self.desk, dossier, lean, summary)
 
-    def save_comment_draft(self, dossier: str, text: str, criterion: str | None) -> Changes:
-        return drafts.save_comment_draft(self.desk, dossier, text, criterion)
+    def save_comment_draft(self, dossier: str, text: str, target: str) -> Changes:
+        return drafts.save_comment_draft(self.desk, dossier, text, target)
 
     def save_rationale_draft(self, ballot: str, seat: str, text: str) -> Changes:
         return drafts.save_text_draft(self.desk, drafts.rationale_key(ballot, seat), text)

@@ -24,6 +24,6 @@ class DossierDrafts(QObject):
         dossier = self.dossier
         self._courier.keep(lambda desk: desk.save_lean_draft(dossier, lean, summary))
 
-    def _on_comment(self, text: str, criterion: str) -> None:
+    def _on_comment(self, text: str, target: str) -> None:
         dossier = self.dossier
-        self._courier.keep(lambda desk: desk.save_comment_draft(dossier, text, criterion or None))
+        self._courier.keep(lambda desk: desk.save_comment_draft(dossier, text, target))

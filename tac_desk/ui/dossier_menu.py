@@ -27,6 +27,8 @@ def _sections() -> tuple[tuple[str, str, str], ...]:
         ("L", "life", translate("commands", "Go to &life after acceptance")),
         ("W", "waiver", translate("commands", "&Waive the criterion…")),
         ("C", "discussion", translate("commands", "Write a &comment")),
+        ("M", "on_criterion", translate("commands", "Co&mment on the criterion")),
+        ("U", "new_comments", translate("commands", "Go to the next &unread comment")),
         ("A", "application", translate("commands", "Read the &application")),
         ("N", "criterion", translate("commands", "Write a &note")),
     )

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from html import escape
 
-from tac_desk.desk.views import OthersVerdict
-from tac_desk.domain.display import display_safe
-from tac_desk.ui import words
+from tac_desk.desk.views import CommentRow, OthersVerdict
+from tac_desk.domain.display import at_most, display_safe
+from tac_desk.ui import times, words
 from tac_desk.ui.theme.look import tokens
 
 translate = words.translate
@@ -28,6 +28,22 @@ def others_html(others: Iterable[OthersVerdict], waiting: int = 0) -> str:
     )
     nobody = safe(translate("html", "Nobody else has reviewed this yet."))
     return "".join(lines) or f"<p class='muted'>{nobody}</p>"
+
+
+SHORT = 400
+"""Characters of a comment that is told beside its criterion."""
+
+
+def comments_html(comments: Iterable[CommentRow]) -> str:
+    """Who said what, one a paragraph and as plain text; the discussion shows them whole."""
+    now = times.now_ms()
+    return "".join(
+        f"<p><b>{safe(shown.author)}</b> "
+        f"<span class='small'>{safe(times.ago(shown.comment.at, now))}, "
+        f"{safe(words.audience(shown.comment.audience))}</span>"
+        f"<br>{safe(at_most(SHORT, ' '.join(shown.comment.text.split())))}</p>"
+        for shown in comments
+    )
 
 
 def _raw(mark: str) -> str:

@@ -218,7 +218,7 @@ class MainWindow(ReadingOrder, QMainWindow):
 
     def _leave(self) -> None:
         if self.page.startswith("dossier:"):
-            self.dossier.flush()
+            self.dossier.leave()
 
     def _on_ballot_found(self, dossier: str) -> None:
         if dossier:
@@ -265,6 +265,7 @@ class MainWindow(ReadingOrder, QMainWindow):
         self._settle_width()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._leave()
         self.save()
         super().closeEvent(event)
         self.closed.emit()

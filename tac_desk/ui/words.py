@@ -152,6 +152,19 @@ def audience(code: str) -> str:
     return words.get(code) or plain(code)
 
 
+def audience_meaning(code: str) -> str:
+    """Who will be able to read what is being written."""
+    words = {
+        "public": translate("words", "Everybody who is signed in at the hub reads it, observers too."),
+        "applicant": translate(
+            "words", "Members and officers read it, and it counts as told to the applicant."
+        ),
+        "council": translate("words", "Members and officers read it, nobody else."),
+        "author": translate("words", "Nobody else reads it."),
+    }
+    return words.get(code, "")
+
+
 def kind(code: str) -> str:
     """What an action of mine was, as the outbox names it."""
     return words_actions.kind(code) or plain(code)

@@ -44,6 +44,8 @@ def _readable(name: str, value: str) -> str:
     if name == "deadline" and value.isdigit():
         at = datetime.fromtimestamp(int(value) / 1000, UTC)
         return times.written(at, translate("refusals", "dd MMMM yyyy, HH:mm")) + " UTC"
+    if name == "most" and not value.isdigit():
+        return words.audience(value)
     if name in ("state", "wanted"):
         return f"“{words.state(value)}”"
     if name in ("usual", "before"):
@@ -265,6 +267,10 @@ def _about_content() -> dict[Reason, str]:
         Reason.EMPTY_TEXT: translate("refusals", "The {field} is empty. Write something, then try again."),
         Reason.TEXT_TOO_LONG: translate(
             "refusals", "The text is longer than {most} characters. Shorten it, then try again."
+        ),
+        Reason.AUDIENCE_TOO_WIDE: translate(
+            "refusals",
+            "A reply goes no further than what it answers: {most}. Choose that, or write a comment that is no reply.",
         ),
         Reason.ALREADY_RELEASED: translate(
             "refusals", "It was signed and sent already, so it cannot be undone. Send a new one to change it."

@@ -5,7 +5,6 @@ from dataclasses import replace
 import pytest
 
 from tac_desk.domain.commands import (
-    AddComment,
     AmendApplication,
     FileDossier,
     MoveDossier,
@@ -14,7 +13,7 @@ from tac_desk.domain.commands import (
     SubmitReview,
     WithdrawSponsorship,
 )
-from tac_desk.domain.dossier import Audience, RowVerdict
+from tac_desk.domain.dossier import RowVerdict
 from tac_desk.domain.refusal import Reason
 from tac_desk.domain.rules.lifecycle_moves import own_act
 from tac_desk.domain.rules.rule import MAX_TEXT
@@ -92,15 +91,6 @@ def test_a_sponsor_sits_on_a_seat_of_their_own_and_says_why(room):
     room.put(dossier("active"))
     assert room.act("p1", "dossier:7", SponsorDossier("s2", "Yes")).reason is Reason.NO_SEAT
     assert room.act("p1", "dossier:7", SponsorDossier("s1", " ")).reason is Reason.EMPTY_TEXT
-
-
-def test_comments_append_and_are_never_compared(room):
-    for text in ("One", "Two"):
-        room.act("p1", "dossier:7", AddComment(text, "stars", Audience.PUBLIC))
-    assert [comment.text for comment in room.world.dossier("dossier:7").comments] == ["One", "Two"]
-    assert room.act("p1", "dossier:7", AddComment("  ")).reason is Reason.EMPTY_TEXT
-    assert room.act("p1", "dossier:7", AddComment("x" * (MAX_TEXT + 1))).reason is Reason.TEXT_TOO_LONG
-    assert room.act("p1", "dossier:7", AddComment("x", "height")).reason is Reason.UNKNOWN_CRITERION
 
 
 def test_a_dossier_is_filed_once(room):

@@ -7,6 +7,7 @@ from made_up import NAMES, NOW, ballot, ballot_view, dossier_view, history, me, 
 
 from tac_desk.assets import resource
 from tac_desk.desk import views
+from tac_desk.desk.comment_target import answered
 from tac_desk.desk.letter_text import Letter
 from tac_desk.desk.mine_here import MiningPlan
 from tac_desk.desk.views_evidence import EvidenceHistory
@@ -168,13 +169,17 @@ class FakeDesk:
     def submit_review(self, dossier: str, lean: str, summary: str) -> Saved | Refusal:
         return self._save("submit_review", f"dossier:{dossier}", dossier, lean, summary)
 
-    def add_comment(self, dossier: str, text: str, criterion: str | None, audience: str) -> Saved | Refusal:
+    def add_comment(self, dossier: str, text: str, target: str, audience: str) -> Saved | Refusal:
         old = self.dossier_view(dossier)
         assert old is not None
-        comment = Comment(f"mine{len(self.calls)}", "mara", NOW, text, criterion, Audience(audience))
+        reply_to = answered(target)
+        criterion = None if reply_to else target or None
+        comment = Comment(
+            f"mine{len(self.calls)}", "mara", NOW, text, criterion, Audience(audience), reply_to
+        )
         row = views.CommentRow(comment, NAMES["mara"], views.ActionState.DRAFT)
         self.changed[dossier] = replace(old, comments=(*old.comments, row), draft_comment="")
-        return self._save("add_comment", f"dossier:{dossier}", dossier, text, criterion, audience)
+        return self._save("add_comment", f"dossier:{dossier}", dossier, text, target, audience)
 
     def sponsor_dossier(self, dossier: str, seat: str, statement: str) -> Saved | Refusal:
         return self._save("sponsor_dossier", f"dossier:{dossier}", dossier, seat, statement)
@@ -251,8 +256,8 @@ class FakeDesk:
         self.calls.append(("save_lean_draft", dossier, lean, summary))
         return frozenset({"drafts"})
 
-    def save_comment_draft(self, dossier: str, text: str, criterion: str | None) -> Changes:
-        self.calls.append(("save_comment_draft", dossier, text, criterion))
+    def save_comment_draft(self, dossier: str, text: str, target: str) -> Changes:
+        self.calls.append(("save_comment_draft", dossier, text, target))
         return frozenset({"drafts"})
 
     def save_rationale_draft(self, ballot: str, seat: str, text: str) -> Changes:

@@ -97,8 +97,8 @@ def test_an_exception_reaches_the_thread_that_called(qtbot: QtBot, courier: Cour
 def test_closing_still_does_what_a_person_asked_for(qtbot: QtBot, courier: Courier, desk: FakeDesk) -> None:
     gate = threading.Event()
     courier.ask(lambda _desk: gate.wait(5), then=lambda _answer: None)
-    courier.act(lambda door: door.add_comment("d0", "last words", None, "council"))
-    courier.keep(lambda door: door.save_comment_draft("d0", "and a draft", None))
+    courier.act(lambda door: door.add_comment("d0", "last words", "", "council"))
+    courier.keep(lambda door: door.save_comment_draft("d0", "and a draft", ""))
     gate.set()
     courier.close()
     assert [call[0] for call in desk.calls] == ["add_comment", "save_comment_draft"]
@@ -157,8 +157,8 @@ def test_a_draft_that_is_kept_does_not_wake_the_exchange(qtbot: QtBot, courier: 
 
     courier.start_sync(Loop())
     with qtbot.waitSignal(courier.changed):
-        courier.keep(lambda door: door.save_comment_draft("d0", "half a thought", None))
+        courier.keep(lambda door: door.save_comment_draft("d0", "half a thought", ""))
     assert woken == []
     with qtbot.waitSignal(courier.saved):
-        courier.act(lambda door: door.add_comment("d0", "a whole one", None, "council"))
+        courier.act(lambda door: door.add_comment("d0", "a whole one", "", "council"))
     assert woken == [True]

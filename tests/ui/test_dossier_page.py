@@ -64,7 +64,7 @@ def test_leaving_the_page_saves_what_was_just_typed(qtbot: QtBot, window: MainWi
     open_dossier(qtbot, window)
     window.dossier.cards.discussion.text.setPlainText("half a thought")
     window.go_back()
-    qtbot.waitUntil(lambda: ("save_comment_draft", "d0", "half a thought", None) in desk.calls)
+    qtbot.waitUntil(lambda: ("save_comment_draft", "d0", "half a thought", "") in desk.calls)
     assert window.stack.currentWidget() is window.queue
 
 
@@ -152,9 +152,9 @@ def test_control_enter_sends_a_comment(qtbot: QtBot, window: MainWindow, desk: F
     text.setFocus()
     QTest.keyClicks(text, "Looks right")
     QTest.keyClick(text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: ("add_comment", "d0", "Looks right", None, "council") in desk.calls)
+    qtbot.waitUntil(lambda: ("add_comment", "d0", "Looks right", "", "council") in desk.calls)
     qtbot.waitUntil(lambda: text.text() == "")
-    qtbot.waitUntil(lambda: len(window.dossier.cards.discussion._shown) == 3)
+    qtbot.waitUntil(lambda: len(window.dossier.cards.discussion.list.blocks) == 3)
     assert desk.calls[-1][0] == "add_comment"
 
 

@@ -78,11 +78,11 @@ def test_a_comment_concerns_the_selected_criterion_when_asked_to(
     QTest.keyClick(card.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: ("add_comment", "d0", "Who is it?", "tac_sponsor", "council") in desk.calls)
     qtbot.waitUntil(lambda: not card.about.isChecked())
-    qtbot.waitUntil(lambda: "TAC sponsor" in _criteria_shown(card))
+    qtbot.waitUntil(lambda: "On: TAC sponsor" in _criteria_shown(card))
 
 
 def _criteria_shown(card: DiscussionCard) -> list[str]:
-    return [block.criterion.accessibleName() for block in card._shown.values() if block.criterion.isVisible()]
+    return [block.criterion.text() for block in card.list.blocks.values() if block.criterion.isVisible()]
 
 
 def test_words_move_along_with_what_they_are_about(qtbot: QtBot, window: MainWindow, desk: FakeDesk) -> None:
@@ -90,7 +90,7 @@ def test_words_move_along_with_what_they_are_about(qtbot: QtBot, window: MainWin
     card.text.setPlainText("Where is it?")
     card.about.click()
     saved = ("save_comment_draft", "d0", "Where is it?", "ecosystem_status")
-    left = ("save_comment_draft", "d0", "", None)
+    left = ("save_comment_draft", "d0", "", "")
     qtbot.waitUntil(lambda: saved in desk.calls and left in desk.calls)
     assert desk.calls.index(saved) < desk.calls.index(left)
     assert card.text.text() == "Where is it?"

@@ -189,16 +189,12 @@ def test_a_dossier_says_what_is_new_until_it_is_left(
     header = active.dossier.header
     assert "1 new comment" in header.news.text()
     assert "new evidence, 2 times" in header.news.text()
-    blocks = active.dossier.cards.discussion._shown
-
-    def new() -> int:
-        return sum(not block.news.isHidden() for block in blocks.values())
-
-    assert new() == 1
+    listed = active.dossier.cards.discussion.list
+    assert len(listed.new()) == 1
     desk.changed["d0"] = replace(view, seen=last)
     active.courier.tell_changes(frozenset({"dossier:d0"}))
     qtbot.wait(200)
-    assert new() == 1, "it does not vanish under the reader's eyes"
+    assert len(listed.new()) == 1, "it does not vanish under the reader's eyes"
     active.open_dossier("d1")
     qtbot.waitUntil(lambda: active.dossier.view is not None and active.dossier.view.dossier.id == "d1")
     assert header.news.isHidden()

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tac_desk.desk.actions.note_drafts import note_drafts, roll_key
 from tac_desk.desk.bootstrap import Desk
+from tac_desk.desk.comment_target import target_of
 from tac_desk.desk.views_guidance import AskDraft
 from tac_desk.domain.changes import Changes
 from tac_desk.domain.commands import (
@@ -48,8 +49,9 @@ def summary_key(dossier: str) -> str:
     return f"summary:{dossier}"
 
 
-def comment_key(dossier: str, criterion: str | None = None) -> str:
-    return f"comment:{dossier}:{criterion}" if criterion else f"comment:{dossier}"
+def comment_key(dossier: str, target: str | None = None) -> str:
+    """`target` as `comment_target` has it."""
+    return f"comment:{dossier}:{target}" if target else f"comment:{dossier}"
 
 
 def statement_key(dossier: str) -> str:
@@ -116,13 +118,13 @@ def save_lean_draft(desk: Desk, dossier: str, lean: str, summary: str) -> Change
     return _save(desk, dossier, {lean_key(dossier): lean or None, summary_key(dossier): summary or None})
 
 
-def save_comment_draft(desk: Desk, dossier: str, text: str, criterion: str | None = None) -> Changes:
-    """Keep a comment on a dossier, or on one criterion of it. Raises StoreError."""
-    return _save(desk, dossier, {comment_key(dossier, criterion): text or None})
+def save_comment_draft(desk: Desk, dossier: str, text: str, target: str = "") -> Changes:
+    """Keep a comment on a dossier, on one criterion of it, or in reply to another. Raises StoreError."""
+    return _save(desk, dossier, {comment_key(dossier, target): text or None})
 
 
-def criterion_comments(dossier: str, begun: Mapping[str, str]) -> dict[str, str]:
-    """The comments on criteria of `dossier` among the texts I have begun, by criterion."""
+def begun_comments(dossier: str, begun: Mapping[str, str]) -> dict[str, str]:
+    """Among the texts I have begun the comments on `dossier` that have a target, by that."""
     prefix = comment_key(dossier) + ":"
     return {key.removeprefix(prefix): text for key, text in begun.items() if key.startswith(prefix)}
 
@@ -170,7 +172,7 @@ def drafts_of(subject: str, command: Command) -> Mapping[str, str | None]:
     id_ = subject.partition(":")[2]
     match command:
         case AddComment():
-            return {comment_key(id_, command.criterion): command.text}
+            return {comment_key(id_, target_of(command)): command.text}
         case DraftLetter():
             return {letter_key(id_): command.text or None}
         case DeclareInterest():

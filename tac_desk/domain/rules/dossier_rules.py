@@ -1,22 +1,20 @@
-"""Rules about dossiers: moving, evidence, reviews and comments."""
+"""Rules about dossiers: moving, evidence and reviews."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 
 from tac_desk.domain.commands import (
-    AddComment,
     AttachEvidence,
     Command,
     MoveDossier,
     ScheduleDossier,
     SubmitReview,
 )
-from tac_desk.domain.dossier import Comment, Dossier, EvidenceRef, Move, Review
+from tac_desk.domain.dossier import Dossier, EvidenceRef, Move, Review
 from tac_desk.domain.moves import against_move
-from tac_desk.domain.people import Role
 from tac_desk.domain.refusal import Reason, Refusal, refuse
 from tac_desk.domain.rules.lifecycle_moves import check_step
-from tac_desk.domain.rules.rule import ANYONE, END_OF_TIME, MAX_TEXT, OFFICE, VOTERS, Rule, too_long
+from tac_desk.domain.rules.rule import END_OF_TIME, MAX_TEXT, OFFICE, VOTERS, Rule, too_long
 from tac_desk.domain.rules.session_rules import off_session
 from tac_desk.domain.ties import NO_TIES
 from tac_desk.domain.world import Act, Thing, World
@@ -107,30 +105,9 @@ def _review(_world: World, act: Act, dossier: Dossier, command: SubmitReview) ->
     return (replace(dossier, reviews={**dossier.reviews, act.member: review}),)
 
 
-def _check_comment(world: World, act: Act, dossier: Dossier, command: AddComment) -> Refusal | None:
-    if not command.text.strip():
-        return refuse(Reason.EMPTY_TEXT, field="text")
-    if len(command.text) > MAX_TEXT:
-        return refuse(Reason.TEXT_TOO_LONG, most=MAX_TEXT)
-    track = world.rulebook.tracks[criteria_track(world, dossier)]
-    if command.criterion is not None and track.criterion(command.criterion) is None:
-        return refuse(Reason.UNKNOWN_CRITERION, criterion=command.criterion)
-    if command.audience != "public" and not world.has_role(act.member, Role.MEMBER, *OFFICE):
-        return refuse(Reason.ROLE_MISSING, needed="member")
-    return None
-
-
-def _comment(_world: World, act: Act, dossier: Dossier, command: AddComment) -> tuple[Thing, ...]:
-    comment = Comment(
-        act.id, act.member, act.at, command.text, command.criterion, command.audience, command.reply_to
-    )
-    return (replace(dossier, comments=(*dossier.comments, comment)),)
-
-
 RULES: Mapping[type[Command], Rule] = {
     MoveDossier: Rule("dossier", OFFICE, _move, _check_move),
     ScheduleDossier: Rule("dossier", OFFICE, _schedule, _check_schedule),
     AttachEvidence: Rule("dossier", OFFICE, _attach),
     SubmitReview: Rule("dossier", VOTERS, _review, _check_review),
-    AddComment: Rule("dossier", ANYONE, _comment, _check_comment),
 }

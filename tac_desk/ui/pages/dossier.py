@@ -10,10 +10,8 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 from tac_desk.desk.independent import independent_first
 from tac_desk.desk.views import DossierView
 from tac_desk.domain.changes import Changes
-from tac_desk.domain.commands import Command
-from tac_desk.domain.refusal import Refusal
 from tac_desk.ui.courier import Courier
-from tac_desk.ui.door import Answer
+from tac_desk.ui.dossier_acts import DossierActs
 from tac_desk.ui.dossier_drafts import DossierDrafts
 from tac_desk.ui.evidence_comparison import EvidenceComparison
 from tac_desk.ui.keys import on_keys_within
@@ -24,7 +22,6 @@ from tac_desk.ui.queries import dossier_and_earlier
 from tac_desk.ui.render import Renderer
 from tac_desk.ui.review_exchange import ReviewExchange
 from tac_desk.ui.theme.look import px
-from tac_desk.ui.undo import undo_newest
 from tac_desk.ui.widgets.checklist import Checklist
 from tac_desk.ui.widgets.dossier_header import DossierHeader
 from tac_desk.ui.widgets.empty_state import EmptyState
@@ -52,6 +49,7 @@ class DossierPage(QWidget):
         self.letters = LetterExchange(courier, renderer, self)
         self.dossier_id = self._later_id = self._section = ""
         self._view: DossierView | None = None
+        self._is_open = self._is_fresh = False
         self._build()
         self._connect()
         courier.changed.connect(self._on_changed)
@@ -86,6 +84,7 @@ class DossierPage(QWidget):
     def _connect(self) -> None:
         on_keys_within(self, {"Esc": self._on_escape})
         self._drafts = DossierDrafts(self._courier, self.cards, self)
+        self._acts = DossierActs(self._courier, self.cards, self)
         self.header.back_wanted.connect(self._on_back)
         self.header.earlier_wanted.connect(self.show_earlier_round)
         self.header.section_wanted.connect(self.show_section)
@@ -97,15 +96,8 @@ class DossierPage(QWidget):
         for part in (self.cards.look, self.cards.criterion.pin):
             part.comparison_wanted.connect(self.compare_evidence)
         self.cards.criterion.comments_wanted.connect(self._on_comments_wanted)
-        self.cards.vote.cast_wanted.connect(self._on_cast_wanted)
-        self.cards.review.submit_wanted.connect(self._on_submit_wanted)
-        self.cards.sponsor.sponsor_wanted.connect(self._on_sponsor_wanted)
-        self.cards.sponsor.withdraw_wanted.connect(self._on_withdraw_wanted)
-        self.cards.sponsor.act_wanted.connect(self._on_sponsor_act_wanted)
-        self.cards.discussion.comment_wanted.connect(self._on_comment_wanted)
-        self.cards.vote.undo_wanted.connect(self._undo)
-        for card in (self.cards.review, self.cards.sponsor):
-            card.undo_wanted.connect(lambda: self._undo(f"dossier:{self.dossier_id}"))
+        self.cards.criterion.comment_begun.connect(self.cards.discussion.begin_about)
+        self.cards.discussion.criterion_wanted.connect(self._on_row_wanted)
 
     # --- showing ---
 
@@ -113,12 +105,15 @@ class DossierPage(QWidget):
         """Show this dossier; what was being written in another one is saved first."""
         self._later_id = ""
         if dossier_id != self.dossier_id:
-            self.flush()
-            self.dossier_id = self._drafts.dossier = dossier_id
+            if self._is_open:
+                self.leave()
+            self.dossier_id = self._drafts.dossier = self._acts.dossier = dossier_id
             self._view = None
             self.cards.begin(dossier_id)
             self._empty.show_as("syncing", self.tr("Opening the dossier"), "")
             self._stack.setCurrentWidget(self._empty)
+        self._is_fresh |= not self._is_open
+        self._is_open = True
         self.checklist.table.setFocus()  # never a text field that was left: the next key is a command
         self.refresh()
 
@@ -156,6 +151,14 @@ class DossierPage(QWidget):
         self.evidence.stop()
         self.cards.flush()
 
+    def leave(self) -> None:
+        """Save every draft; what came while this dossier was open has been seen."""
+        self.flush()
+        self._is_open = False
+        if self._view is not None:
+            dossier = self._view.dossier.id
+            self._courier.keep(lambda desk: desk.look_at(dossier))
+
     def show_section(self, name: str) -> None:
         self.cards.show_section(name)
 
@@ -173,8 +176,10 @@ class DossierPage(QWidget):
             self._empty.show_as("dossiers", title, text)
             self._stack.setCurrentWidget(self._empty)
             return
-        is_first = self._view is None
-        if self._view is not None:  # what was news when it was opened stays so until it is left
+        is_first, self._is_fresh = self._is_fresh, False
+        if (
+            self._view is not None and not is_first
+        ):  # what was news when it was opened stays so until it is left
             view = replace(view, seen=self._view.seen, news=self._view.news)
         self._view = view = independent_first(view) if self._preferences.independent_first else view
         self.header.show_view(view)
@@ -235,54 +240,6 @@ class DossierPage(QWidget):
     def _on_troubled(self) -> None:
         self.cards.save_again()
 
-    def _on_cast_wanted(
-        self, ballot: str, seat: str, position: str, category: str, rationale: str, audience: str
-    ) -> None:
-        self._courier.act(
-            lambda desk: desk.cast_vote(ballot, seat, position, category or None, rationale, audience),
-            then=self._on_voted,
-        )
-
-    def _on_submit_wanted(self, lean: str, summary: str) -> None:
-        self.cards.criterion.note.flush()
-        dossier = self.dossier_id
-        self._courier.act(lambda desk: desk.submit_review(dossier, lean, summary), then=self._on_reviewed)
-
-    def _on_sponsor_wanted(self, seat: str, statement: str) -> None:
-        dossier = self.dossier_id
-        self._courier.act(
-            lambda desk: desk.sponsor_dossier(dossier, seat, statement), then=self._on_sponsored
-        )
-
-    def _on_withdraw_wanted(self, reason: str) -> None:
-        dossier = self.dossier_id
-        self._courier.act(lambda desk: desk.withdraw_sponsorship(dossier, reason), then=self._on_sponsored)
-
-    def _on_sponsor_act_wanted(self, command: Command) -> None:
-        subject = f"dossier:{self.dossier_id}"
-        self._courier.act(lambda desk: desk.carry_out(subject, command), then=self._on_sponsored)
-
-    def _on_comment_wanted(self, text: str, criterion: str, audience: str) -> None:
-        dossier = self.dossier_id
-        self._courier.act(
-            lambda desk: desk.add_comment(dossier, text, criterion or None, audience), then=self._on_commented
-        )
-
-    def _undo(self, subject: str) -> None:
-        self._courier.act(lambda desk: undo_newest(desk, subject), undoable=False)
-
-    def _on_voted(self, answer: Answer) -> None:
-        self.cards.vote.show_outcome(_refused(answer))
-
-    def _on_reviewed(self, answer: Answer) -> None:
-        self.cards.review.show_outcome(_refused(answer))
-
-    def _on_sponsored(self, answer: Answer) -> None:
-        self.cards.sponsor.show_outcome(_refused(answer))
-
-    def _on_commented(self, answer: Answer) -> None:
-        self.cards.discussion.show_outcome(_refused(answer))
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if not self.split_by_hand:
@@ -291,7 +248,3 @@ class DossierPage(QWidget):
 
     def _on_splitter_moved(self) -> None:
         self.split_by_hand = True
-
-
-def _refused(answer: Answer) -> Refusal | None:
-    return answer if isinstance(answer, Refusal) else None

@@ -89,6 +89,12 @@ class DossierCards(QScrollArea):
         self.office = DossierOffice(courier, self._side)
         self.discussion = DiscussionCard(self._more, courier, renderer)
         self.answers = AnswersCard(self._more, courier, renderer)
+        self.discussion.reached.connect(self._keep_in_view)
+        self._openers = {
+            "waiver": self.criterion.waiver.open_form,
+            "new_comments": self.discussion.go_to_new,
+            "on_criterion": self.criterion.begin_comment,
+        }
         self._carry(courier)
         self._stack()
 
@@ -231,8 +237,8 @@ class DossierCards(QScrollArea):
 
     def show_section(self, name: str) -> None:
         """Bring a card into view and put the focus where one acts on it."""
-        if name == "waiver":
-            self.criterion.waiver.open_form()
+        if name in self._openers:
+            self._openers[name]()
             return
         card, focus = self._target(name)
         if not card.isHidden():
@@ -245,9 +251,12 @@ class DossierCards(QScrollArea):
 
     def reveal(self, name: str) -> None:
         """Bring a card into view, and keep it there while the page still settles; the focus stays where it is."""
-        self._revealed, _ = self._target(name)
+        self._keep_in_view(self._target(name)[0])
+
+    def _keep_in_view(self, part: QWidget) -> None:
+        self._revealed = part
         self._settling.start()
-        self._scroll_to(self._revealed)
+        self._scroll_to(part)
 
     def _scroll_to(self, card: QWidget) -> None:
         top = card.mapTo(self.content, card.rect().topLeft()).y()

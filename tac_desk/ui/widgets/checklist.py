@@ -30,6 +30,8 @@ SECTION_KEYS = {
     "A": "application",
     "N": "criterion",
     "F": "checks",
+    "U": "new_comments",
+    "M": "on_criterion",
 }
 VERDICT_KEYS = {"1": "pass", "2": "caution", "3": "fail", "4": "judgment"}
 

@@ -28,10 +28,14 @@ VERDICTS = ("pass", "caution", "fail", "judgment")
 
 
 class CriterionCard(Card):
-    """`row_drafted(criterion, verdict, note)`: save this as my draft. `comments_wanted`: show the discussion."""
+    """`row_drafted(criterion, verdict, note)`: save this as my draft. `comments_wanted`: show the discussion.
+
+    `comment_begun(criterion)`: the person writes a comment on it.
+    """
 
     row_drafted = Signal(str, str, str)
     comments_wanted = Signal()
+    comment_begun = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "", "review")
@@ -95,6 +99,25 @@ class CriterionCard(Card):
         self._others = SafeBrowser(self, self.tr("Other reviewers"))
         self.body.addWidget(self._others)
 
+        self._build_comments()
+
+    def _build_comments(self) -> None:
+        self.body.addWidget(line(self))
+        heading = row()
+        heading.addWidget(Words(self.tr("Comments on it"), self, "caps"), 1)
+        self.begin = button(self.tr("Comment"), self, role="quiet", icon="comment", tint="link")
+        self.begin.setAccessibleName(self.tr("Comment on this criterion"))
+        self.begin.clicked.connect(self.begin_comment)
+        heading.addWidget(self.begin)
+        self.said = SafeBrowser(self, self.tr("Comments on it"))
+        self.body.addLayout(heading)
+        self.body.addWidget(self.said)
+
+    def begin_comment(self) -> None:
+        """Write a comment on the selected criterion."""
+        if self._key:
+            self.comment_begun.emit(self._key)
+
     def show_row(self, view: DossierView, shown: CriterionRow) -> None:
         criterion = shown.criterion
         if criterion.key != self._key:
@@ -114,6 +137,9 @@ class CriterionCard(Card):
         self._say_state(shown)
         self._show_right(view.may_review)
         self._others.show_html(html.others_html(shown.others, shown.others_wait))
+        said = [one for one in view.comments if one.comment.criterion == criterion.key]
+        self.said.setVisible(bool(said))
+        self.said.show_html(html.comments_html(said))
 
     def _show_machine(self, view: DossierView, shown: CriterionRow) -> None:
         machine = shown.machine

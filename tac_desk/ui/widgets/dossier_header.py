@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from tac_desk.desk.news import Kind
 from tac_desk.desk.views import BallotView, DossierView, Owed
 from tac_desk.domain.display import at_most, display_safe
 from tac_desk.domain.obligations import Duty
@@ -34,7 +35,14 @@ class DossierHeader(QFrame):
         layout.addWidget(self._summary)
         layout.addLayout(self._build_facts())
         self.news = Words("", self, "strong", wrap=True)
-        layout.addWidget(self.news)
+        told = row()
+        self.to_new = button(
+            self.tr("Go to the new comments"), self, role="quiet", icon="comment", tint="link"
+        )
+        self.to_new.clicked.connect(lambda: self.section_wanted.emit("new_comments"))
+        told.addWidget(self.news, 1)
+        told.addWidget(self.to_new)
+        layout.addLayout(told)
         layout.addWidget(self._build_next())
         self._repository = ""
         self._section = ""
@@ -93,6 +101,7 @@ class DossierHeader(QFrame):
         said = news_sentence(view.news, view.seen or 0)
         self.news.setVisible(bool(said))
         self.news.say(said)
+        self.to_new.setVisible(Kind.COMMENT in view.news)
         self.title.say(dossier.name)
         chips = [
             (words.state(dossier.state), words.state_tone(dossier.state)),
