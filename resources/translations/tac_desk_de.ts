@@ -4228,6 +4228,22 @@ Name</translation>
         <translation>Senden</translation>
     </message>
     <message>
+        <source>In a comment</source>
+        <translation>In einem Kommentar</translation>
+    </message>
+    <message>
+        <source>Next, previous new one</source>
+        <translation>Nächster, voriger neuer</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Fold its replies, or show them</source>
+        <translation>Antworten verbergen oder zeigen</translation>
+    </message>
+    <message>
         <source>TAC Desk speaks this language from its next start.</source>
         <translation>TAC Desk spricht diese Sprache ab dem nächsten Start.</translation>
     </message>
@@ -4509,11 +4525,11 @@ Name</translation>
     </message>
     <message>
         <source>Co&amp;mment on the criterion</source>
-        <translation>Kriterium ko&amp;mmentieren</translation>
+        <translation>Kriterium k&amp;ommentieren</translation>
     </message>
     <message>
         <source>Go to the next &amp;unread comment</source>
-        <translation>Z&amp;um nächsten ungelesenen Kommentar</translation>
+        <translation>&amp;Zum nächsten ungelesenen Kommentar</translation>
     </message>
     <message>
         <source>Read the &amp;application</source>

@@ -4228,6 +4228,22 @@ Call it</source>
         <translation>发送</translation>
     </message>
     <message>
+        <source>In a comment</source>
+        <translation>在评论中</translation>
+    </message>
+    <message>
+        <source>Next, previous new one</source>
+        <translation>下一条、上一条新评论</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Fold its replies, or show them</source>
+        <translation>收起或展开回复</translation>
+    </message>
+    <message>
         <source>TAC Desk speaks this language from its next start.</source>
         <translation>TAC Desk 将从下次启动起使用此语言。</translation>
     </message>

@@ -93,7 +93,18 @@ def shortcut_lines(commands: Iterable[Command]) -> list[tuple[str, str, str]]:
         (lists, translate("commands", "Open"), "Enter"),
         (lists, translate("commands", "Find"), "/"),
         (translate("commands", "Outbox"), translate("commands", "Undo, send now"), "U, S"),
+        *_in_comments(),
         (translate("commands", "While writing"), translate("commands", "Send"), "Ctrl+Enter"),
+    ]
+
+
+def _in_comments() -> list[tuple[str, str, str]]:
+    group = translate("commands", "In a comment")
+    return [
+        (group, translate("commands", "Next, previous"), "J, K"),
+        (group, translate("commands", "Next, previous new one"), "N, P"),
+        (group, translate("commands", "Reply"), "R"),
+        (group, translate("commands", "Fold its replies, or show them"), "Z"),
     ]
 
 
